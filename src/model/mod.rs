@@ -1,0 +1,31 @@
+//! The field's nouns and their rules, without any input or output: programme, pilot (proeftuin),
+//! part (onderdeel), measurement (meting), scale, evaluator, rating, published grade, finding …
+//! `record` gathers them, so that one change, one journal line and one undo fit them all.
+
+pub mod commissioner;
+pub mod evaluator;
+pub mod fieldwork;
+pub mod finding;
+pub mod measurement;
+pub mod pilot;
+pub mod programme;
+pub mod published;
+pub mod questionnaire;
+pub mod rating;
+pub mod record;
+pub mod scale;
+pub mod score;
+
+pub use commissioner::{CommissionerRole, Initiator, RoleId};
+pub use evaluator::{Evaluator, EvaluatorId};
+pub use fieldwork::{Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId, Held};
+pub use finding::{Finding, FindingId, FindingKind};
+pub use measurement::{Measurement, MeasurementId};
+pub use pilot::{Count, Part, PartId, Pilot, PilotId};
+pub use programme::{Bands, LevelBand, Programme, ProgrammeId};
+pub use published::{Published, PublishedId};
+pub use questionnaire::{Questionnaire, QuestionnaireId};
+pub use rating::{Rating, RatingId};
+pub use record::{Change, Entity, Record};
+pub use scale::{Scale, ScaleKey, ScaleKind};
+pub use score::{Score, ScoreSlot, Source};

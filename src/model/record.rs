@@ -1,0 +1,194 @@
+//! Everything that people edit, under one roof: a change is a record before and after, which is what
+//! the journal keeps, what undo turns round, and what the file and the memory both apply.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{
+    CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, Measurement, Part, Pilot, PilotId, Programme,
+    Published, Questionnaire, Rating, Scale,
+};
+
+/// The kinds of record, in an order in which they can be written: what is referred to comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entity {
+    Programme,
+    Scale,
+    Questionnaire,
+    Measurement,
+    Evaluator,
+    Pilot,
+    Part,
+    Fieldwork,
+    FinalMeasurement,
+    CommissionerRole,
+    Published,
+    Rating,
+    Finding,
+}
+
+impl Entity {
+    pub const ALL: [Self; 13] = [
+        Self::Programme,
+        Self::Scale,
+        Self::Questionnaire,
+        Self::Measurement,
+        Self::Evaluator,
+        Self::Pilot,
+        Self::Part,
+        Self::Fieldwork,
+        Self::FinalMeasurement,
+        Self::CommissionerRole,
+        Self::Published,
+        Self::Rating,
+        Self::Finding,
+    ];
+
+    /// The code in the journal, and the tail of the locale key `entity-…`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Programme => "programme",
+            Self::Scale => "scale",
+            Self::Questionnaire => "questionnaire",
+            Self::Measurement => "measurement",
+            Self::Evaluator => "evaluator",
+            Self::Pilot => "pilot",
+            Self::Part => "part",
+            Self::Fieldwork => "fieldwork",
+            Self::FinalMeasurement => "final_measurement",
+            Self::CommissionerRole => "commissioner_role",
+            Self::Published => "published",
+            Self::Rating => "rating",
+            Self::Finding => "finding",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|entity| entity.code() == code)
+    }
+}
+
+/// One record of any kind; shared, so that a snapshot of a whole programme is cheap.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "entity", rename_all = "snake_case")]
+pub enum Record {
+    Programme(Arc<Programme>),
+    Scale(Arc<Scale>),
+    Questionnaire(Arc<Questionnaire>),
+    Measurement(Arc<Measurement>),
+    Evaluator(Arc<Evaluator>),
+    Pilot(Arc<Pilot>),
+    Part(Arc<Part>),
+    Fieldwork(Arc<Fieldwork>),
+    FinalMeasurement(Arc<FinalMeasurement>),
+    CommissionerRole(Arc<CommissionerRole>),
+    Published(Arc<Published>),
+    Rating(Arc<Rating>),
+    Finding(Arc<Finding>),
+}
+
+/// What identifies a record within its kind: its UUID, or a scale's key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RecordKey {
+    Id(Uuid),
+    Word(String),
+}
+
+impl std::fmt::Display for RecordKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Id(id) => id.fmt(f),
+            Self::Word(word) => f.write_str(word),
+        }
+    }
+}
+
+impl Record {
+    pub fn entity(&self) -> Entity {
+        match self {
+            Self::Programme(_) => Entity::Programme,
+            Self::Scale(_) => Entity::Scale,
+            Self::Questionnaire(_) => Entity::Questionnaire,
+            Self::Measurement(_) => Entity::Measurement,
+            Self::Evaluator(_) => Entity::Evaluator,
+            Self::Pilot(_) => Entity::Pilot,
+            Self::Part(_) => Entity::Part,
+            Self::Fieldwork(_) => Entity::Fieldwork,
+            Self::FinalMeasurement(_) => Entity::FinalMeasurement,
+            Self::CommissionerRole(_) => Entity::CommissionerRole,
+            Self::Published(_) => Entity::Published,
+            Self::Rating(_) => Entity::Rating,
+            Self::Finding(_) => Entity::Finding,
+        }
+    }
+
+    pub fn key(&self) -> RecordKey {
+        let id = match self {
+            Self::Scale(scale) => return RecordKey::Word(scale.key.as_str().to_owned()),
+            Self::Programme(record) => record.id.0,
+            Self::Questionnaire(record) => record.id.0,
+            Self::Measurement(record) => record.id.0,
+            Self::Evaluator(record) => record.id.0,
+            Self::Pilot(record) => record.id.0,
+            Self::Part(record) => record.id.0,
+            Self::Fieldwork(record) => record.id.0,
+            Self::FinalMeasurement(record) => record.id.0,
+            Self::CommissionerRole(record) => record.id.0,
+            Self::Published(record) => record.id.0,
+            Self::Rating(record) => record.id.0,
+            Self::Finding(record) => record.id.0,
+        };
+        RecordKey::Id(id)
+    }
+
+    /// The pilot that the record itself names. What hangs on a part (ratings, grades, fieldwork)
+    /// belongs to the part's pilot, which only a state can tell.
+    pub fn named_pilot(&self) -> Option<PilotId> {
+        match self {
+            Self::Pilot(record) => Some(record.id),
+            Self::Part(record) => Some(record.pilot_id),
+            Self::CommissionerRole(record) => Some(record.pilot_id),
+            Self::Finding(record) => Some(record.pilot_id),
+            _ => None,
+        }
+    }
+}
+
+/// A record that came (`before` empty), changed, or went (`after` empty).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    pub before: Option<Record>,
+    pub after: Option<Record>,
+}
+
+impl Change {
+    pub fn added(record: Record) -> Self {
+        Self { before: None, after: Some(record) }
+    }
+
+    pub fn removed(record: Record) -> Self {
+        Self { before: Some(record), after: None }
+    }
+
+    pub fn replaced(before: Record, after: Record) -> Self {
+        Self { before: Some(before), after: Some(after) }
+    }
+
+    /// The record after the change, else the one before it.
+    pub fn record(&self) -> Option<&Record> {
+        self.after.as_ref().or(self.before.as_ref())
+    }
+
+    /// The same change the other way round.
+    pub fn inverse(&self) -> Self {
+        Self { before: self.after.clone(), after: self.before.clone() }
+    }
+}
+
+/// The changes that take back a list of changes: each turned round, the last one first.
+pub fn inverse(changes: &[Change]) -> Vec<Change> {
+    changes.iter().rev().map(Change::inverse).collect()
+}
