@@ -1,1 +1,18 @@
-//! (to come)
+//! One open programme without a window: the state in memory, the commands that change it, the
+//! operations behind them (`ops/<entity>.rs`), the questions that read it (`queries/`), undo, samples
+//! and a person's own settings. No egui and no SQL: what paints asks here, what keeps is `store`.
+
+pub mod command;
+pub mod files;
+pub mod ops;
+pub mod person;
+pub mod queries;
+pub mod revision;
+pub mod samples;
+pub mod session;
+pub mod state;
+
+pub use command::{Command, Plan, RatingSlot};
+pub use revision::Revisions;
+pub use session::{Access, Notice, Saving, Session};
+pub use state::State;

@@ -1,0 +1,129 @@
+//! Making, opening and reading programme files: what lies between a path and a session.
+
+use std::path::{Path, PathBuf};
+
+use super::session::{Access, Session, rebuild_scores};
+use super::state::State;
+use super::{Command, ops, samples};
+use crate::app::command::OnDuplicate;
+use crate::base::{Error, Phrase, Result, clock};
+use crate::model::questionnaire::Definition;
+use crate::model::{Change, Measurement, MeasurementId, Programme, Questionnaire, QuestionnaireId, Record, Scale};
+use crate::base::Text;
+use crate::store;
+use crate::store::journal::{JournalledChange, Line, LineKind, ScoreChange, Write};
+use crate::store::open::Opened;
+use crate::store::writer::Writer;
+
+/// Called from the writer's thread whenever it has answered.
+pub type Wake = Box<dyn Fn() + Send + Sync>;
+
+/// A new programme with the standard scales, two measurements and both standard questionnaires.
+pub fn create(path: &Path, name: &str, by: &str) -> Result<()> {
+    let state = State::from_records(standard_records(name)?, Vec::new());
+    found(path, &state, Phrase::new("op-new").with("name", name), by)
+}
+
+/// A new file that holds a sample: the sample comes in by the same import that users have.
+pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
+    let programme = samples::read(sample)?;
+    let name = programme.programme.name.clone();
+    let mut state = State::from_records(standard_records(&name)?, Vec::new());
+    let import = Command::ImportProgramme(Box::new(programme), OnDuplicate::Refuse);
+    for change in ops::plan(&state, &import)?.changes {
+        state.apply(&change);
+    }
+    found(path, &state, Phrase::new("op-new-sample").with("name", name), by)
+}
+
+/// Writes the founding line of a file: where its history begins, and no step that undo takes back.
+fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
+    let mut file = store::open::create(path)?;
+    let journalled = |record: Record| {
+        let pilot_id = state.pilot_of(&record);
+        JournalledChange { change: Change::added(record), pilot_id }
+    };
+    let changes = state.records().into_iter().map(journalled).collect();
+    let line = Line { seq: 1, at: clock::now(), by: by.to_owned(), kind: LineKind::Do, target: None, words };
+    let kept = rebuild_scores(state).into_iter().map(|(slot, score)| ScoreChange { slot, score: Some(score) });
+    let write = Write { line, changes, scores: kept.collect() };
+    let written = store::journal::commit(file.connection(), &write);
+    drop(file);
+    // What could not be founded is no file: nothing half-made stays behind.
+    written.inspect_err(|_| drop(std::fs::remove_file(path)))
+}
+
+fn standard_records(name: &str) -> Result<Vec<Record>> {
+    let mut records = vec![Record::Programme(Programme::named(name).into())];
+    records.extend(Scale::standard().into_iter().map(|scale| Record::Scale(scale.into())));
+    let definitions = Definition::standard()
+        .map_err(|why| Error::refused(Phrase::new("refused-questionnaire").with("why", why)))?;
+    for definition in definitions {
+        let questionnaire = Questionnaire { id: QuestionnaireId::new(), definition };
+        records.push(Record::Questionnaire(questionnaire.into()));
+    }
+    let names = [("Eerste meting", "First measurement"), ("Tweede meting", "Second measurement")];
+    for (rank, (nl, en)) in names.into_iter().enumerate() {
+        let measurement = Measurement {
+            id: MeasurementId::new(),
+            name: Text::new(nl, en),
+            period: String::new(),
+            position: rank as f64 + 1.0,
+        };
+        records.push(Record::Measurement(measurement.into()));
+    }
+    Ok(records)
+}
+
+/// A new file that holds a sample; the sample comes in by the same import that users have.
+pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
+    let programme = samples::read(sample)?;
+    create(path, &programme.programme.name, by)?;
+    let mut session = open(path, by, Box::new(|| {}))?;
+    let import = Command::ImportProgramme(Box::new(programme), OnDuplicate::Refuse);
+    session.dispatch(&import)?;
+    session.close()
+}
+
+/// A free path for a new copy of a sample in the person's data folder, numbered where one is there.
+pub fn sample_path(folder: &Path, sample: &str) -> PathBuf {
+    let plain = folder.join(format!("{sample}.proeftuin"));
+    let numbered = (2..).map(|number| folder.join(format!("{sample}-{number}.proeftuin")));
+    std::iter::once(plain).chain(numbered).find(|path| !path.exists()).unwrap_or_default()
+}
+
+/// Opens for writing; if somebody else has it open, for reading, saying who.
+pub fn open(path: &Path, by: &str, wake: Wake) -> Result<Session> {
+    match store::open::open_write(path)? {
+        Opened::Busy { holder } => {
+            let why = Phrase::new("access-busy").with("holder", holder);
+            read_as(path, Access::ReadsOnly { why }, by)
+        }
+        Opened::Write(mut file) => {
+            let loaded = store::loaded::load(file.connection())?;
+            let backup = store::backup::daily(file.connection(), path, &clock::date(clock::now()));
+            let state = State::from_records(loaded.records, loaded.scores);
+            let writer = Writer::start(file, wake);
+            let mut session = Session::new(path, state, loaded.history, Some(writer), Access::Writes);
+            session.set_by(by);
+            if let Err(error) = backup {
+                session.tell(Phrase::new("notice-backup-failed").with("why", error.phrase));
+            }
+            Ok(session)
+        }
+    }
+}
+
+/// Reads a file without locking, backing up or changing anything.
+pub fn read(path: &Path) -> Result<Session> {
+    read_as(path, Access::ReadsOnly { why: Phrase::new("access-reading") }, "")
+}
+
+fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {
+    let file = store::open::open_read(path)?;
+    let loaded = store::loaded::load(file.connection())?;
+    let state = State::from_records(loaded.records, loaded.scores);
+    let mut session = Session::new(path, state, loaded.history, None, access);
+    session.set_by(by);
+    Ok(session)
+}

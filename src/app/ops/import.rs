@@ -1,0 +1,124 @@
+//! A whole programme that comes in from the program's own JSON: into an empty programme it takes its
+//! place; into a copy of itself it adds and replaces by key. All or nothing, one step of undo.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use super::super::command::OnDuplicate;
+use super::{Plan, State, refused};
+use crate::base::{Error, Phrase, Result};
+use crate::exchange::programme_json::ProgrammeFile;
+use crate::model::record::RecordKey;
+use crate::model::{Change, Entity, Record};
+
+pub fn programme(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate) -> Result<Plan> {
+    let words = Phrase::new("op-import").with("name", file.programme.name.as_str()).with("pilots", file.pilots.len());
+    check_references(file)?;
+    let mut plan = Plan::new(words);
+    if state.pilot_count() == 0 {
+        replace_empty(state, file, &mut plan);
+    } else if state.programme.id == file.programme.id {
+        merge(state, file, on_duplicate, &mut plan)?;
+    } else {
+        return Err(refused("refused-import-other"));
+    }
+    Ok(plan)
+}
+
+/// What the empty programme brought along makes room for what comes in; questionnaires stay where the
+/// file brings none.
+fn replace_empty(state: &State, file: &ProgrammeFile, plan: &mut Plan) {
+    let incoming: HashMap<(Entity, RecordKey), Record> = keyed(file.clone().into_records());
+    for record in state.records() {
+        let stays = match record.entity() {
+            Entity::Programme => true,
+            Entity::Questionnaire => file.questionnaires.is_empty(),
+            _ => incoming.contains_key(&(record.entity(), record.key())),
+        };
+        if !stays {
+            plan.remove(record);
+        }
+    }
+    let after = Record::Programme(Arc::new(file.programme.clone()));
+    let before = Record::Programme(state.programme.clone());
+    if state.programme.id == file.programme.id {
+        plan.push(Some(before), after);
+    } else {
+        plan.changes.push(Change::removed(before));
+        plan.changes.push(Change::added(after));
+    }
+    let held = keyed(state.records());
+    for record in file.clone().into_records() {
+        let before = held.get(&(record.entity(), record.key())).cloned();
+        plan.push(before, record);
+    }
+}
+
+fn merge(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate, plan: &mut Plan) -> Result<()> {
+    let held = keyed(state.records());
+    let mut clashes = 0;
+    let programme = Record::Programme(Arc::new(file.programme.clone()));
+    for record in std::iter::once(programme).chain(file.clone().into_records()) {
+        match held.get(&(record.entity(), record.key())) {
+            None => plan.push(None, record),
+            Some(before) if *before == record => {}
+            Some(before) => match on_duplicate {
+                OnDuplicate::Refuse => clashes += 1,
+                OnDuplicate::Skip => {}
+                OnDuplicate::Replace => plan.push(Some(before.clone()), record),
+            },
+        }
+    }
+    check_numbers(state, plan)?;
+    if clashes > 0 {
+        return Err(Error::refused(Phrase::new("refused-import-duplicates").with("count", clashes as usize)));
+    }
+    Ok(())
+}
+
+/// Two pilots may not come to share a number.
+fn check_numbers(state: &State, plan: &Plan) -> Result<()> {
+    let mut numbers: HashMap<_, u32> = state.pilots().map(|pilot| (pilot.id, pilot.number)).collect();
+    for change in &plan.changes {
+        if let Some(Record::Pilot(pilot)) = &change.after {
+            numbers.insert(pilot.id, pilot.number);
+        }
+    }
+    let mut seen = HashSet::new();
+    match numbers.values().find(|number| !seen.insert(**number)) {
+        Some(number) => Err(Error::refused(Phrase::new("refused-import-number").with("number", number.to_string()))),
+        None => Ok(()),
+    }
+}
+
+fn keyed(records: Vec<Record>) -> HashMap<(Entity, RecordKey), Record> {
+    records.into_iter().map(|record| ((record.entity(), record.key()), record)).collect()
+}
+
+/// Every reference within the file must lead somewhere, and every value must lie within its scale.
+fn check_references(file: &ProgrammeFile) -> Result<()> {
+    let pilots: HashSet<_> = file.pilots.iter().map(|held| held.id).collect();
+    let parts: HashSet<_> = file.parts.iter().map(|held| held.id).collect();
+    let measurements: HashSet<_> = file.measurements.iter().map(|held| held.id).collect();
+    let evaluators: HashSet<_> = file.evaluators.iter().map(|held| held.id).collect();
+    let scales: HashMap<_, _> = file.scales.iter().map(|held| (&held.key, held)).collect();
+    let within = |key, value: f64| scales.get(key).is_some_and(|scale| (scale.min..=scale.max).contains(&value));
+    let mut wholes = HashMap::new();
+    for part in file.parts.iter().filter(|part| part.is_whole()) {
+        *wholes.entry(part.pilot_id).or_insert(0) += 1;
+    }
+    let checks = [
+        ("parts", file.parts.iter().all(|held| pilots.contains(&held.pilot_id))),
+        ("parts", pilots.iter().all(|pilot| wholes.get(pilot) == Some(&1))),
+        ("fieldwork", file.fieldwork.iter().all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id))),
+        ("final_measurements", file.final_measurements.iter().all(|held| parts.contains(&held.part_id))),
+        ("commissioner_roles", file.commissioner_roles.iter().all(|held| pilots.contains(&held.pilot_id) && held.measurement_id.is_none_or(|id| measurements.contains(&id)))),
+        ("published", file.published.iter().all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id) && within(&held.scale, held.mean))),
+        ("ratings", file.ratings.iter().all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id) && evaluators.contains(&held.evaluator_id) && within(&held.scale, f64::from(held.value)))),
+        ("findings", file.findings.iter().all(|held| pilots.contains(&held.pilot_id) && held.part_id.is_none_or(|id| parts.contains(&id)) && held.measurement_id.is_none_or(|id| measurements.contains(&id)))),
+    ];
+    match checks.iter().find(|(_, sound)| !sound) {
+        Some((list, _)) => Err(Error::refused(Phrase::new("refused-import-reference").with("list", *list))),
+        None => Ok(()),
+    }
+}

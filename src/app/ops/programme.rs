@@ -1,0 +1,41 @@
+//! The programme itself and its scales.
+
+use std::sync::Arc;
+
+use super::{Plan, State, refused, scale_of};
+use crate::base::{Phrase, Result};
+use crate::model::programme::LOWEST_DISCLOSURE_MINIMUM;
+use crate::model::{Bands, Programme, Record, Scale};
+
+pub fn put(state: &State, programme: &Programme) -> Result<Plan> {
+    if programme.name.trim().is_empty() {
+        return Err(refused("refused-programme-name"));
+    }
+    if programme.disclosure_minimum < LOWEST_DISCLOSURE_MINIMUM {
+        return Err(refused("refused-disclosure"));
+    }
+    check_bands(&programme.bands)?;
+    let before = Record::Programme(state.programme.clone());
+    let after = Record::Programme(Arc::new(programme.clone()));
+    Ok(Plan::put(Phrase::new("op-programme"), Some(before), after))
+}
+
+/// Bands go down, have words, and the words for a change grow with it.
+fn check_bands(bands: &Bands) -> Result<()> {
+    let falling = bands.level.windows(2).all(|pair| pair[0].from > pair[1].from);
+    let worded = !bands.level.is_empty() && bands.level.iter().all(|band| !band.word.is_empty());
+    let growing = 0.0 < bands.slightly && bands.slightly < bands.clearly && bands.clearly < bands.strongly;
+    if falling && worded && growing { Ok(()) } else { Err(refused("refused-bands")) }
+}
+
+pub fn put_scale(state: &State, scale: &Scale) -> Result<Plan> {
+    let before = scale_of(state, &scale.key)?;
+    if scale.title.is_empty() {
+        return Err(refused("refused-scale-title"));
+    }
+    if !(scale.smallest_change > 0.0 && scale.smallest_change < scale.max - scale.min) {
+        return Err(refused("refused-smallest-change"));
+    }
+    let words = Phrase::new("op-scale").with("scale", &scale.title);
+    Ok(Plan::put(words, Some(Record::Scale(before.clone())), Record::Scale(Arc::new(scale.clone()))))
+}

@@ -1,0 +1,104 @@
+//! The table of changes between two measurements: one row for every part, scale and source that has
+//! both. Sources are never mixed.
+
+use crate::analysis::change::{self, PartChange};
+use crate::app::State;
+use crate::model::{EvaluatorId, MeasurementId, PartId, PilotId, Scale, ScaleKey, Score, ScoreSlot, Source};
+
+/// The pair of measurements that is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Pair {
+    pub from: MeasurementId,
+    pub to: MeasurementId,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeRow {
+    pub pilot_id: PilotId,
+    pub pilot_number: u32,
+    pub part_id: PartId,
+    pub part_name: Option<String>,
+    pub scale: ScaleKey,
+    pub source: Source,
+    pub from_wave: u32,
+    pub to_wave: u32,
+    pub change: PartChange,
+    /// False where a report does not say which measurement one of the two belongs to.
+    pub measurement_stated: bool,
+    /// Whether the report puts one of the two down to a single respondent.
+    pub one_respondent: bool,
+}
+
+/// The first and the last measurement, where there are two: the pair that views begin with.
+pub fn default_pair(state: &State) -> Option<Pair> {
+    match state.measurements() {
+        [first, .., last] => Some(Pair { from: first.id, to: last.id }),
+        _ => None,
+    }
+}
+
+/// Every row, in the order of pilots, parts, scales and sources; `scale` and `source` narrow it.
+pub fn changes(state: &State, pair: Pair, scale: Option<&ScaleKey>, source: Option<Source>) -> Vec<ChangeRow> {
+    let scales: Vec<&Scale> =
+        state.scales().iter().map(AsRef::as_ref).filter(|held| scale.is_none_or(|key| held.key == *key)).collect();
+    let sources: Vec<Source> = Source::ALL.into_iter().filter(|held| source.is_none_or(|wanted| *held == wanted)).collect();
+    let mut rows = Vec::new();
+    for (_, part) in state.parts() {
+        for scale in &scales {
+            rows.extend(sources.iter().filter_map(|source| of_part(state, part.id, scale, *source, pair)));
+        }
+    }
+    rows
+}
+
+/// The change of one part, where both measurements have a score.
+pub fn of_part(state: &State, part_id: PartId, scale: &Scale, source: Source, pair: Pair) -> Option<ChangeRow> {
+    let (from, to) = both(state, part_id, &scale.key, source, pair)?;
+    let change = match source {
+        Source::Published => change::published_change(from, to, scale.smallest_change),
+        Source::Evaluator => {
+            let before = ratings(state, part_id, pair.from, &scale.key);
+            let after = ratings(state, part_id, pair.to, &scale.key);
+            change::evaluator_change(&before, &after, scale.smallest_change)?
+        }
+        Source::Responses => return None,
+    };
+    let pilot = state.pilot_of_part(part_id)?;
+    let one = |measurement| state.published(part_id, measurement, &scale.key).is_some_and(|held| held.one_respondent);
+    Some(ChangeRow {
+        pilot_id: pilot.id,
+        pilot_number: pilot.number,
+        part_id,
+        part_name: state.part(part_id)?.name.clone(),
+        scale: scale.key.clone(),
+        source,
+        from_wave: state.wave(pair.from)?,
+        to_wave: state.wave(pair.to)?,
+        measurement_stated: from.measurement_stated && to.measurement_stated,
+        one_respondent: source == Source::Published && (one(pair.from) || one(pair.to)),
+        change,
+    })
+}
+
+fn both<'a>(
+    state: &'a State,
+    part_id: PartId,
+    scale: &ScaleKey,
+    source: Source,
+    pair: Pair,
+) -> Option<(&'a Score, &'a Score)> {
+    let mut slot = ScoreSlot { scale: scale.clone(), source, part_id, measurement_id: pair.from };
+    let from = state.score(&slot)?;
+    slot.measurement_id = pair.to;
+    Some((from, state.score(&slot)?))
+}
+
+/// The ratings in one place, each with the evaluator whose it is.
+pub fn ratings(
+    state: &State,
+    part: PartId,
+    measurement: MeasurementId,
+    scale: &ScaleKey,
+) -> Vec<(EvaluatorId, f64)> {
+    state.ratings_at(part, measurement, scale).map(|held| (held.evaluator_id, f64::from(held.value))).collect()
+}

@@ -1,0 +1,71 @@
+//! The programme as a whole: how many parts went up, stayed and went down, per scale and source.
+
+use super::changes::{ChangeRow, Pair, changes};
+use crate::analysis::agreement::{self, Agreement};
+use crate::analysis::programme::{ProgrammeChange, summary};
+use crate::app::State;
+use crate::model::{ScaleKey, Source};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProgrammeRow {
+    pub scale: ScaleKey,
+    pub source: Source,
+    pub from_wave: u32,
+    pub to_wave: u32,
+    pub change: ProgrammeChange,
+    /// Pilots that have data both as a whole and by named parts: they count double.
+    pub counted_double: Vec<u32>,
+}
+
+/// One row for every scale and source of which some part has both measurements.
+pub fn programme(state: &State, pair: Pair) -> Vec<ProgrammeRow> {
+    let rows = changes(state, pair, None, None);
+    let mut all = Vec::new();
+    for scale in state.scales() {
+        for source in Source::ALL {
+            let own: Vec<&ChangeRow> =
+                rows.iter().filter(|row| row.scale == scale.key && row.source == source).collect();
+            all.extend(summarise(&own, &scale.key, source));
+        }
+    }
+    all
+}
+
+/// Sums up change rows of one scale and source; `None` where no row has a difference.
+pub fn summarise(rows: &[&ChangeRow], scale: &ScaleKey, source: Source) -> Option<ProgrammeRow> {
+    let first = rows.first()?;
+    let differences: Vec<_> = rows.iter().filter_map(|row| Some((row.change.diff?, row.change.class?))).collect();
+    Some(ProgrammeRow {
+        scale: scale.clone(),
+        source,
+        from_wave: first.from_wave,
+        to_wave: first.to_wave,
+        change: summary(&differences)?,
+        counted_double: counted_double(rows),
+    })
+}
+
+fn counted_double(rows: &[&ChangeRow]) -> Vec<u32> {
+    let has = |number: u32, whole: bool| {
+        rows.iter().any(|row| row.pilot_number == number && row.part_name.is_none() == whole)
+    };
+    let mut numbers: Vec<u32> = rows.iter().filter(|row| row.part_name.is_some()).map(|row| row.pilot_number).collect();
+    numbers.dedup();
+    numbers.retain(|number| has(*number, true) && has(*number, false));
+    numbers
+}
+
+/// How far evaluators agree on a scale, over the parts and measurements that two or more rated.
+pub fn agreement(state: &State, scale: &ScaleKey) -> Agreement {
+    let mut units = Vec::new();
+    for (_, part) in state.parts() {
+        for measurement in state.measurements() {
+            let values: Vec<f64> =
+                state.ratings_at(part.id, measurement.id, scale).map(|held| f64::from(held.value)).collect();
+            if values.len() >= 2 {
+                units.push(values);
+            }
+        }
+    }
+    agreement::agreement(&units)
+}

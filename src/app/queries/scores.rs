@@ -1,0 +1,50 @@
+//! The table of scores: every part, measurement, scale and source that has one.
+
+use std::collections::HashMap;
+
+use crate::app::State;
+use crate::model::{MeasurementId, PartId, PilotId, ScaleKey, Score, Source};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScoreRow {
+    pub pilot_id: PilotId,
+    pub pilot_number: u32,
+    pub part_id: PartId,
+    /// `None` is the pilot as a whole.
+    pub part_name: Option<String>,
+    pub measurement_id: MeasurementId,
+    pub wave: u32,
+    pub scale: ScaleKey,
+    pub source: Source,
+    pub score: Score,
+    /// How many were invited to the questionnaire that the score comes from.
+    pub invited_count: Option<u32>,
+}
+
+/// Every score, in the order of pilots, parts, scales, sources, measurements.
+pub fn scores(state: &State) -> Vec<ScoreRow> {
+    let parts: HashMap<PartId, usize> = state.parts().enumerate().map(|(rank, (_, part))| (part.id, rank)).collect();
+    let scales: HashMap<&ScaleKey, usize> =
+        state.scales().iter().enumerate().map(|(rank, scale)| (&scale.key, rank)).collect();
+    let mut rows: Vec<(usize, usize, ScoreRow)> = state
+        .scores()
+        .filter_map(|(slot, score)| {
+            let pilot = state.pilot_of_part(slot.part_id)?;
+            let row = ScoreRow {
+                pilot_id: pilot.id,
+                pilot_number: pilot.number,
+                part_id: slot.part_id,
+                part_name: state.part(slot.part_id)?.name.clone(),
+                measurement_id: slot.measurement_id,
+                wave: state.wave(slot.measurement_id)?,
+                scale: slot.scale.clone(),
+                source: slot.source,
+                score: score.clone(),
+                invited_count: None,
+            };
+            Some((*parts.get(&slot.part_id)?, *scales.get(&slot.scale)?, row))
+        })
+        .collect();
+    rows.sort_by_key(|(part, scale, row)| (*part, *scale, row.source, row.wave));
+    rows.into_iter().map(|(_, _, row)| row).collect()
+}

@@ -1,0 +1,335 @@
+//! One open programme: a command changes the memory at once and is handed to the one writer; the
+//! writer's answers say what is on disk. A write that fails is taken back in memory and told.
+
+mod pending;
+mod undo;
+
+use std::collections::{HashMap, VecDeque};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use self::pending::Pending;
+use super::command::{Command, Plan};
+use super::ops;
+use super::state::State;
+use crate::analysis::score;
+use crate::base::{Error, Phrase, Result, clock};
+use crate::model::{Change, Record, Score, ScoreSlot, Source};
+use crate::store::journal::{History, JournalledChange, Line, LineKind, LogEntry, ScoreChange, Write};
+use crate::store::writer::{LogRequest, Reply, Writer};
+
+/// Whether this session may write, and if not, why.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Access {
+    Writes,
+    ReadsOnly { why: Phrase },
+}
+
+/// What the status bar says about the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// Everything that was entered is on disk; since when, if anything was written in this session.
+    Saved(Option<Timestamp>),
+    /// So many changes are on their way.
+    Busy(usize),
+}
+
+/// Something to tell the person once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub phrase: Phrase,
+    pub is_error: bool,
+}
+
+/// What came back from the file for somebody who asked.
+#[derive(Debug)]
+pub enum Answer {
+    Log(LogRequest, Result<Vec<LogEntry>>),
+    BackedUp(Result<PathBuf>),
+}
+
+pub struct Session {
+    state: State,
+    path: PathBuf,
+    by: String,
+    access: Access,
+    writer: Option<Writer>,
+    history: History,
+    pending: VecDeque<Pending>,
+    /// Refusals still to come of writes that were queued behind a failed one.
+    refusals_expected: usize,
+    recent: HashMap<i64, Arc<Vec<Change>>>,
+    wanted: VecDeque<LineKind>,
+    fetching: Option<i64>,
+    saved_at: Option<Timestamp>,
+    notices: Vec<Notice>,
+    answers: Vec<Answer>,
+}
+
+/// The journal line that made the file: the history of undo begins behind it.
+const FOUNDING_LINE: i64 = 1;
+
+/// How many of this session's journal lines keep their changes in memory for a quick undo.
+const RECENT_LINES: i64 = 500;
+
+impl Session {
+    /// A session on a state that was read; `writer` is what makes it able to write.
+    pub fn new(path: &Path, state: State, mut history: History, writer: Option<Writer>, access: Access) -> Self {
+        history.done.retain(|(seq, _)| *seq > FOUNDING_LINE);
+        Self {
+            state,
+            path: path.to_owned(),
+            by: String::new(),
+            access,
+            writer,
+            history,
+            pending: VecDeque::new(),
+            refusals_expected: 0,
+            recent: HashMap::new(),
+            wanted: VecDeque::new(),
+            fetching: None,
+            saved_at: None,
+            notices: Vec::new(),
+            answers: Vec::new(),
+        }
+    }
+
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub fn access(&self) -> &Access {
+        &self.access
+    }
+
+    pub fn may_write(&self) -> bool {
+        self.access == Access::Writes && self.writer.is_some()
+    }
+
+    /// Who is entering: what the journal writes beside every change.
+    pub fn by(&self) -> &str {
+        &self.by
+    }
+
+    pub fn set_by(&mut self, by: &str) {
+        by.clone_into(&mut self.by);
+    }
+
+    pub fn saving(&self) -> Saving {
+        if self.pending.is_empty() { Saving::Saved(self.saved_at) } else { Saving::Busy(self.pending.len()) }
+    }
+
+    /// What undo would take back.
+    pub fn undo_words(&self) -> Option<&Phrase> {
+        self.history.done.last().map(|(_, words)| words)
+    }
+
+    /// What redo would bring back.
+    pub fn redo_words(&self) -> Option<&Phrase> {
+        self.history.undone.last().map(|(_, words)| words)
+    }
+
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.notices)
+    }
+
+    pub fn take_answers(&mut self) -> Vec<Answer> {
+        std::mem::take(&mut self.answers)
+    }
+
+    /// What a command would do, without doing it: to ask first where data would go.
+    pub fn plan(&self, command: &Command) -> Result<Plan> {
+        ops::plan(&self.state, command)
+    }
+
+    /// Carries a command out in memory and hands it to the writer. An error leaves everything as it was.
+    pub fn dispatch(&mut self, command: &Command) -> Result<()> {
+        if !self.may_write() {
+            let why = match &self.access {
+                Access::ReadsOnly { why } => why.clone(),
+                Access::Writes => Phrase::new("refused-closed"),
+            };
+            return Err(Error::refused(why));
+        }
+        match command {
+            Command::Undo => self.want(LineKind::Undo),
+            Command::Redo => self.want(LineKind::Redo),
+            other => {
+                let plan = ops::plan(&self.state, other)?;
+                if !plan.changes.is_empty() {
+                    self.carry_out(LineKind::Do, None, plan.words, plan.changes);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks the file for journal lines; the answer comes with [`Session::take_answers`].
+    pub fn ask_log(&self, request: LogRequest) {
+        if let Some(writer) = &self.writer {
+            writer.log(request);
+        }
+    }
+
+    /// Has the writer make a consistent copy; the answer comes with [`Session::take_answers`].
+    pub fn ask_backup(&self, to: PathBuf) {
+        if let Some(writer) = &self.writer {
+            writer.backup(to);
+        }
+    }
+
+    /// Takes in what the writer has answered since last time; true if anything came.
+    pub fn poll(&mut self) -> bool {
+        let mut any = false;
+        while let Some(reply) = self.writer.as_ref().and_then(Writer::poll) {
+            self.take_reply(reply);
+            any = true;
+        }
+        any
+    }
+
+    /// Waits until everything that was asked is on disk (or has failed). For commands and closing.
+    pub fn settle(&mut self) -> Result<()> {
+        while !self.pending.is_empty() || self.fetching.is_some() || self.refusals_expected > 0 {
+            let Some(reply) = self.writer.as_ref().and_then(Writer::wait) else {
+                return Err(Error::file(Phrase::new("refused-writer-gone")));
+            };
+            self.take_reply(reply);
+        }
+        match self.notices.iter().find(|notice| notice.is_error) {
+            Some(notice) => Err(Error::file(notice.phrase.clone())),
+            None => Ok(()),
+        }
+    }
+
+    /// Waits for the answers to what was asked with [`Session::ask_log`] or [`Session::ask_backup`].
+    pub fn wait_answer(&mut self) -> Option<Answer> {
+        while self.answers.is_empty() {
+            let reply = self.writer.as_ref().and_then(Writer::wait)?;
+            self.take_reply(reply);
+        }
+        Some(self.answers.remove(0))
+    }
+
+    /// Finishes all writing and lets the file go.
+    pub fn close(mut self) -> Result<()> {
+        let settled = self.settle();
+        let closed = self.writer.take().map_or(Ok(()), Writer::close);
+        settled.and(closed)
+    }
+
+    fn carry_out(&mut self, kind: LineKind, target: Option<i64>, words: Phrase, changes: Vec<Change>) {
+        let seq = self.history.last_seq + 1;
+        let journalled = self.apply(&changes);
+        let scores = self.renew_scores(&changes);
+        let line = Line { seq, at: clock::now(), by: self.by.clone(), kind, target, words };
+        let cleared = self.record_in_history(&line);
+        let changes = Arc::new(changes);
+        self.recent.insert(seq, changes.clone());
+        self.recent.remove(&(seq - RECENT_LINES));
+        self.pending.push_back(Pending { seq, kind, changes, cleared });
+        if let Some(writer) = &self.writer {
+            writer.write(Write { line, changes: journalled, scores });
+        }
+    }
+
+    fn apply(&mut self, changes: &[Change]) -> Vec<JournalledChange> {
+        let mut journalled = Vec::with_capacity(changes.len());
+        for change in changes {
+            let before = change.record().and_then(|record| self.state.pilot_of(record));
+            self.state.apply(change);
+            let pilot_id = before.or_else(|| change.record().and_then(|record| self.state.pilot_of(record)));
+            journalled.push(JournalledChange { change: change.clone(), pilot_id });
+        }
+        journalled
+    }
+
+    fn renew_scores(&mut self, changes: &[Change]) -> Vec<ScoreChange> {
+        let mut renewed = Vec::new();
+        for slot in touched_slots(changes) {
+            let score = derive(&self.state, &slot);
+            if self.state.score(&slot) != score.as_ref() {
+                self.state.set_score(slot.clone(), score.clone());
+                renewed.push(ScoreChange { slot, score });
+            }
+        }
+        renewed
+    }
+
+    fn take_reply(&mut self, reply: Reply) {
+        match reply {
+            Reply::Written { seq } => self.written(seq),
+            Reply::Failed { seq, error } => self.failed(seq, &error),
+            Reply::Fetched { seq, changes } => self.fetched(seq, changes),
+            Reply::Log { request, entries } => self.answers.push(Answer::Log(request, entries)),
+            Reply::BackedUp { path } => self.answers.push(Answer::BackedUp(path)),
+        }
+    }
+
+    /// Tells the person something that went wrong beside their work.
+    pub(super) fn tell(&mut self, phrase: Phrase) {
+        self.notices.push(Notice { phrase, is_error: false });
+    }
+
+    fn tell_error(&mut self, phrase: Phrase) {
+        self.notices.push(Notice { phrase, is_error: true });
+    }
+}
+
+/// The scores that a list of changes touches.
+fn touched_slots(changes: &[Change]) -> Vec<ScoreSlot> {
+    let records = changes.iter().flat_map(|change| change.before.iter().chain(&change.after));
+    let mut slots: Vec<ScoreSlot> = records.filter_map(slot_of).collect();
+    slots.sort();
+    slots.dedup();
+    slots
+}
+
+fn slot_of(record: &Record) -> Option<ScoreSlot> {
+    match record {
+        Record::Rating(rating) => Some(ScoreSlot {
+            scale: rating.scale.clone(),
+            source: Source::Evaluator,
+            part_id: rating.part_id,
+            measurement_id: rating.measurement_id,
+        }),
+        Record::Published(published) => Some(ScoreSlot {
+            scale: published.scale.clone(),
+            source: Source::Published,
+            part_id: published.part_id,
+            measurement_id: published.measurement_id,
+        }),
+        _ => None,
+    }
+}
+
+/// A score from what the state holds: the one rule for keeping scores and for rebuilding them.
+pub fn derive(state: &State, slot: &ScoreSlot) -> Option<Score> {
+    match slot.source {
+        Source::Evaluator => {
+            let ratings = state.ratings_at(slot.part_id, slot.measurement_id, &slot.scale);
+            let values: Vec<f64> = ratings.map(|rating| f64::from(rating.value)).collect();
+            score::evaluator_score(&values)
+        }
+        Source::Published => state
+            .published(slot.part_id, slot.measurement_id, &slot.scale)
+            .map(|held| score::published_score(held.mean, held.n, held.measurement_stated)),
+        Source::Responses => None,
+    }
+}
+
+/// Every score of a state, from nothing: what the kept scores must equal.
+pub fn rebuild_scores(state: &State) -> Vec<(ScoreSlot, Score)> {
+    let ratings = state.all_ratings().cloned().map(Record::Rating);
+    let published = state.all_published().cloned().map(Record::Published);
+    let mut slots: Vec<ScoreSlot> = ratings.chain(published).filter_map(|record| slot_of(&record)).collect();
+    slots.sort();
+    slots.dedup();
+    slots.into_iter().filter_map(|slot| derive(state, &slot).map(|score| (slot, score))).collect()
+}

@@ -1,0 +1,454 @@
+//! The programme in memory: what the file holds, indexed for the questions that views ask. A clone is
+//! cheap (tables are shared until one of the two changes), so that a job can own what it reads.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::Revisions;
+use crate::model::{
+    Change, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, Measurement,
+    MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire, Rating, Record, Scale, ScaleKey,
+    Score, ScoreSlot, Source,
+};
+
+pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
+pub type RatingKey = (PartId, MeasurementId, ScaleKey, EvaluatorId);
+pub type FieldworkSlot = (PartId, MeasurementId, String);
+
+#[derive(Clone, Debug)]
+pub struct State {
+    pub programme: Arc<Programme>,
+    scales: Arc<Vec<Arc<Scale>>>,
+    questionnaires: Arc<Vec<Arc<Questionnaire>>>,
+    measurements: Arc<Vec<Arc<Measurement>>>,
+    evaluators: Arc<Vec<Arc<Evaluator>>>,
+    pilots: Arc<HashMap<PilotId, Arc<Pilot>>>,
+    pilot_order: Arc<Vec<PilotId>>,
+    parts: Arc<HashMap<PartId, Arc<Part>>>,
+    parts_of: Arc<HashMap<PilotId, Vec<PartId>>>,
+    fieldwork: Arc<BTreeMap<FieldworkSlot, Arc<Fieldwork>>>,
+    finals: Arc<BTreeMap<PartId, Arc<FinalMeasurement>>>,
+    roles: Arc<BTreeMap<(PilotId, Option<MeasurementId>), Arc<CommissionerRole>>>,
+    published: Arc<BTreeMap<PublishedSlot, Arc<Published>>>,
+    ratings: Arc<BTreeMap<RatingKey, Arc<Rating>>>,
+    findings: Arc<HashMap<PilotId, Vec<Arc<Finding>>>>,
+    scores: Arc<BTreeMap<ScoreSlot, Score>>,
+    revisions: Revisions,
+}
+
+impl State {
+    /// A programme with a name and nothing else.
+    pub fn empty(programme: Programme) -> Self {
+        Self {
+            programme: Arc::new(programme),
+            scales: Arc::default(),
+            questionnaires: Arc::default(),
+            measurements: Arc::default(),
+            evaluators: Arc::default(),
+            pilots: Arc::default(),
+            pilot_order: Arc::default(),
+            parts: Arc::default(),
+            parts_of: Arc::default(),
+            fieldwork: Arc::default(),
+            finals: Arc::default(),
+            roles: Arc::default(),
+            published: Arc::default(),
+            ratings: Arc::default(),
+            findings: Arc::default(),
+            scores: Arc::default(),
+            revisions: Revisions::default(),
+        }
+    }
+
+    /// What a file held; records may come in any order.
+    pub fn from_records(records: impl IntoIterator<Item = Record>, scores: Vec<(ScoreSlot, Score)>) -> Self {
+        let mut state = Self::empty(Programme::named(""));
+        let mut pilots = Vec::new();
+        for record in records {
+            match record {
+                Record::Pilot(pilot) => pilots.push(pilot),
+                other => state.insert(other),
+            }
+        }
+        pilots.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.number.cmp(&b.number)));
+        state.pilot_order = Arc::new(pilots.iter().map(|pilot| pilot.id).collect());
+        state.pilots = Arc::new(pilots.into_iter().map(|pilot| (pilot.id, pilot)).collect());
+        let parts = Arc::clone(&state.parts);
+        for list in Arc::make_mut(&mut state.parts_of).values_mut() {
+            sort_parts(list, &parts);
+        }
+        state.scores = Arc::new(scores.into_iter().collect());
+        state
+    }
+
+    pub fn revisions(&self) -> &Revisions {
+        &self.revisions
+    }
+
+    /// In the order of the programme's settings.
+    pub fn scales(&self) -> &[Arc<Scale>] {
+        &self.scales
+    }
+
+    pub fn scale(&self, key: &ScaleKey) -> Option<&Arc<Scale>> {
+        self.scales.iter().find(|scale| scale.key == *key)
+    }
+
+    pub fn questionnaires(&self) -> &[Arc<Questionnaire>] {
+        &self.questionnaires
+    }
+
+    /// The newest version of a questionnaire.
+    pub fn questionnaire(&self, key: &str) -> Option<&Arc<Questionnaire>> {
+        let versions = self.questionnaires.iter().filter(|held| held.definition.key == key);
+        versions.max_by_key(|held| held.definition.version)
+    }
+
+    /// In time order: the first has wave 1.
+    pub fn measurements(&self) -> &[Arc<Measurement>] {
+        &self.measurements
+    }
+
+    pub fn measurement(&self, id: MeasurementId) -> Option<&Arc<Measurement>> {
+        self.measurements.iter().find(|measurement| measurement.id == id)
+    }
+
+    /// The ordinal of a measurement: 1 first, 2 second, and on.
+    pub fn wave(&self, id: MeasurementId) -> Option<u32> {
+        self.measurements.iter().position(|measurement| measurement.id == id).map(|rank| rank as u32 + 1)
+    }
+
+    pub fn measurement_of_wave(&self, wave: u32) -> Option<&Arc<Measurement>> {
+        self.measurements.get((wave as usize).checked_sub(1)?)
+    }
+
+    pub fn evaluators(&self) -> &[Arc<Evaluator>] {
+        &self.evaluators
+    }
+
+    pub fn evaluator(&self, id: EvaluatorId) -> Option<&Arc<Evaluator>> {
+        self.evaluators.iter().find(|evaluator| evaluator.id == id)
+    }
+
+    /// In the programme's order.
+    pub fn pilots(&self) -> impl ExactSizeIterator<Item = &Arc<Pilot>> {
+        self.pilot_order.iter().map(|id| &self.pilots[id])
+    }
+
+    pub fn pilot_count(&self) -> usize {
+        self.pilot_order.len()
+    }
+
+    pub fn part_count(&self) -> usize {
+        self.parts.len()
+    }
+
+    pub fn pilot(&self, id: PilotId) -> Option<&Arc<Pilot>> {
+        self.pilots.get(&id)
+    }
+
+    pub fn pilot_numbered(&self, number: u32) -> Option<&Arc<Pilot>> {
+        self.pilots().find(|pilot| pilot.number == number)
+    }
+
+    /// The pilot's place in the programme's order, from 0.
+    pub fn pilot_rank(&self, id: PilotId) -> Option<usize> {
+        self.pilot_order.iter().position(|other| *other == id)
+    }
+
+    pub fn pilot_at(&self, rank: usize) -> Option<&Arc<Pilot>> {
+        self.pilot_order.get(rank).and_then(|id| self.pilots.get(id))
+    }
+
+    pub fn part(&self, id: PartId) -> Option<&Arc<Part>> {
+        self.parts.get(&id)
+    }
+
+    /// The parts of a pilot, the whole first.
+    pub fn parts_of(&self, pilot: PilotId) -> impl Iterator<Item = &Arc<Part>> {
+        self.parts_of.get(&pilot).into_iter().flatten().map(|id| &self.parts[id])
+    }
+
+    pub fn whole_of(&self, pilot: PilotId) -> Option<&Arc<Part>> {
+        self.parts_of(pilot).find(|part| part.is_whole())
+    }
+
+    /// Every part with its pilot, in the programme's order.
+    pub fn parts(&self) -> impl Iterator<Item = (&Arc<Pilot>, &Arc<Part>)> {
+        self.pilots().flat_map(|pilot| self.parts_of(pilot.id).map(move |part| (pilot, part)))
+    }
+
+    pub fn pilot_of_part(&self, part: PartId) -> Option<&Arc<Pilot>> {
+        self.pilots.get(&self.parts.get(&part)?.pilot_id)
+    }
+
+    /// What people call the part: its own name, or the pilot's for the pilot as a whole.
+    pub fn part_title(&self, part: PartId) -> String {
+        let Some(found) = self.parts.get(&part) else { return String::new() };
+        match &found.name {
+            Some(name) => name.clone(),
+            None => self.pilots.get(&found.pilot_id).map(|pilot| pilot.name.clone()).unwrap_or_default(),
+        }
+    }
+
+    pub fn fieldwork(&self, part: PartId, measurement: MeasurementId, questionnaire: &str) -> Option<&Arc<Fieldwork>> {
+        self.fieldwork.get(&(part, measurement, questionnaire.to_owned()))
+    }
+
+    pub fn all_fieldwork(&self) -> impl Iterator<Item = &Arc<Fieldwork>> {
+        self.fieldwork.values()
+    }
+
+    pub fn final_measurement(&self, part: PartId) -> Option<&Arc<FinalMeasurement>> {
+        self.finals.get(&part)
+    }
+
+    pub fn final_measurements(&self) -> impl Iterator<Item = &Arc<FinalMeasurement>> {
+        self.finals.values()
+    }
+
+    /// The statements of a pilot's commissioner: first the one without a measurement, then by wave.
+    pub fn roles_of(&self, pilot: PilotId) -> Vec<&Arc<CommissionerRole>> {
+        let every = std::iter::once(None).chain(self.measurements.iter().map(|measurement| Some(measurement.id)));
+        every.filter_map(|measurement| self.roles.get(&(pilot, measurement))).collect()
+    }
+
+    pub fn role(&self, pilot: PilotId, measurement: Option<MeasurementId>) -> Option<&Arc<CommissionerRole>> {
+        self.roles.get(&(pilot, measurement))
+    }
+
+    pub fn roles(&self) -> impl Iterator<Item = &Arc<CommissionerRole>> {
+        self.roles.values()
+    }
+
+    pub fn published(&self, part: PartId, measurement: MeasurementId, scale: &ScaleKey) -> Option<&Arc<Published>> {
+        self.published.get(&(part, measurement, scale.clone()))
+    }
+
+    pub fn all_published(&self) -> impl Iterator<Item = &Arc<Published>> {
+        self.published.values()
+    }
+
+    pub fn rating(
+        &self,
+        part: PartId,
+        measurement: MeasurementId,
+        scale: &ScaleKey,
+        evaluator: EvaluatorId,
+    ) -> Option<&Arc<Rating>> {
+        self.ratings.get(&(part, measurement, scale.clone(), evaluator))
+    }
+
+    /// The ratings of every evaluator in one place.
+    pub fn ratings_at<'a>(
+        &'a self,
+        part: PartId,
+        measurement: MeasurementId,
+        scale: &'a ScaleKey,
+    ) -> impl Iterator<Item = &'a Arc<Rating>> {
+        self.evaluators.iter().filter_map(move |evaluator| self.rating(part, measurement, scale, evaluator.id))
+    }
+
+    pub fn all_ratings(&self) -> impl Iterator<Item = &Arc<Rating>> {
+        self.ratings.values()
+    }
+
+    /// The findings of a pilot in their own order.
+    pub fn findings_of(&self, pilot: PilotId) -> &[Arc<Finding>] {
+        self.findings.get(&pilot).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn all_findings(&self) -> impl Iterator<Item = &Arc<Finding>> {
+        self.pilot_order.iter().flat_map(|id| self.findings_of(*id))
+    }
+
+    pub fn score(&self, slot: &ScoreSlot) -> Option<&Score> {
+        self.scores.get(slot)
+    }
+
+    pub fn scores(&self) -> impl Iterator<Item = (&ScoreSlot, &Score)> {
+        self.scores.iter()
+    }
+
+    /// Whether any score of this source is kept on this scale.
+    pub fn has_scores(&self, scale: &ScaleKey, source: Source) -> bool {
+        self.scores.keys().any(|slot| slot.scale == *scale && slot.source == source)
+    }
+
+    /// Every record, in an order in which they can be written.
+    pub fn records(&self) -> Vec<Record> {
+        let mut all = vec![Record::Programme(self.programme.clone())];
+        all.extend(self.scales.iter().cloned().map(Record::Scale));
+        all.extend(self.questionnaires.iter().cloned().map(Record::Questionnaire));
+        all.extend(self.measurements.iter().cloned().map(Record::Measurement));
+        all.extend(self.evaluators.iter().cloned().map(Record::Evaluator));
+        all.extend(self.pilots().cloned().map(Record::Pilot));
+        all.extend(self.parts().map(|(_, part)| Record::Part(part.clone())));
+        all.extend(self.fieldwork.values().cloned().map(Record::Fieldwork));
+        all.extend(self.finals.values().cloned().map(Record::FinalMeasurement));
+        all.extend(self.roles.values().cloned().map(Record::CommissionerRole));
+        all.extend(self.published.values().cloned().map(Record::Published));
+        all.extend(self.ratings.values().cloned().map(Record::Rating));
+        all.extend(self.all_findings().cloned().map(Record::Finding));
+        all
+    }
+
+    /// The pilot that a record belongs to.
+    pub fn pilot_of(&self, record: &Record) -> Option<PilotId> {
+        let part = match record {
+            Record::Fieldwork(record) => record.part_id,
+            Record::FinalMeasurement(record) => record.part_id,
+            Record::Published(record) => record.part_id,
+            Record::Rating(record) => record.part_id,
+            other => return other.named_pilot(),
+        };
+        self.parts.get(&part).map(|part| part.pilot_id)
+    }
+
+    /// Applies one change: the record before goes, the record after comes.
+    pub(super) fn apply(&mut self, change: &Change) {
+        if let Some(before) = &change.before {
+            self.remove(before);
+        }
+        if let Some(after) = &change.after {
+            self.insert(after.clone());
+        }
+    }
+
+    /// Puts a derived score in its place, or takes it away.
+    pub(super) fn set_score(&mut self, slot: ScoreSlot, score: Option<Score>) {
+        let scores = Arc::make_mut(&mut self.scores);
+        match score {
+            Some(score) => scores.insert(slot, score),
+            None => scores.remove(&slot),
+        };
+        self.revisions.bump_scores();
+    }
+
+    fn insert(&mut self, record: Record) {
+        self.revisions.bump(record.entity());
+        match record {
+            Record::Programme(record) => self.programme = record,
+            Record::Scale(record) => insert_sorted(&mut self.scales, record, |scale| scale.position),
+            Record::Questionnaire(record) => {
+                insert_sorted(&mut self.questionnaires, record, |held| f64::from(held.definition.version));
+            }
+            Record::Measurement(record) => insert_sorted(&mut self.measurements, record, |held| held.position),
+            Record::Evaluator(record) => insert_sorted(&mut self.evaluators, record, |held| held.position),
+            Record::Pilot(record) => self.insert_pilot(record),
+            Record::Part(record) => self.insert_part(record),
+            Record::Fieldwork(record) => {
+                let slot = (record.part_id, record.measurement_id, record.questionnaire.clone());
+                Arc::make_mut(&mut self.fieldwork).insert(slot, record);
+            }
+            Record::FinalMeasurement(record) => {
+                Arc::make_mut(&mut self.finals).insert(record.part_id, record);
+            }
+            Record::CommissionerRole(record) => {
+                Arc::make_mut(&mut self.roles).insert((record.pilot_id, record.measurement_id), record);
+            }
+            Record::Published(record) => {
+                let slot = (record.part_id, record.measurement_id, record.scale.clone());
+                Arc::make_mut(&mut self.published).insert(slot, record);
+            }
+            Record::Rating(record) => {
+                Arc::make_mut(&mut self.ratings).insert(rating_key(&record), record);
+            }
+            Record::Finding(record) => {
+                let list = Arc::make_mut(&mut self.findings).entry(record.pilot_id).or_default();
+                let at = list.partition_point(|held| held.position <= record.position);
+                list.insert(at, record);
+            }
+        }
+    }
+
+    fn insert_pilot(&mut self, pilot: Arc<Pilot>) {
+        let pilots = Arc::make_mut(&mut self.pilots);
+        let order = Arc::make_mut(&mut self.pilot_order);
+        let rank = |other: &PilotId| pilots.get(other).map(|held| (held.position, held.number));
+        let own = (pilot.position, pilot.number);
+        let at = order.partition_point(|other| rank(other).is_some_and(|held| held <= own));
+        order.insert(at, pilot.id);
+        pilots.insert(pilot.id, pilot);
+    }
+
+    fn insert_part(&mut self, part: Arc<Part>) {
+        let (id, pilot_id) = (part.id, part.pilot_id);
+        Arc::make_mut(&mut self.parts).insert(id, part);
+        let list = Arc::make_mut(&mut self.parts_of).entry(pilot_id).or_default();
+        list.push(id);
+        sort_parts(list, &self.parts);
+    }
+
+    fn remove(&mut self, record: &Record) {
+        self.revisions.bump(record.entity());
+        match record {
+            // A programme never goes without another in its place.
+            Record::Programme(_) => {}
+            Record::Scale(record) => Arc::make_mut(&mut self.scales).retain(|held| held.key != record.key),
+            Record::Questionnaire(record) => {
+                Arc::make_mut(&mut self.questionnaires).retain(|held| held.id != record.id);
+            }
+            Record::Measurement(record) => Arc::make_mut(&mut self.measurements).retain(|held| held.id != record.id),
+            Record::Evaluator(record) => Arc::make_mut(&mut self.evaluators).retain(|held| held.id != record.id),
+            Record::Pilot(record) => {
+                Arc::make_mut(&mut self.pilots).remove(&record.id);
+                Arc::make_mut(&mut self.pilot_order).retain(|id| *id != record.id);
+            }
+            Record::Part(record) => {
+                Arc::make_mut(&mut self.parts).remove(&record.id);
+                if let Some(list) = Arc::make_mut(&mut self.parts_of).get_mut(&record.pilot_id) {
+                    list.retain(|id| *id != record.id);
+                }
+            }
+            Record::Fieldwork(record) => {
+                let slot = (record.part_id, record.measurement_id, record.questionnaire.clone());
+                Arc::make_mut(&mut self.fieldwork).remove(&slot);
+            }
+            Record::FinalMeasurement(record) => {
+                Arc::make_mut(&mut self.finals).remove(&record.part_id);
+            }
+            Record::CommissionerRole(record) => {
+                Arc::make_mut(&mut self.roles).remove(&(record.pilot_id, record.measurement_id));
+            }
+            Record::Published(record) => {
+                let slot = (record.part_id, record.measurement_id, record.scale.clone());
+                Arc::make_mut(&mut self.published).remove(&slot);
+            }
+            Record::Rating(record) => {
+                Arc::make_mut(&mut self.ratings).remove(&rating_key(record));
+            }
+            Record::Finding(record) => {
+                if let Some(list) = Arc::make_mut(&mut self.findings).get_mut(&record.pilot_id) {
+                    list.retain(|held| held.id != record.id);
+                }
+            }
+        }
+    }
+
+    /// The kinds of record of which the state holds any, for tests of completeness.
+    pub fn entities_present(&self) -> Vec<Entity> {
+        let mut present: Vec<Entity> = self.records().iter().map(Record::entity).collect();
+        present.sort_unstable();
+        present.dedup();
+        present
+    }
+}
+
+fn rating_key(rating: &Rating) -> RatingKey {
+    (rating.part_id, rating.measurement_id, rating.scale.clone(), rating.evaluator_id)
+}
+
+fn insert_sorted<T>(list: &mut Arc<Vec<Arc<T>>>, record: Arc<T>, position: impl Fn(&T) -> f64) {
+    let list = Arc::make_mut(list);
+    let at = list.partition_point(|held| position(held) <= position(&record));
+    list.insert(at, record);
+}
+
+/// The whole first, then by position.
+fn sort_parts(list: &mut [PartId], parts: &HashMap<PartId, Arc<Part>>) {
+    list.sort_by(|a, b| {
+        let rank = |id: &PartId| parts.get(id).map(|part| (!part.is_whole(), part.position));
+        rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal)
+    });
+}

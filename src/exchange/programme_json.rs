@@ -1,0 +1,155 @@
+//! A whole programme as JSON: what samples are made of, what `export` writes and `import` reads. Flat
+//! lists of records that refer to each other by id, so that what goes out comes in again the same.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Error, Phrase, Result};
+use crate::model::{
+    CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, Measurement, Part, Pilot, Programme, Published,
+    Questionnaire, Rating, Record, Scale,
+};
+
+const FORMAT: &str = "proeftuinmeter-programme";
+const VERSION: u32 = 1;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammeFile {
+    pub format: String,
+    pub version: u32,
+    pub programme: Programme,
+    #[serde(default)]
+    pub scales: Vec<Scale>,
+    #[serde(default)]
+    pub questionnaires: Vec<Questionnaire>,
+    #[serde(default)]
+    pub measurements: Vec<Measurement>,
+    #[serde(default)]
+    pub evaluators: Vec<Evaluator>,
+    #[serde(default)]
+    pub pilots: Vec<Pilot>,
+    #[serde(default)]
+    pub parts: Vec<Part>,
+    #[serde(default)]
+    pub fieldwork: Vec<Fieldwork>,
+    #[serde(default)]
+    pub final_measurements: Vec<FinalMeasurement>,
+    #[serde(default)]
+    pub commissioner_roles: Vec<CommissionerRole>,
+    #[serde(default)]
+    pub published: Vec<Published>,
+    #[serde(default)]
+    pub ratings: Vec<Rating>,
+    #[serde(default)]
+    pub findings: Vec<Finding>,
+}
+
+impl ProgrammeFile {
+    /// Gathers records into lists; within a list they keep their order.
+    pub fn from_records(programme: Programme, records: Vec<Record>) -> Self {
+        let mut file = Self::empty(programme);
+        for record in records {
+            file.take(record);
+        }
+        file
+    }
+
+    fn empty(programme: Programme) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            programme,
+            scales: Vec::new(),
+            questionnaires: Vec::new(),
+            measurements: Vec::new(),
+            evaluators: Vec::new(),
+            pilots: Vec::new(),
+            parts: Vec::new(),
+            fieldwork: Vec::new(),
+            final_measurements: Vec::new(),
+            commissioner_roles: Vec::new(),
+            published: Vec::new(),
+            ratings: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, record: Record) {
+        match record {
+            Record::Programme(record) => self.programme = (*record).clone(),
+            Record::Scale(record) => self.scales.push((*record).clone()),
+            Record::Questionnaire(record) => self.questionnaires.push((*record).clone()),
+            Record::Measurement(record) => self.measurements.push((*record).clone()),
+            Record::Evaluator(record) => self.evaluators.push((*record).clone()),
+            Record::Pilot(record) => self.pilots.push((*record).clone()),
+            Record::Part(record) => self.parts.push((*record).clone()),
+            Record::Fieldwork(record) => self.fieldwork.push((*record).clone()),
+            Record::FinalMeasurement(record) => self.final_measurements.push((*record).clone()),
+            Record::CommissionerRole(record) => self.commissioner_roles.push((*record).clone()),
+            Record::Published(record) => self.published.push((*record).clone()),
+            Record::Rating(record) => self.ratings.push((*record).clone()),
+            Record::Finding(record) => self.findings.push((*record).clone()),
+        }
+    }
+
+    /// Every record but the programme itself, in an order in which they can be written.
+    pub fn into_records(self) -> Vec<Record> {
+        fn all<T>(list: Vec<T>, wrap: impl Fn(std::sync::Arc<T>) -> Record) -> impl Iterator<Item = Record> {
+            list.into_iter().map(move |record| wrap(std::sync::Arc::new(record)))
+        }
+        all(self.scales, Record::Scale)
+            .chain(all(self.questionnaires, Record::Questionnaire))
+            .chain(all(self.measurements, Record::Measurement))
+            .chain(all(self.evaluators, Record::Evaluator))
+            .chain(all(self.pilots, Record::Pilot))
+            .chain(all(self.parts, Record::Part))
+            .chain(all(self.fieldwork, Record::Fieldwork))
+            .chain(all(self.final_measurements, Record::FinalMeasurement))
+            .chain(all(self.commissioner_roles, Record::CommissionerRole))
+            .chain(all(self.published, Record::Published))
+            .chain(all(self.ratings, Record::Rating))
+            .chain(all(self.findings, Record::Finding))
+            .collect()
+    }
+}
+
+/// Reads a programme's JSON. `file` is only for the sentence where it cannot be read.
+pub fn parse(file: &str, text: &str) -> Result<ProgrammeFile> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: Option<String>,
+        version: Option<u32>,
+    }
+    let head: Head = serde_json::from_str(text).map_err(|error| not_readable(file, &error))?;
+    if head.format.as_deref() != Some(FORMAT) {
+        return Err(Error::file(Phrase::new("refused-json-foreign").with("file", file)));
+    }
+    if head.version.is_none_or(|version| version > VERSION) {
+        return Err(Error::file(Phrase::new("refused-json-newer").with("file", file)));
+    }
+    serde_json::from_str(text).map_err(|error| not_readable(file, &error))
+}
+
+fn not_readable(file: &str, error: &serde_json::Error) -> Error {
+    let phrase = Phrase::new("refused-json-broken")
+        .with("file", file)
+        .with("line", error.line().to_string())
+        .with("column", error.column().to_string())
+        .with("why", error.to_string());
+    Error::refused(phrase)
+}
+
+/// Writes a programme as JSON with a line end at the end.
+pub fn to_text(file: &ProgrammeFile) -> Result<String> {
+    let mut bytes = Vec::new();
+    let indent = serde_json::ser::PrettyFormatter::with_indent(b" ");
+    let mut writer = serde_json::Serializer::with_formatter(&mut bytes, indent);
+    file.serialize(&mut writer).map_err(cannot_write)?;
+    let mut text = String::from_utf8(bytes).map_err(cannot_write)?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn cannot_write(error: impl std::fmt::Display) -> Error {
+    Error::refused(Phrase::new("refused-json-write").with("why", error.to_string()))
+}
