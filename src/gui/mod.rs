@@ -1,1 +1,21 @@
-//! (to come)
+//! The window: everything that paints. `window` holds what is open and runs a frame; each view has a
+//! folder (`model.rs` builds what is shown as plain data, `view.rs` paints it); views ask through the
+//! outbox, and the window acts before the next frame. Nothing here queries a file or waits for one.
+
+pub mod ask;
+pub mod commands;
+pub mod dialogs;
+pub mod entry;
+pub mod jobs;
+pub mod overview;
+pub mod palette;
+pub mod pilots;
+pub mod settings;
+pub mod shell;
+pub mod start;
+pub mod theme;
+pub mod widgets;
+pub mod window;
+
+pub use ask::{Ask, Cx, PilotTab, Place};
+pub use window::Window;

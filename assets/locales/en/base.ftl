@@ -1,1 +1,9 @@
-# base
+# Words that hold everywhere
+base-yes = yes
+base-no = no
+base-unknown = unknown
+base-none = none
+base-programme-name = Proeftuinmeter
+base-fallback = only in { $language }
+base-language-nl = Dutch
+base-language-en = English

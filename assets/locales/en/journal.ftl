@@ -1,1 +1,89 @@
-# journal
+# What was done: lines of the journal, also used behind "Undo:"
+op-new = new programme { $name }
+op-new-sample = sample { $name }
+op-programme = programme changed
+op-scale = scale { $scale } changed
+op-measurement-add = { $measurement } added
+op-measurement = { $measurement } changed
+op-measurement-move = { $measurement } moved
+op-measurement-remove = { $measurement } removed
+op-evaluator-add = evaluator { $evaluator } added
+op-evaluator = evaluator { $evaluator } changed
+op-evaluator-move = evaluator { $evaluator } moved
+op-evaluator-remove = evaluator { $evaluator } removed
+op-pilot-add = pilot { $pilot } added
+op-pilot = profile of { $pilot }
+op-pilot-move = { $pilot } moved
+op-pilot-remove = { $pilot } removed
+op-part-add = part { $part } of { $pilot } added
+op-part = part { $part } renamed
+op-part-move = part { $part } moved
+op-part-remove = part { $part } removed
+op-fieldwork = fieldwork of { $part }, { $measurement }
+op-final = effect measurement of { $part }
+op-role = role of the commissioner of { $pilot }
+op-role-remove = role of the commissioner of { $pilot } removed
+op-rate = rating { $value }: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-rate-remove = rating taken back: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-argue = argument: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-published = published grade { $value }: { $scale }, { $measurement }, { $part }
+op-published-remove = published grade taken back: { $scale }, { $measurement }, { $part }
+op-finding-add = finding added to { $pilot }
+op-finding = finding of { $pilot } changed
+op-finding-remove = finding of { $pilot } removed
+op-import = programme { $name } imported ({ $pilots } pilots)
+
+# Why something cannot be done
+refused-gone = This is no longer there: it was removed in the meantime. Choose again.
+refused-closed = The file is not open for writing. Open it again.
+refused-writer-gone = Writing stopped unexpectedly. Close the file and open it again; what was shown as saved is in it.
+refused-programme-name = A programme needs a name. Type a name.
+refused-disclosure = The lower limit for numbers for others is at least 3. Choose 3 or more.
+refused-bands = The words for grades are out of order or a word is missing. Put the limits from high to low and give each a word.
+refused-scale-title = A scale needs a name. Type a name.
+refused-smallest-change = The smallest change that matters must be above 0 and fit within the scale.
+refused-measurement-name = A measurement needs a name. Type a name.
+refused-last-measurement = This is the only measurement. A programme has at least one.
+refused-evaluator-name = An evaluator needs a name. Type a name or a code.
+refused-evaluator-taken = There is an evaluator { $name } already. Choose another name.
+refused-pilot-name = A pilot needs a name. Type a name.
+refused-pilot-number = A pilot needs a number from 1 up.
+refused-pilot-taken = Number { $number } belongs to { $other }. Choose another number.
+refused-part-name = A part needs a name. Type a name.
+refused-part-taken = This pilot has a part { $name } already. Choose another name.
+refused-whole = The pilot as a whole is always there and has no name of its own.
+refused-code = This choice is not known in this programme. Choose again.
+refused-rating-scale = Evaluators do not rate on this scale. Choose a scale with ratings.
+refused-rating-range = { $value } lies outside the scale. Choose a number from { $min } to { $max }.
+refused-argument-first-rate = Give the rating first, then the argument.
+refused-mean-range = { $value } lies outside the scale. Type a grade from { $min } to { $max }.
+refused-published-n = A grade over no people does not exist. Leave the number empty if it is not known.
+refused-finding-empty = A finding without text says nothing. Type a text.
+refused-import-other = This file already holds another programme. Make a new file and import it there.
+refused-import-duplicates = { $count ->
+    [one] 1 record in the file is here already with another content.
+   *[other] { $count } records in the file are here already with another content.
+  } Choose replace or skip (--on-duplicate replace or skip).
+refused-import-number = Two pilots would both get number { $number }. Give one of them another number.
+refused-import-reference = In the list "{ $list }" something refers to a record that is not in the file, or a value lies outside its scale. Nothing was imported; mend the file.
+refused-json-foreign = { $file } is not a programme of Proeftuinmeter. Choose a file made with Export.
+refused-json-newer = { $file } comes from a newer version of Proeftuinmeter. Update the program and try again.
+refused-json-broken = { $file } cannot be read (line { $line }, column { $column }: { $why }). Nothing was imported; mend the file.
+refused-json-write = The programme could not be written as JSON ({ $why }).
+refused-questionnaire = A questionnaire cannot be read: { $why }
+refused-sample = There is no sample { $name }. Choose from: { $names }.
+refused-settings = Your settings could not be kept in { $file } ({ $why }).
+refused-no-home = No folder for your files was found. Give a place yourself.
+refused-folder = The folder { $file } cannot be made ({ $why }). Give another place.
+refused-pilot-unknown = Pilot { $word } does not exist in this file. Name a number or the exact name; `pilots` shows them.
+refused-part-unknown = Part { $word } does not exist in this file. Write it as 8:Name; `pilots` shows them.
+refused-scale-unknown = Scale { $word } does not exist in this file. Choose from: { $known }.
+refused-source-unknown = Source { $word } does not exist. Choose from: responses, evaluator, published.
+refused-wave-unknown = Measurement { $word } does not exist: this programme has { $count }.
+refused-pair = The first measurement must come before the second. Choose for instance --from 1 --to 2.
+
+notice-write-failed = Not saved and taken back: { $why }
+notice-backup-failed = The daily backup was not made: { $why }
+
+access-busy = { $holder } has this file open. You can look along, but not change it.
+access-reading = The file is open for reading.

@@ -1,1 +1,89 @@
-# journal
+# Wat er is gedaan: regels van het logboek, ook gebruikt achter "Ongedaan maken:"
+op-new = nieuw programma { $name }
+op-new-sample = voorbeeld { $name }
+op-programme = programma gewijzigd
+op-scale = schaal { $scale } gewijzigd
+op-measurement-add = { $measurement } toegevoegd
+op-measurement = { $measurement } gewijzigd
+op-measurement-move = { $measurement } verplaatst
+op-measurement-remove = { $measurement } verwijderd
+op-evaluator-add = evaluator { $evaluator } toegevoegd
+op-evaluator = evaluator { $evaluator } gewijzigd
+op-evaluator-move = evaluator { $evaluator } verplaatst
+op-evaluator-remove = evaluator { $evaluator } verwijderd
+op-pilot-add = proeftuin { $pilot } toegevoegd
+op-pilot = profiel van { $pilot }
+op-pilot-move = { $pilot } verplaatst
+op-pilot-remove = { $pilot } verwijderd
+op-part-add = onderdeel { $part } van { $pilot } toegevoegd
+op-part = onderdeel { $part } hernoemd
+op-part-move = onderdeel { $part } verplaatst
+op-part-remove = onderdeel { $part } verwijderd
+op-fieldwork = afname van { $part }, { $measurement }
+op-final = effectmeting van { $part }
+op-role = rol van de opdrachtgever van { $pilot }
+op-role-remove = rol van de opdrachtgever van { $pilot } verwijderd
+op-rate = oordeel { $value }: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-rate-remove = oordeel weggehaald: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-argue = onderbouwing: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-published = gepubliceerd cijfer { $value }: { $scale }, { $measurement }, { $part }
+op-published-remove = gepubliceerd cijfer weggehaald: { $scale }, { $measurement }, { $part }
+op-finding-add = bevinding bij { $pilot } toegevoegd
+op-finding = bevinding bij { $pilot } gewijzigd
+op-finding-remove = bevinding bij { $pilot } verwijderd
+op-import = programma { $name } ingelezen ({ $pilots } proeftuinen)
+
+# Waarom iets niet kan
+refused-gone = Dit bestaat niet meer: het is intussen verwijderd. Kies opnieuw.
+refused-closed = Het bestand is niet open om te schrijven. Open het opnieuw.
+refused-writer-gone = Het wegschrijven is onverwacht gestopt. Sluit het bestand en open het opnieuw; wat als bewaard werd getoond, staat erin.
+refused-programme-name = Een programma heeft een naam nodig. Vul een naam in.
+refused-disclosure = De ondergrens voor getallen voor anderen is minstens 3. Kies 3 of meer.
+refused-bands = De woorden bij cijfers lopen niet op of missen een woord. Zet de grenzen van hoog naar laag en geef elke grens een woord.
+refused-scale-title = Een schaal heeft een naam nodig. Vul een naam in.
+refused-smallest-change = De kleinste verandering die telt moet groter dan 0 zijn en binnen de schaal passen.
+refused-measurement-name = Een meting heeft een naam nodig. Vul een naam in.
+refused-last-measurement = Dit is de enige meting. Een programma heeft er minstens één.
+refused-evaluator-name = Een evaluator heeft een naam nodig. Vul een naam of code in.
+refused-evaluator-taken = Er is al een evaluator { $name }. Kies een andere naam.
+refused-pilot-name = Een proeftuin heeft een naam nodig. Vul een naam in.
+refused-pilot-number = Een proeftuin heeft een nummer vanaf 1 nodig.
+refused-pilot-taken = Nummer { $number } is al van { $other }. Kies een ander nummer.
+refused-part-name = Een onderdeel heeft een naam nodig. Vul een naam in.
+refused-part-taken = Deze proeftuin heeft al een onderdeel { $name }. Kies een andere naam.
+refused-whole = De proeftuin als geheel hoort er altijd bij en heeft geen eigen naam.
+refused-code = Deze keuze is niet bekend in dit programma. Kies opnieuw.
+refused-rating-scale = Op deze schaal geeft een evaluator geen oordeel. Kies een schaal met oordelen.
+refused-rating-range = { $value } valt buiten de schaal. Kies een getal van { $min } tot en met { $max }.
+refused-argument-first-rate = Geef eerst het oordeel, dan de onderbouwing.
+refused-mean-range = { $value } valt buiten de schaal. Vul een cijfer in van { $min } tot en met { $max }.
+refused-published-n = Een cijfer over nul mensen bestaat niet. Laat het aantal leeg als het niet bekend is.
+refused-finding-empty = Een bevinding zonder tekst zegt niets. Vul een tekst in.
+refused-import-other = Dit bestand bevat al een ander programma. Maak een nieuw bestand en lees het daar in.
+refused-import-duplicates = { $count ->
+    [one] 1 gegeven in het bestand staat hier al met een andere inhoud.
+   *[other] { $count } gegevens in het bestand staan hier al met een andere inhoud.
+  } Kies vervangen of overslaan (--on-duplicate replace of skip).
+refused-import-number = Twee proeftuinen zouden allebei nummer { $number } krijgen. Geef een van de twee een ander nummer.
+refused-import-reference = In de lijst "{ $list }" verwijst iets naar een gegeven dat niet in het bestand staat, of ligt een waarde buiten haar schaal. Er is niets ingelezen; herstel het bestand.
+refused-json-foreign = { $file } is geen programma van Proeftuinmeter. Kies een bestand dat met Exporteren is gemaakt.
+refused-json-newer = { $file } komt uit een nieuwere versie van Proeftuinmeter. Werk het programma bij en probeer het opnieuw.
+refused-json-broken = { $file } kan niet worden gelezen (regel { $line }, kolom { $column }: { $why }). Er is niets ingelezen; herstel het bestand.
+refused-json-write = Het programma kon niet als JSON worden geschreven ({ $why }).
+refused-questionnaire = Een vragenlijst kan niet worden gelezen: { $why }
+refused-sample = Er is geen voorbeeld { $name }. Kies uit: { $names }.
+refused-settings = Uw instellingen konden niet worden bewaard in { $file } ({ $why }).
+refused-no-home = Er is geen map gevonden voor uw bestanden. Geef zelf een plaats op.
+refused-folder = De map { $file } kan niet worden gemaakt ({ $why }). Geef een andere plaats op.
+refused-pilot-unknown = Proeftuin { $word } bestaat niet in dit bestand. Noem een nummer of de precieze naam; `pilots` toont ze.
+refused-part-unknown = Onderdeel { $word } bestaat niet in dit bestand. Schrijf het als 8:Naam; `pilots` toont ze.
+refused-scale-unknown = Schaal { $word } bestaat niet in dit bestand. Kies uit: { $known }.
+refused-source-unknown = Bron { $word } bestaat niet. Kies uit: responses, evaluator, published.
+refused-wave-unknown = Meting { $word } bestaat niet: dit programma heeft er { $count }.
+refused-pair = De eerste meting moet voor de tweede komen. Kies bijvoorbeeld --from 1 --to 2.
+
+notice-write-failed = Niet bewaard en teruggedraaid: { $why }
+notice-backup-failed = De dagelijkse reservekopie is niet gemaakt: { $why }
+
+access-busy = { $holder } heeft dit bestand open. U kunt meekijken, maar niet wijzigen.
+access-reading = Het bestand is geopend om te lezen.

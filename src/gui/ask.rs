@@ -1,0 +1,140 @@
+//! What views may ask for, and what they are given. A view holds no data of its own besides what is
+//! being typed: it reads the state through [`Cx`] and puts what should happen in the outbox.
+
+use std::path::PathBuf;
+
+use crate::app::person::{Looks, Person};
+use crate::app::queries::changes::Pair;
+use crate::app::{Access, Command, State};
+use crate::base::{Lang, Phrase};
+use crate::charts::Chart;
+use crate::gui::theme::Theme;
+use crate::model::{PartId, PilotId};
+use crate::store::journal::LogEntry;
+
+/// The tabs of a pilot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PilotTab {
+    #[default]
+    Profile,
+    Scores,
+    Role,
+    Findings,
+    History,
+}
+
+impl PilotTab {
+    pub const ALL: [Self; 5] = [Self::Profile, Self::Scores, Self::Role, Self::Findings, Self::History];
+}
+
+/// Where in the window one is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Place {
+    #[default]
+    Start,
+    Overview,
+    Pilots,
+    /// A pilot, on one of its tabs.
+    Pilot(PilotId, PilotTab),
+    Entry,
+    Settings,
+}
+
+impl Place {
+    /// Whether two places are the same view in the navigation.
+    pub fn same_view(self, other: Self) -> bool {
+        let view = |place| match place {
+            Self::Pilot(..) => Self::Pilots,
+            other => other,
+        };
+        view(self) == view(other)
+    }
+}
+
+/// In which form a chart is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    Svg,
+    Png,
+}
+
+/// Something a view wants to happen; the window sees to it before the next frame is painted.
+#[derive(Debug)]
+pub enum Ask {
+    /// Carry out a command; where data would go, the window asks first.
+    Do(Command),
+    Go(Place),
+    /// Open Invoer with a part chosen.
+    Enter(PartId),
+    ChoosePair(Pair),
+    OpenSample(&'static str),
+    /// A file that the person chooses in a dialog.
+    OpenDialog,
+    Open(PathBuf),
+    /// A new programme with this name, at a path chosen in a dialog.
+    NewDialog(String),
+    New { path: PathBuf, name: String },
+    CloseFile,
+    /// A chart as it is on the screen.
+    SavePicture(Box<Chart>, Picture),
+    CopyText(String),
+    ExportProgramme,
+    ImportProgramme,
+    Backup,
+    /// The journal of a pilot, or of the whole programme.
+    ReadLog(Option<PilotId>),
+    SetLanguage(Lang),
+    SetLooks(Looks),
+    SetZoom(u32),
+    SetName(String),
+    ForgetRecent(PathBuf),
+    ShowPalette,
+    ShowHelp,
+    TakeOver,
+    /// Tell the person something once.
+    Tell(Phrase),
+}
+
+/// What the window knows of the journal that a view asked for.
+#[derive(Debug, Default)]
+pub struct LogPage {
+    /// Whose journal this is; `None` is the whole programme's.
+    pub pilot: Option<PilotId>,
+    /// Newest first; `None` while it is being read.
+    pub entries: Option<Vec<LogEntry>>,
+}
+
+/// What a view is given for one frame.
+pub struct Cx<'a> {
+    pub state: &'a State,
+    pub lang: Lang,
+    pub theme: &'a Theme,
+    pub person: &'a Person,
+    pub access: &'a Access,
+    /// The measurements looked at; `None` where the programme has only one.
+    pub pair: Option<Pair>,
+    /// What `Ctrl+F` searches for in the view.
+    pub log: &'a LogPage,
+    /// Raised by `Ctrl+F` for one frame: the view puts the focus in its search field.
+    pub focus_search: bool,
+    pub outbox: &'a mut Vec<Ask>,
+}
+
+impl Cx<'_> {
+    pub fn tr(&self, key: &str) -> String {
+        self.lang.tr(key)
+    }
+
+    pub fn ask(&mut self, ask: Ask) {
+        self.outbox.push(ask);
+    }
+
+    /// Asks for a command to be carried out.
+    pub fn act(&mut self, command: Command) {
+        self.outbox.push(Ask::Do(command));
+    }
+
+    pub fn may_write(&self) -> bool {
+        *self.access == Access::Writes
+    }
+}
