@@ -57,15 +57,10 @@ fn counted_double(rows: &[&ChangeRow]) -> Vec<u32> {
 
 /// How far evaluators agree on a scale, over the parts and measurements that two or more rated.
 pub fn agreement(state: &State, scale: &ScaleKey) -> Agreement {
-    let mut units = Vec::new();
-    for (_, part) in state.parts() {
-        for measurement in state.measurements() {
-            let values: Vec<f64> =
-                state.ratings_at(part.id, measurement.id, scale).map(|held| f64::from(held.value)).collect();
-            if values.len() >= 2 {
-                units.push(values);
-            }
-        }
-    }
-    agreement::agreement(&units)
+    let ratings: Vec<_> = state
+        .all_ratings()
+        .filter(|held| held.scale == *scale)
+        .map(|held| ((held.part_id, held.measurement_id), held.evaluator_id, f64::from(held.value)))
+        .collect();
+    agreement::agreement(&ratings)
 }

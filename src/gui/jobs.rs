@@ -1,0 +1,70 @@
+//! Work that takes long happens on a thread of its own with owned inputs; its result comes back to the
+//! window, which wakes for it. Nothing slow runs on the window's thread.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use crate::app::Session;
+use crate::base::Result;
+
+/// What a job brings back.
+pub enum Done {
+    Opened { path: PathBuf, session: Result<Box<Session>> },
+    /// A file that was chosen in a dialog; `None` where there is no dialog or it was cancelled.
+    Chosen { purpose: Purpose, path: Option<PathBuf> },
+    /// A file that was written for somebody: a picture, a programme's JSON.
+    Saved { path: PathBuf, outcome: Result<()> },
+    /// A programme's JSON that was read, to be imported.
+    Read { outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>> },
+    /// A session that was closed.
+    Closed(Result<()>),
+}
+
+/// What a file is chosen for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    Open,
+    New { name: String },
+    Picture,
+    Export,
+    Import,
+    Backup,
+}
+
+pub struct Jobs {
+    context: egui::Context,
+    sender: Sender<Done>,
+    receiver: Receiver<Done>,
+    running: usize,
+}
+
+impl Jobs {
+    pub fn new(context: egui::Context) -> Self {
+        let (sender, receiver) = channel();
+        Self { context, sender, receiver, running: 0 }
+    }
+
+    /// Runs `work` beside the window.
+    pub fn start(&mut self, work: impl FnOnce() -> Done + Send + 'static) {
+        let (sender, context) = (self.sender.clone(), self.context.clone());
+        let started = std::thread::Builder::new().name("job".to_owned()).spawn(move || {
+            // The window may have gone; then nobody waits for the result.
+            drop(sender.send(work()));
+            context.request_repaint();
+        });
+        if started.is_ok() {
+            self.running += 1;
+        }
+    }
+
+    pub fn is_busy(&self) -> bool {
+        self.running > 0
+    }
+
+    /// The results that came in since last time.
+    pub fn finished(&mut self) -> Vec<Done> {
+        let done: Vec<Done> = self.receiver.try_iter().collect();
+        self.running -= done.len().min(self.running);
+        done
+    }
+}

@@ -1,0 +1,45 @@
+//! Choosing one of a few: a drop-down with a label, and segments side by side.
+
+use egui::{ComboBox, Id, Response, RichText, Ui};
+
+use crate::gui::theme::Theme;
+
+/// A drop-down that a screen reader knows by `label`. Answers the index that was chosen anew.
+pub fn choose(ui: &mut Ui, id: impl std::hash::Hash, label: &str, chosen: usize, words: &[String]) -> Option<usize> {
+    let mut picked = None;
+    let shown = words.get(chosen).map_or("", String::as_str);
+    let response = ComboBox::from_id_salt(Id::new(id)).selected_text(shown).height(420.0).show_ui(ui, |ui| {
+        for (index, word) in words.iter().enumerate() {
+            if ui.selectable_label(index == chosen, word).clicked() && index != chosen {
+                picked = Some(index);
+            }
+        }
+    });
+    let said = format!("{label}: {shown}");
+    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &said));
+    response.response.on_hover_text(label);
+    picked
+}
+
+/// Segments side by side, one of which is on. Answers the index that was chosen anew.
+pub fn segments(ui: &mut Ui, theme: &Theme, chosen: usize, words: &[String]) -> Option<usize> {
+    let mut picked = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (index, word) in words.iter().enumerate() {
+            if segment(ui, theme, index == chosen, word).clicked() && index != chosen {
+                picked = Some(index);
+            }
+        }
+    });
+    picked
+}
+
+fn segment(ui: &mut Ui, theme: &Theme, on: bool, word: &str) -> Response {
+    let words = RichText::new(word).color(if on { theme.accent } else { theme.text });
+    let mut button = egui::Button::selectable(on, words);
+    if on {
+        button = button.stroke(egui::Stroke::new(1.0, theme.accent));
+    }
+    ui.add(button)
+}
