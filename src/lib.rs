@@ -20,6 +20,7 @@ pub mod analysis;
 pub mod app;
 pub mod base;
 pub mod charts;
+#[allow(clippy::print_stdout, clippy::print_stderr, reason = "a command answers on standard output and warns on error")]
 pub mod cli;
 pub mod exchange;
 pub mod gui;

@@ -10,6 +10,7 @@ thread_local! {
 }
 
 /// A new key. On a thread where [`fix`] was called it is counted, so that snapshots stay equal.
+#[allow(clippy::disallowed_methods, reason = "the one place that makes a key")]
 pub fn new_uuid() -> Uuid {
     match COUNTER.with(Cell::get) {
         None => Uuid::now_v7(),

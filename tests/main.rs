@@ -1,0 +1,16 @@
+//! Every test that sees the public crate only, in one program, because linking a window is slow.
+//!
+//! One module per capability, in alphabetical order; what is wrong on purpose or came from elsewhere is
+//! in `tests/fixtures/`. Tests of one function stand beside it, in `src/`.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test tells of a fault by failing loudly"
+)]
+
+mod layering;
+mod locales;
+mod source;
