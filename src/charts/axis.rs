@@ -1,0 +1,110 @@
+//! The axis of a chart: where it begins and ends, its ticks with their words, a reference line.
+//! [`nice_axis`] zooms in on the points without ever leaving one out or leaving the scale.
+
+use crate::base::{Lang, number};
+
+/// A stretch of a scale. Ticks and reference carry words that the caller has localised.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Axis {
+    pub min: f64,
+    pub max: f64,
+    pub ticks: Vec<(f64, String)>,
+    /// A dashed line, such as "voldoende 5,5"; drawn where it lies between `min` and `max`.
+    pub reference: Option<(f64, String)>,
+}
+
+impl Axis {
+    /// The reference, where the axis reaches it.
+    pub fn visible_reference(&self) -> Option<&(f64, String)> {
+        self.reference.as_ref().filter(|(value, _)| (self.min..=self.max).contains(value))
+    }
+
+    /// Where a value lies, from 0 at `min` to 1 at `max`.
+    pub fn share(&self, value: f64) -> f64 {
+        let width = self.max - self.min;
+        if width > 0.0 { (value - self.min) / width } else { 0.5 }
+    }
+}
+
+/// An axis on whole steps around all values: at least a third of the scale wide (3 on 1–10), never
+/// beyond the scale's own ends. Values that are no number are left out.
+pub fn nice_axis(values: impl IntoIterator<Item = f64>, scale_min: f64, scale_max: f64, lang: Lang) -> Axis {
+    let inside = |value: f64| value.clamp(scale_min, scale_max);
+    let points: Vec<f64> = values.into_iter().filter(|value| value.is_finite()).map(inside).collect();
+    let (mut low, mut high) = match points.is_empty() {
+        true => (scale_min, scale_max),
+        false => (points.iter().copied().fold(scale_max, f64::min), points.iter().copied().fold(scale_min, f64::max)),
+    };
+    let step = step_of((high - low).max((scale_max - scale_min) / 3.0));
+    low = inside((low / step + 1e-9).floor() * step);
+    high = inside((high / step - 1e-9).ceil() * step);
+    let least = (((scale_max - scale_min) / 3.0) / step).ceil() * step;
+    while high - low + 1e-9 < least && (low > scale_min || high < scale_max) {
+        // The free end that lies farther from the points' middle gives way last, so they stay centred.
+        let grow_up = high < scale_max && (low <= scale_min || middle(&points) >= (low + high) / 2.0);
+        if grow_up { high = inside(high + step) } else { low = inside(low - step) }
+    }
+    Axis { min: low, max: high, ticks: ticks(low, high, step, lang), reference: None }
+}
+
+fn middle(points: &[f64]) -> f64 {
+    let (low, high) =
+        points.iter().fold((f64::MAX, f64::MIN), |(low, high), &point| (low.min(point), high.max(point)));
+    (low + high) / 2.0
+}
+
+/// The smallest usual step that cuts a width in at most nine.
+fn step_of(width: f64) -> f64 {
+    let mut unit = 0.1;
+    loop {
+        for factor in [1.0, 2.0, 5.0] {
+            if width / (unit * factor) <= 9.0 + 1e-9 && unit * factor >= 0.5 {
+                return unit * factor;
+            }
+        }
+        if !width.is_finite() {
+            return 1.0;
+        }
+        unit *= 10.0;
+    }
+}
+
+fn ticks(low: f64, high: f64, step: f64, lang: Lang) -> Vec<(f64, String)> {
+    let first = (low / step - 1e-9).ceil() as i64;
+    let last = (high / step + 1e-9).floor() as i64;
+    (first..=last).map(|index| index as f64 * step).map(|value| (value, number::plain(lang, value))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(values: &[f64], min: f64, max: f64) -> (f64, f64) {
+        let axis = nice_axis(values.iter().copied(), min, max, Lang::Nl);
+        (axis.min, axis.max)
+    }
+
+    #[test]
+    fn zooms_in_on_whole_steps() {
+        assert_eq!(span(&[5.0, 8.7], 1.0, 10.0), (5.0, 9.0));
+        assert_eq!(span(&[7.2, 7.4], 1.0, 10.0).1 - span(&[7.2, 7.4], 1.0, 10.0).0, 3.0);
+        assert_eq!(span(&[9.8], 1.0, 10.0), (7.0, 10.0));
+        assert_eq!(span(&[1.0], 1.0, 10.0), (1.0, 4.0));
+        assert_eq!(span(&[], 1.0, 10.0), (1.0, 10.0));
+        assert_eq!(span(&[3.2], 1.0, 5.0), (2.5, 4.0));
+        assert_eq!(span(&[12.0, 55.0], 0.0, 100.0), (10.0, 55.0));
+    }
+
+    #[test]
+    fn never_leaves_a_point_out_nor_the_scale() {
+        for low in 10..=100 {
+            for high in low..=100 {
+                let (a, b) = (f64::from(low) / 10.0, f64::from(high) / 10.0);
+                let axis = nice_axis([a, b, f64::NAN], 1.0, 10.0, Lang::En);
+                assert!(axis.min <= a && b <= axis.max, "{a} {b} in {axis:?}");
+                assert!(axis.min >= 1.0 && axis.max <= 10.0 && axis.max - axis.min >= 2.999, "{a} {b}: {axis:?}");
+                assert!(axis.ticks.len() >= 3, "{axis:?}");
+            }
+        }
+    }
+}

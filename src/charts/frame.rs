@@ -1,0 +1,229 @@
+//! What stands around the plot of every chart: title, subtitle and legend above it; the meaning of the
+//! marks and the footnotes under it. Worked out as labels at places, then drawn.
+
+use plotters::prelude::DrawingBackend;
+
+use super::look::Look;
+use super::mark::Mark;
+use super::pen::{Align, Pen, Type};
+use super::wrap::{Measure, wrap};
+use super::{DrawError, font};
+
+/// The colour of a label, by its part in the chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    Text,
+    Faint,
+}
+
+/// What stands before the words of a legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    First,
+    Second,
+    Mark(Mark),
+}
+
+/// A text, or a sign of a legend, with its middle at a height.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Label {
+    pub x: f32,
+    pub y: f32,
+    pub text: String,
+    pub size: f32,
+    pub bold: bool,
+    pub ink: Ink,
+    pub sign: Option<Sign>,
+}
+
+/// Labels with the height they take; heights count from the top of the block.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Block {
+    pub labels: Vec<Label>,
+    pub height: f32,
+    /// How far the last line reaches, so that a neighbour can share its height.
+    pub last_left: f32,
+}
+
+/// The words above a plot.
+pub(super) struct Heading<'a> {
+    pub title: &'a str,
+    pub subtitle: &'a str,
+    pub legend: Vec<(Sign, &'a str)>,
+}
+
+/// Title and legend on one line where both fit, else under each other; then the subtitle.
+pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Measure<'_>) -> Block {
+    let room = width - 2.0 * look.pad;
+    let legend_width = legend_width(&words.legend, look, measure);
+    let mut block = Block { height: look.pad * 0.5, ..Block::default() };
+    let mut beside = !look.framed;
+    if look.framed {
+        block.height = look.pad;
+        let title_room = room - legend_width - 2.0 * look.gap;
+        let title_width = measure(words.title, look.title_size, true);
+        beside = legend_width > 0.0 && title_width <= title_room;
+        let step = look.line_height * 1.3;
+        block.lines(words.title, look.title_size, true, Ink::Text, (look.pad, room, step), measure);
+        if beside {
+            block.height -= step;
+        }
+    }
+    if beside {
+        let left = width - look.pad - legend_width;
+        block.legend(&words.legend, left, block.height + look.line_height * 0.65, look, measure);
+        block.height += look.line_height * 1.3;
+        block.last_left = left;
+    }
+    if look.framed {
+        let step = look.line_height;
+        block.lines(words.subtitle, look.small_size, false, Ink::Faint, (look.pad, room, step), measure);
+        if !beside && !words.legend.is_empty() {
+            let flowed = flow(&words.legend, look, width, measure);
+            block.append(flowed, look.gap * 0.4);
+        }
+        block.last_left = 0.0;
+    }
+    block
+}
+
+/// Signs with their meanings, as many on a line as fit.
+pub(super) fn flow(items: &[(Sign, &str)], look: &Look, width: f32, measure: &Measure<'_>) -> Block {
+    let mut block = Block::default();
+    let (left, right) = (look.pad, width - look.pad);
+    let mut x = left;
+    for (sign, text) in items {
+        let taken = sign_width(look) + measure(text, look.small_size, false);
+        if x > left && x + taken > right {
+            block.height += look.line_height * 1.1;
+            x = left;
+        }
+        let size = look.small_size;
+        let wrapped = wrap(text, right - left - sign_width(look), usize::MAX, &|line| measure(line, size, false));
+        for (index, line) in wrapped.lines.into_iter().enumerate() {
+            if index > 0 {
+                block.height += look.line_height;
+            }
+            let y = block.height + look.line_height * 0.5;
+            if index == 0 {
+                block.labels.push(sign_label(*sign, x, y, look));
+            }
+            block.labels.push(words_label(line, x + sign_width(look), y, look));
+        }
+        x += taken + look.gap * 1.6;
+    }
+    if !block.labels.is_empty() {
+        block.height += look.line_height * 1.1;
+    }
+    block
+}
+
+/// Footnotes under each other, each wrapped to the width.
+pub(super) fn notes(notes: &[String], look: &Look, width: f32, measure: &Measure<'_>) -> Block {
+    let mut block = Block::default();
+    for note in notes {
+        let place = (look.pad, width - 2.0 * look.pad, look.line_height);
+        block.lines(note, look.small_size, false, Ink::Faint, place, measure);
+    }
+    block
+}
+
+impl Block {
+    /// Adds a text in as many lines as it needs, from `place`: left, width, height of a line.
+    fn lines(
+        &mut self,
+        text: &str,
+        size: f32,
+        bold: bool,
+        ink: Ink,
+        place: (f32, f32, f32),
+        measure: &Measure<'_>,
+    ) {
+        let (x, room, step) = place;
+        if text.is_empty() {
+            return;
+        }
+        for line in wrap(text, room, usize::MAX, &|line| measure(line, size, bold)).lines {
+            let y = self.height + step / 2.0;
+            self.labels.push(Label { x, y, text: line, size, bold, ink, sign: None });
+            self.height += step;
+        }
+    }
+
+    fn legend(&mut self, items: &[(Sign, &str)], left: f32, y: f32, look: &Look, measure: &Measure<'_>) {
+        let mut x = left;
+        for (sign, text) in items {
+            self.labels.push(sign_label(*sign, x, y, look));
+            self.labels.push(words_label((*text).to_owned(), x + sign_width(look), y, look));
+            x += sign_width(look) + measure(text, look.small_size, false) + look.gap * 1.4;
+        }
+    }
+
+    /// Puts another block under this one.
+    pub fn append(&mut self, other: Self, space: f32) {
+        if other.labels.is_empty() {
+            return;
+        }
+        let top = self.height + space;
+        self.labels.extend(other.labels.into_iter().map(|label| Label { y: label.y + top, ..label }));
+        self.height = top + other.height;
+    }
+
+    pub fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, top: f32) -> Result<(), DrawError> {
+        for label in &self.labels {
+            label.draw(pen, top)?;
+        }
+        Ok(())
+    }
+}
+
+impl Label {
+    fn draw<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, top: f32) -> Result<(), DrawError> {
+        let look = pen.look;
+        let y = top + self.y;
+        match self.sign {
+            Some(Sign::First) => pen.first(self.x + look.mark_radius, y, look.same),
+            Some(Sign::Second) => pen.second(self.x + look.mark_radius, y, look.same, false),
+            Some(Sign::Mark(mark)) => pen.mark(self.x + look.flag / 2.0, y, mark, look.text),
+            None => {
+                let color = match self.ink {
+                    Ink::Text => look.text,
+                    Ink::Faint => look.faint,
+                };
+                let style = Type { size: self.size, bold: self.bold, color, align: Align::Left };
+                pen.text(&self.text, self.x, y, style)
+            }
+        }
+    }
+}
+
+fn sign_width(look: &Look) -> f32 {
+    look.flag + look.gap * 0.5
+}
+
+fn sign_label(sign: Sign, x: f32, y: f32, look: &Look) -> Label {
+    Label { x, y, text: String::new(), size: look.small_size, bold: false, ink: Ink::Text, sign: Some(sign) }
+}
+
+fn words_label(text: String, x: f32, y: f32, look: &Look) -> Label {
+    Label { x, y, text, size: look.small_size, bold: false, ink: Ink::Faint, sign: None }
+}
+
+fn legend_width(items: &[(Sign, &str)], look: &Look, measure: &Measure<'_>) -> f32 {
+    let words: f32 = items.iter().map(|(_, text)| sign_width(look) + measure(text, look.small_size, false)).sum();
+    words + look.gap * 1.4 * items.len().saturating_sub(1) as f32
+}
+
+/// Words in the small size, faint, laid over whatever line runs behind them.
+pub(super) fn note_on_plot<DB: DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    text: &str,
+    (left, y): (f32, f32),
+) -> Result<(), DrawError> {
+    let look = pen.look;
+    let (width, half) = (font::measure(text, look.small_size, false), look.small_size * 0.65);
+    let space = look.gap * 0.2;
+    pen.rect(left - space, y - half, left + width + space, y + half, look.card)?;
+    let style = Type { size: look.small_size, bold: false, color: look.faint, align: Align::Left };
+    pen.text(text, left, y, style)
+}

@@ -1,0 +1,178 @@
+//! Draws a slope chart as it was laid out, on any backend.
+
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
+use plotters::prelude::DrawingBackend;
+
+use super::super::look::Look;
+use super::super::pen::{Align, Pen, Type};
+use super::super::{DrawError, View, font};
+use super::layout::{EndLabel, Layout, layout};
+use super::{Slope, SlopeLine};
+
+/// With so many lines or fewer the values in between are written at their points.
+const LINES_WITH_VALUES: usize = 3;
+
+/// Lays the chart out in the area's width, in the view's height, and draws it.
+pub fn draw<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Slope,
+    look: &Look,
+    view: &View,
+) -> Result<(), DrawError> {
+    let height = view.height.is_finite().then_some(view.height);
+    let laid = layout(chart, look, area.dim_in_pixel().0 as f32, height, &font::measure);
+    draw_laid_out(area, chart, look, &laid)
+}
+
+/// Draws a chart by a layout that was kept.
+pub fn draw_laid_out<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Slope,
+    look: &Look,
+    laid: &Layout,
+) -> Result<(), DrawError> {
+    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    laid.heading.draw(&painter.pen, 0.0)?;
+    if chart.lines.is_empty() || chart.moments.is_empty() {
+        painter.empty()?;
+    } else {
+        painter.grid()?;
+        for (index, line) in chart.lines.iter().enumerate() {
+            painter.stretches(index, line)?;
+        }
+        for (index, line) in chart.lines.iter().enumerate() {
+            painter.points(index, line)?;
+            if let Some(end) = laid.ends.get(index) {
+                painter.end(index, line, end)?;
+            }
+        }
+    }
+    laid.bottom.draw(&painter.pen, laid.plot_bottom)
+}
+
+struct Painter<'a, DB: DrawingBackend> {
+    pen: Pen<'a, DB>,
+    chart: &'a Slope,
+    look: &'a Look,
+    laid: &'a Layout,
+}
+
+impl<DB: DrawingBackend> Painter<'_, DB> {
+    fn grid(&self) -> Result<(), DrawError> {
+        let (look, laid) = (self.look, self.laid);
+        let (Some(&left), Some(&right)) = (laid.moments.first(), laid.moments.last()) else { return Ok(()) };
+        let small = self.small();
+        for (value, words) in &self.chart.axis.ticks {
+            let y = laid.y_of(*value);
+            self.pen.line((left, y), (right, y), look.thin, look.grid)?;
+            self.pen.text(words, look.pad, y, small)?;
+        }
+        if let Some((value, words)) = self.chart.axis.visible_reference() {
+            let y = laid.y_of(*value);
+            let (dash, hole) = (4.0 * look.scale, 3.0 * look.scale);
+            let mut x = left;
+            while x < right {
+                self.pen.line((x, y), ((x + dash).min(right), y), look.thin, look.line)?;
+                x += dash + hole;
+            }
+            self.pen.text(words, left + look.gap, y - look.line_height * 0.55, small)?;
+        }
+        let last = laid.moments.len() - 1;
+        for (index, (words, x)) in self.chart.moments.iter().zip(&laid.moments).enumerate() {
+            self.pen.line((*x, laid.plot_top), (*x, laid.plot_bottom), look.thin, look.grid)?;
+            // The outer words stay within the lines where they would reach under the labels.
+            let half = font::measure(words, look.small_size, true) / 2.0;
+            let middle = match index {
+                0 => x.max(look.pad + half),
+                index if index == last => x.min(laid.width - look.pad - half),
+                _ => *x,
+            };
+            let style = Type { align: Align::Middle, bold: true, ..small };
+            self.pen.text(words, middle, laid.header_height - look.line_height * 0.5, style)?;
+        }
+        Ok(())
+    }
+
+    /// The line from value to value; a missing measurement leaves a gap.
+    fn stretches(&self, index: usize, line: &SlopeLine) -> Result<(), DrawError> {
+        let color = self.look.soft(self.look.trend(line.trend));
+        for moment in 1..line.values.len() {
+            if let (Some(from), Some(to)) = (self.laid.point(index, moment - 1), self.laid.point(index, moment)) {
+                self.pen.line(from, to, self.look.stroke, color)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn points(&self, index: usize, line: &SlopeLine) -> Result<(), DrawError> {
+        let look = self.look;
+        let color = look.trend(line.trend);
+        for moment in 0..line.values.len() {
+            let Some((x, y)) = self.laid.point(index, moment) else { continue };
+            if moment == 0 {
+                self.pen.first(x, y, color)?;
+            } else {
+                self.pen.second(x, y, color, true)?;
+            }
+            let between = moment > 0 && moment + 1 < line.values.len();
+            if let (true, Some(label)) = (between && self.chart.lines.len() <= LINES_WITH_VALUES, line.value_labels.get(moment)) {
+                let style = Type { size: look.body_size, bold: true, color, align: Align::Middle };
+                self.pen.text(label, x, y - look.line_height, style)?;
+            }
+        }
+        let first = self.laid.starts.get(index).copied().flatten();
+        if let (Some(y), Some(label)) = (first, line.value_labels.first()) {
+            let style = Type { size: look.body_size, bold: true, color, align: Align::Right };
+            self.pen.text(label, self.laid.start_right, y, style)?;
+        }
+        Ok(())
+    }
+
+    /// Last value, change, marks and name behind a line, with a thin leader where they had to move.
+    fn end(&self, index: usize, line: &SlopeLine, end: &EndLabel) -> Result<(), DrawError> {
+        let (look, laid) = (self.look, self.laid);
+        let color = look.trend(line.trend);
+        let lines = end.name.len() + end.note.len();
+        let top = end.middle - look.line_height * (lines as f32 - 1.0) / 2.0;
+        let bold = Type { size: look.body_size, bold: true, color, align: Align::Left };
+        let last = line.values.len().saturating_sub(1);
+        if let (Some(from), Some(label)) = (laid.point(index, last), line.value_labels.get(last)) {
+            let away = look.mark_radius + look.gap * 0.2;
+            if (from.1 - end.middle).abs() > look.line_height * 0.4 {
+                let to = (laid.values_left - look.gap * 0.2, end.middle);
+                self.pen.line((from.0 + away, from.1), to, look.thin, look.line)?;
+            }
+            self.pen.text(label, laid.values_left, end.middle, bold)?;
+        }
+        let mut x = laid.changes_left;
+        if line.trend.is_some() {
+            self.pen.arrow(x + look.arrow / 2.0, end.middle, line.direction, color)?;
+            x += look.arrow + look.gap * 0.5;
+        }
+        self.pen.text(&line.change, x, end.middle, bold)?;
+        for (place, mark) in line.marks.iter().enumerate() {
+            let x = laid.marks_left + place as f32 * (look.flag + look.gap * 0.4) + look.flag / 2.0;
+            self.pen.mark(x, end.middle, *mark, look.text)?;
+        }
+        let body = Type { size: look.body_size, bold: false, color: look.text, align: Align::Left };
+        for (place, words) in end.name.iter().enumerate() {
+            self.pen.text(words, laid.names_left, top + place as f32 * look.line_height, body)?;
+        }
+        for (place, words) in end.note.iter().enumerate() {
+            let y = top + (end.name.len() + place) as f32 * look.line_height;
+            self.pen.text(words, laid.names_left, y, self.small())?;
+        }
+        Ok(())
+    }
+
+    fn empty(&self) -> Result<(), DrawError> {
+        let y = (self.laid.plot_top + self.laid.plot_bottom) / 2.0;
+        let style = Type { align: Align::Middle, size: self.look.body_size, ..self.small() };
+        self.pen.text(&self.chart.empty, self.laid.width / 2.0, y, style)
+    }
+
+    fn small(&self) -> Type {
+        Type { size: self.look.small_size, bold: false, color: self.look.faint, align: Align::Left }
+    }
+}

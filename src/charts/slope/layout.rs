@@ -1,0 +1,273 @@
+//! Where everything of a slope chart stands. Labels at both ends keep clear of each other: each stands
+//! at its point where it can, and moves up or down where it must.
+
+use super::super::frame::{self, Block, Heading, Sign};
+use super::super::look::Look;
+use super::super::wrap::{Measure, wrap};
+use super::{Slope, SlopeLine};
+
+/// The least height of the plot (unscaled).
+const LEAST_HEIGHT: f32 = 220.0;
+/// The part of the width that names may take.
+const NAME_SHARE: f32 = 0.36;
+
+/// The words at the end of a line: value and change on the first line, the name beside and below.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct EndLabel {
+    pub middle: f32,
+    pub height: f32,
+    pub name: Vec<String>,
+    pub note: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    pub width: f32,
+    pub header_height: f32,
+    pub bottom_height: f32,
+    pub plot_top: f32,
+    pub plot_bottom: f32,
+    /// The places of the moments from left to right.
+    pub moments: Vec<f32>,
+    /// Where the labels behind the lines begin: values, changes, names.
+    pub values_left: f32,
+    pub changes_left: f32,
+    pub names_left: f32,
+    pub marks_left: f32,
+    /// Where the values before the lines end.
+    pub start_right: f32,
+    pub(super) starts: Vec<Option<f32>>,
+    pub(super) ends: Vec<EndLabel>,
+    pub(super) heading: Block,
+    pub(super) bottom: Block,
+    points: Vec<Vec<Option<(f32, f32)>>>,
+    axis: (f64, f64),
+    reach: f32,
+}
+
+impl Layout {
+    pub fn total_height(&self) -> f32 {
+        self.plot_bottom + self.bottom_height
+    }
+
+    pub fn y_of(&self, value: f64) -> f32 {
+        y_in(self.axis, (self.plot_top, self.plot_bottom), value)
+    }
+
+    /// Where a line's value at a moment stands.
+    pub fn point(&self, line: usize, moment: usize) -> Option<(f32, f32)> {
+        self.points.get(line)?.get(moment).copied().flatten()
+    }
+
+    /// The line under a place: by its words at the end, else the nearest line within reach.
+    pub fn line_at(&self, x: f32, y: f32) -> Option<usize> {
+        if x >= self.values_left {
+            return self.ends.iter().position(|end| (y - end.middle).abs() <= end.height / 2.0);
+        }
+        let away = |line: &Vec<Option<(f32, f32)>>| {
+            let known: Vec<(f32, f32)> = line.iter().flatten().copied().collect();
+            let stretches = known.windows(2).map(|pair| distance((x, y), pair[0], pair[1]));
+            let points = known.iter().map(|&(px, py)| (px - x).hypot(py - y));
+            stretches.chain(points).fold(f32::INFINITY, f32::min)
+        };
+        let nearest = self.points.iter().enumerate().map(|(index, line)| (index, away(line)));
+        let (index, distance) = nearest.min_by(|one, other| one.1.total_cmp(&other.1))?;
+        (distance <= self.reach).then_some(index)
+    }
+}
+
+fn distance((x, y): (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx * dx + dy * dy;
+    let share = if length > 0.0 { (((x - from.0) * dx + (y - from.1) * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
+    (from.0 + share * dx - x).hypot(from.1 + share * dy - y)
+}
+
+fn y_in((min, max): (f64, f64), (top, bottom): (f32, f32), value: f64) -> f32 {
+    let share = if max > min { (value - min) / (max - min) } else { 0.5 };
+    bottom - share as f32 * (bottom - top)
+}
+
+/// Lays a chart out in a width, as high as its labels ask or as `height` allows.
+pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measure: &Measure<'_>) -> Layout {
+    let words = Heading { title: &chart.title, subtitle: &chart.subtitle, legend: Vec::new() };
+    let heading = frame::heading(&words, look, width, measure);
+    let bottom = bottom(chart, look, width, measure);
+    let columns = Columns::of(chart, look, width, measure);
+    let mut ends: Vec<EndLabel> =
+        chart.lines.iter().map(|line| end_label(line, look, width - look.pad - columns.names, measure)).collect();
+    let wanted: f32 = ends.iter().map(|end| end.height).sum();
+    let header_height = heading.height + look.line_height * 1.5;
+    let plot_top = header_height + look.line_height * 0.6;
+    let natural = wanted.max(LEAST_HEIGHT * look.scale);
+    let room = height.map_or(natural, |height| (height - plot_top - bottom.height).max(look.line_height * 4.0));
+    let plot_bottom = plot_top + room;
+    let axis = (chart.axis.min, chart.axis.max);
+    let y_of = |value: f64| y_in(axis, (plot_top, plot_bottom), value);
+
+    let last = |line: &SlopeLine| line.known().next_back().map(|(_, value)| y_of(value));
+    let places: Vec<(f32, f32)> = chart
+        .lines
+        .iter()
+        .zip(&ends)
+        .map(|(line, end)| (last(line).unwrap_or(plot_bottom), end.height))
+        .collect();
+    for (end, middle) in ends.iter_mut().zip(spread(&places, plot_top - look.line_height * 0.5, plot_bottom)) {
+        end.middle = middle;
+    }
+    let points = chart.lines.iter().map(|line| {
+        let places = line.values.iter().zip(&columns.moments);
+        places.map(|(value, x)| value.map(|value| (*x, y_of(value)))).collect()
+    });
+    Layout {
+        width,
+        header_height,
+        bottom_height: bottom.height,
+        plot_top,
+        plot_bottom,
+        values_left: columns.values,
+        changes_left: columns.changes,
+        names_left: columns.names,
+        marks_left: columns.marks,
+        start_right: columns.start_right,
+        starts: starts(chart, look, plot_top, plot_bottom, &y_of),
+        ends,
+        heading,
+        bottom,
+        points: points.collect(),
+        moments: columns.moments,
+        axis,
+        reach: look.mark_radius * 1.6,
+    }
+}
+
+struct Columns {
+    moments: Vec<f32>,
+    start_right: f32,
+    values: f32,
+    changes: f32,
+    marks: f32,
+    names: f32,
+}
+
+impl Columns {
+    fn of(chart: &Slope, look: &Look, width: f32, measure: &Measure<'_>) -> Self {
+        let widest = |of: &dyn Fn(&SlopeLine) -> f32| chart.lines.iter().map(of).fold(0.0, f32::max);
+        let bold = |text: &str| measure(text, look.body_size, true);
+        let value = |label: Option<&String>| label.map_or(0.0, |label| bold(label));
+        let first = widest(&|line| value(line.value_labels.first()));
+        let last = widest(&|line| value(line.value_labels.last()));
+        let change = widest(&|line| match line.trend {
+            Some(_) => look.arrow + look.gap * 0.5 + bold(&line.change),
+            None => bold(&line.change),
+        });
+        let marks = widest(&|line| line.marks.len() as f32 * (look.flag + look.gap * 0.4));
+        let ticks = chart.axis.ticks.iter();
+        let tick = ticks.map(|(_, words)| measure(words, look.small_size, false)).fold(0.0, f32::max);
+        let name_room = (width - 2.0 * look.pad) * NAME_SHARE;
+        let name = widest(&|line| {
+            let parts = [measure(&line.name, look.body_size, false), measure(&line.note, look.small_size, false)];
+            parts[0].max(parts[1]).min(name_room) + 0.5
+        });
+
+        let step = |column: f32| if column > 0.0 { column + look.gap * 1.2 } else { 0.0 };
+        let names = width - look.pad - name;
+        let marks_left = names - step(marks);
+        let changes = marks_left - step(change);
+        let values = changes - step(last);
+        let start_right = look.pad + tick + look.gap * 1.2 + first;
+        let away = look.mark_radius + look.gap * 0.8;
+        let (left, right) = (start_right + away, (values - away).max(start_right + away + 1.0));
+        let gaps = chart.moments.len().saturating_sub(1).max(1) as f32;
+        let moments = (0..chart.moments.len()).map(|index| left + (right - left) * index as f32 / gaps).collect();
+        Self { moments, start_right, values, changes, marks: marks_left, names }
+    }
+}
+
+fn end_label(line: &SlopeLine, look: &Look, room: f32, measure: &Measure<'_>) -> EndLabel {
+    let name = wrap(&line.name, room, 3, &|text| measure(text, look.body_size, false)).lines;
+    let note = match line.note.is_empty() {
+        true => Vec::new(),
+        false => wrap(&line.note, room, 3, &|text| measure(text, look.small_size, false)).lines,
+    };
+    let lines = name.len() + note.len();
+    EndLabel { middle: 0.0, height: look.row_height + look.line_height * (lines as f32 - 1.0), name, note }
+}
+
+/// The heights of the first values' labels, for the lines that have a first value.
+fn starts(chart: &Slope, look: &Look, top: f32, bottom: f32, y_of: &dyn Fn(f64) -> f32) -> Vec<Option<f32>> {
+    let firsts: Vec<Option<f32>> = chart.lines.iter().map(|line| line.values.first()?.map(y_of)).collect();
+    let known: Vec<(f32, f32)> = firsts.iter().flatten().map(|&y| (y, look.line_height)).collect();
+    let mut placed = spread(&known, top - look.line_height * 0.5, bottom + look.line_height * 0.5).into_iter();
+    firsts.into_iter().map(|first| first.and_then(|_| placed.next())).collect()
+}
+
+/// Middles for labels of some height, each as near to its wish as the others allow, between two
+/// heights. Where all of them do not fit, they run over the lower one rather than overlap.
+pub(super) fn spread(wishes: &[(f32, f32)], top: f32, bottom: f32) -> Vec<f32> {
+    let mut order: Vec<usize> = (0..wishes.len()).collect();
+    order.sort_by(|&one, &other| wishes[one].0.total_cmp(&wishes[other].0).then(one.cmp(&other)));
+    // Labels that touch form a group, which stands where its members' wishes are met best on average.
+    let mut groups: Vec<(f32, f32, Vec<usize>)> = Vec::new();
+    let total = |members: &[usize]| members.iter().map(|&index| wishes[index].1).sum::<f32>();
+    let best = |members: &[usize]| {
+        let mut above = 0.0;
+        let mut sum = 0.0;
+        for &index in members {
+            sum += wishes[index].0 - wishes[index].1 / 2.0 - above;
+            above += wishes[index].1;
+        }
+        (sum / members.len() as f32).min(bottom - above).max(top)
+    };
+    for index in order {
+        let mut members = vec![index];
+        while let Some((start, height, _)) = groups.last() {
+            if start + height <= best(&members) {
+                break;
+            }
+            let Some((_, _, mut before)) = groups.pop() else { break };
+            before.append(&mut members);
+            members = before;
+        }
+        groups.push((best(&members), total(&members), members));
+    }
+    let mut middles = vec![0.0; wishes.len()];
+    for (start, _, members) in groups {
+        let mut y = start;
+        for index in members {
+            middles[index] = y + wishes[index].1 / 2.0;
+            y += wishes[index].1;
+        }
+    }
+    middles
+}
+
+fn bottom(chart: &Slope, look: &Look, width: f32, measure: &Measure<'_>) -> Block {
+    let mut block = Block { height: look.line_height, ..Block::default() };
+    let marks: Vec<_> = chart.legend_notes.iter().map(|(mark, text)| (Sign::Mark(*mark), text.as_str())).collect();
+    block.append(frame::flow(&marks, look, width, measure), look.gap * 0.6);
+    if look.framed {
+        block.append(frame::notes(&chart.footnotes, look, width, measure), look.gap * 0.6);
+    }
+    block.height += look.pad * 0.5;
+    block
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_keep_clear_of_each_other() {
+        let wishes = [(50.0, 20.0), (52.0, 20.0), (51.0, 20.0), (200.0, 20.0), (199.0, 36.0)];
+        let placed = spread(&wishes, 0.0, 210.0);
+        for one in 0..wishes.len() {
+            for other in 0..one {
+                let apart = (placed[one] - placed[other]).abs();
+                assert!(apart >= (wishes[one].1 + wishes[other].1) / 2.0 - 0.01, "{placed:?}");
+            }
+        }
+        assert!(placed.iter().zip(wishes).all(|(y, (_, height))| y + height / 2.0 <= 210.01));
+        assert_eq!(spread(&[(40.0, 16.0)], 0.0, 100.0), [40.0]);
+    }
+}
