@@ -10,6 +10,7 @@ use crate::base::{Error, Phrase, Result, clock};
 use crate::model::questionnaire::Definition;
 use crate::model::{Change, Measurement, MeasurementId, Programme, Questionnaire, QuestionnaireId, Record, Scale};
 use crate::base::Text;
+use crate::exchange::programme_json;
 use crate::store;
 use crate::store::journal::{JournalledChange, Line, LineKind, ScoreChange, Write};
 use crate::store::open::Opened;
@@ -126,4 +127,34 @@ fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {
     let mut session = Session::new(path, state, loaded.history, None, access);
     session.set_by(by);
     Ok(session)
+}
+
+/// Writes a whole file beside its place first, so that nothing half-written stands there.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |error: std::io::Error| {
+        let phrase = Phrase::new("refused-write").with("file", path.display().to_string());
+        Error::file(phrase.with("why", error.to_string()))
+    };
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let fresh = path.with_file_name(name);
+    std::fs::write(&fresh, bytes)
+        .and_then(|()| std::fs::rename(&fresh, path))
+        .inspect_err(|_| drop(std::fs::remove_file(&fresh)))
+        .map_err(failed)
+}
+
+/// Reads a programme's JSON from a file.
+pub fn read_programme_json(path: &Path) -> Result<programme_json::ProgrammeFile> {
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Error::file(Phrase::new("refused-read").with("file", name.as_str()).with("why", error.to_string()))
+    })?;
+    programme_json::parse(&name, &text)
+}
+
+/// Writes a programme's JSON to a file.
+pub fn export_programme(state: &State, path: &Path) -> Result<()> {
+    let programme = programme_json::ProgrammeFile::from_records((*state.programme).clone(), state.records());
+    write_whole(path, programme_json::to_text(&programme)?.as_bytes())
 }

@@ -87,3 +87,6 @@ notice-backup-failed = The daily backup was not made: { $why }
 
 access-busy = { $holder } has this file open. You can look along, but not change it.
 access-reading = The file is open for reading.
+refused-write = { $file } cannot be written ({ $why }). Choose another place.
+refused-read = { $file } cannot be read ({ $why }). Check the place and the name.
+notice-saved = Saved: { $file }

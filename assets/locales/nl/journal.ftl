@@ -87,3 +87,6 @@ notice-backup-failed = De dagelijkse reservekopie is niet gemaakt: { $why }
 
 access-busy = { $holder } heeft dit bestand open. U kunt meekijken, maar niet wijzigen.
 access-reading = Het bestand is geopend om te lezen.
+refused-write = { $file } kan niet worden geschreven ({ $why }). Kies een andere plaats.
+refused-read = { $file } kan niet worden gelezen ({ $why }). Controleer de plaats en de naam.
+notice-saved = Bewaard: { $file }

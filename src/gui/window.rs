@@ -1,0 +1,339 @@
+//! The window: what is open, where one is, and one frame of it. A frame takes in what jobs and the
+//! writer brought, acts on the outbox of the frame before, and paints.
+
+mod acting;
+mod files;
+
+use egui::{CentralPanel, Frame, Margin, Ui, ViewportCommand};
+
+use super::ask::{Ask, Cx, LogPage, Place};
+use super::commands::Act;
+use super::dialogs::{Dialog, Outcome, dialog_ui};
+use super::jobs::{Jobs, Purpose};
+use super::palette::{self, PaletteBox, What};
+use super::shell::{self, Shown};
+use super::theme::{self, Theme};
+use super::{entry, overview, pilots, settings, start};
+use crate::app::person::{Looks, Person};
+use crate::app::queries::changes::{Pair, default_pair};
+use crate::app::session::Answer;
+use crate::app::{Access, Session};
+use crate::base::{Lang, Phrase};
+use crate::charts::Chart;
+
+/// What every view keeps between frames: caches of models, and what is chosen or being typed.
+#[derive(Default)]
+pub struct Views {
+    pub start: start::StartView,
+    pub overview: overview::OverviewView,
+    pub pilots: pilots::PilotsView,
+    pub entry: entry::EntryView,
+    pub settings: settings::SettingsView,
+}
+
+pub struct Window {
+    person: Person,
+    lang: Lang,
+    theme: Theme,
+    session: Option<Session>,
+    place: Place,
+    pair: Option<Pair>,
+    views: Views,
+    outbox: Vec<Ask>,
+    palette: PaletteBox,
+    dialog: Option<Dialog>,
+    notices: Vec<Shown>,
+    log: LogPage,
+    jobs: Jobs,
+    /// A chart that waits for the person to say where it is to be saved.
+    picture: Option<Box<Chart>>,
+    focus_search: bool,
+    /// Raised when the window should close as soon as everything is on disk.
+    closing: bool,
+    look_applied: Option<(Looks, bool)>,
+}
+
+impl Window {
+    /// `context` is egui's; `opened` is the programme to begin with, if any.
+    pub fn new(context: &egui::Context, person: Person, lang: Lang, opened: Option<Session>) -> Self {
+        theme::install_fonts(context);
+        let mut window = Self {
+            lang,
+            theme: Theme::of(person.looks, false),
+            session: None,
+            place: Place::Start,
+            pair: None,
+            views: Views::default(),
+            outbox: Vec::new(),
+            palette: PaletteBox::default(),
+            dialog: None,
+            notices: Vec::new(),
+            log: LogPage::default(),
+            jobs: Jobs::new(context.clone()),
+            picture: None,
+            focus_search: false,
+            closing: false,
+            look_applied: None,
+            person,
+        };
+        context.set_zoom_factor(window.person.zoom_percent as f32 / 100.0);
+        if let Some(session) = opened {
+            window.begin(session);
+        }
+        if window.person.name.is_empty() {
+            window.dialog = Some(Dialog::Name { typed: String::new() });
+        }
+        window
+    }
+
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Asks from outside a view: for tests and for pictures of the window.
+    pub fn ask(&mut self, ask: Ask) {
+        self.outbox.push(ask);
+    }
+
+    /// Shows an error that happened before the window was there.
+    pub fn tell_error(&mut self, phrase: &Phrase) {
+        self.notices.push(Shown { text: phrase.say(self.lang), is_error: true });
+    }
+
+    /// Puts an opened programme into the window.
+    fn begin(&mut self, session: Session) {
+        self.person.remember(session.path());
+        self.keep_person();
+        self.pair = default_pair(session.state());
+        self.views = Views::default();
+        self.log = LogPage::default();
+        if let Access::ReadsOnly { why } = session.access() {
+            self.notices.push(Shown { text: why.say(self.lang), is_error: false });
+        }
+        self.session = Some(session);
+        self.place = Place::Overview;
+    }
+
+    /// Before painting: takes in what came, and acts on what the last frame asked.
+    pub fn logic(&mut self, ctx: &egui::Context) {
+        self.apply_looks(ctx);
+        self.take_jobs(ctx);
+        self.take_answers();
+        let asked = std::mem::take(&mut self.outbox);
+        for ask in asked {
+            self.act_on(ctx, ask);
+        }
+        self.check_pair();
+        self.see_to_closing(ctx);
+    }
+
+    fn take_answers(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        session.poll();
+        for notice in session.take_notices() {
+            self.notices.push(Shown { text: notice.phrase.say(self.lang), is_error: notice.is_error });
+        }
+        for answer in session.take_answers() {
+            match answer {
+                Answer::Log(request, entries) => {
+                    if self.log.pilot == request.pilot {
+                        self.log.entries = entries.ok();
+                    }
+                }
+                Answer::BackedUp(Ok(path)) => {
+                    let phrase = Phrase::new("notice-saved").with("file", path.display().to_string());
+                    self.notices.push(Shown { text: phrase.say(self.lang), is_error: false });
+                }
+                Answer::BackedUp(Err(error)) => {
+                    self.notices.push(Shown { text: error.say(self.lang), is_error: true });
+                }
+            }
+        }
+    }
+
+    /// The pair looked at must be of measurements that are still there, in time order.
+    fn check_pair(&mut self) {
+        let Some(session) = &self.session else { return };
+        let state = session.state();
+        let sound = self.pair.is_some_and(|pair| match (state.wave(pair.from), state.wave(pair.to)) {
+            (Some(from), Some(to)) => from < to,
+            _ => false,
+        });
+        if !sound {
+            self.pair = default_pair(state);
+        }
+    }
+
+    fn apply_looks(&mut self, ctx: &egui::Context) {
+        let system_dark = ctx.system_theme() == Some(egui::Theme::Dark);
+        let wanted = (self.person.looks, system_dark);
+        if self.look_applied != Some(wanted) {
+            self.theme = Theme::of(self.person.looks, system_dark);
+            self.theme.apply(ctx);
+            self.look_applied = Some(wanted);
+        }
+    }
+
+    /// Closing waits for the field that is being typed in and for the writer.
+    fn see_to_closing(&mut self, ctx: &egui::Context) {
+        if ctx.input(|input| input.viewport().close_requested()) && self.session.is_some() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.closing = true;
+            leave_field(ctx);
+        } else if self.closing && ctx.memory(|memory| memory.focused().is_none()) && self.outbox.is_empty() {
+            match self.session.take() {
+                Some(session) => self.close_beside(session),
+                None if !self.jobs.is_busy() => ctx.send_viewport_cmd(ViewportCommand::Close),
+                None => {}
+            }
+        }
+    }
+
+    /// Paints one frame.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        if self.dialog.is_none() {
+            self.take_keys(ui);
+        }
+        let mut outbox = std::mem::take(&mut self.outbox);
+        let (theme, lang, session) = (&self.theme, self.lang, self.session.as_ref());
+        shell::top_bar(ui, theme, lang, session, self.pair, &mut outbox);
+        shell::status_bar(ui, theme, lang, session, self.jobs.is_busy(), &mut outbox);
+        shell::notices(ui, theme, lang, &mut self.notices);
+        shell::navigation(ui, theme, lang, self.place, session.is_some(), &mut outbox);
+        self.outbox = outbox;
+        let frame = Frame::new().fill(self.theme.page).inner_margin(Margin::symmetric(22, 16));
+        CentralPanel::default().frame(frame).show(ui, |ui| self.view_ui(ui));
+        self.dialog_ui(ui);
+        self.palette_ui(ui);
+        self.focus_search = false;
+        self.open_dropped(ui);
+    }
+
+    fn view_ui(&mut self, ui: &mut Ui) {
+        let Some(session) = &self.session else {
+            start::start_ui(ui, &mut self.views.start, &self.theme, self.lang, &self.person, &mut self.outbox);
+            return;
+        };
+        let mut cx = Cx {
+            state: session.state(),
+            lang: self.lang,
+            theme: &self.theme,
+            person: &self.person,
+            access: session.access(),
+            pair: self.pair,
+            log: &self.log,
+            focus_search: self.focus_search,
+            outbox: &mut self.outbox,
+        };
+        match self.place {
+            Place::Start => {
+                start::start_ui(ui, &mut self.views.start, &self.theme, self.lang, &self.person, &mut self.outbox);
+            }
+            Place::Overview => self.views.overview.ui(ui, &mut cx),
+            Place::Pilots => self.views.pilots.ui(ui, &mut cx, None),
+            Place::Pilot(pilot, tab) => self.views.pilots.ui(ui, &mut cx, Some((pilot, tab))),
+            Place::Entry => self.views.entry.ui(ui, &mut cx),
+            Place::Settings => self.views.settings.ui(ui, &mut cx),
+        }
+    }
+
+    fn take_keys(&mut self, ui: &Ui) {
+        let has_programme = self.session.is_some();
+        for act in Act::ALL {
+            if act.needs_programme() && !has_programme {
+                continue;
+            }
+            // In a field, undo and redo are the field's own.
+            let typing = ui.ctx().text_edit_focused();
+            if typing && matches!(act, Act::Undo | Act::Redo) {
+                continue;
+            }
+            let pressed = act.shortcuts().iter().any(|keys| ui.input_mut(|input| input.consume_shortcut(keys)));
+            if pressed {
+                self.do_act(act);
+            }
+        }
+    }
+
+    fn do_act(&mut self, act: Act) {
+        if act == Act::Search {
+            self.focus_search = true;
+        }
+        self.outbox.extend(act.ask(self.person.zoom_percent));
+    }
+
+    fn palette_ui(&mut self, ui: &mut Ui) {
+        let session = self.session.as_ref();
+        let say = |words: Option<&Phrase>| words.map(|words| words.say(self.lang));
+        let undo = session.and_then(|open| say(open.undo_words()));
+        let redo = session.and_then(|open| say(open.redo_words()));
+        let (state, lang) = (session.map(Session::state), self.lang);
+        let found = |typed: &str| palette::entries(state, lang, typed, undo.as_deref(), redo.as_deref());
+        match self.palette.ui(ui, &self.theme, lang, found) {
+            Some(What::Act(act)) => self.do_act(act),
+            Some(What::Go(place)) => self.outbox.push(Ask::Go(place)),
+            None => {}
+        }
+    }
+
+    fn dialog_ui(&mut self, ui: &mut Ui) {
+        let Some(dialog) = &mut self.dialog else { return };
+        let mut browse = false;
+        let outcome = dialog_ui(ui, &self.theme, self.lang, dialog, &mut browse);
+        if browse && let Dialog::Path { purpose, typed } = dialog {
+            let (purpose, suggestion) = (purpose.clone(), std::path::PathBuf::from(typed.as_str()));
+            super::dialogs::choose_file(&mut self.jobs, purpose, suggestion);
+        }
+        match outcome {
+            Outcome::Open => {}
+            Outcome::Closed => self.dialog = None,
+            Outcome::Asked(ask) => {
+                self.dialog = None;
+                self.confirmed(ask);
+            }
+            Outcome::PathGiven(purpose, path) => {
+                self.dialog = None;
+                self.path_given(ui.ctx(), purpose, path);
+            }
+        }
+    }
+
+    fn open_dropped(&mut self, ui: &Ui) {
+        let dropped = ui.input(|input| input.raw.dropped_files.first().and_then(|file| file.path.clone()));
+        if let Some(path) = dropped {
+            let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+            if is_json && self.session.is_some() {
+                self.path_given(ui.ctx(), Purpose::Import, path);
+            } else {
+                self.outbox.push(Ask::Open(path));
+            }
+        }
+    }
+}
+
+/// Leaves the field that has the focus, so that it hands over what was typed.
+fn leave_field(ctx: &egui::Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        Self::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+    }
+}

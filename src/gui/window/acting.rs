@@ -1,0 +1,165 @@
+//! What the window does with an ask: commands go to the session, the rest is the window's own.
+
+use egui::Context;
+
+use super::super::ask::{Ask, LogPage, Place};
+use super::super::dialogs::Dialog;
+use super::super::jobs::Purpose;
+use super::super::shell::Shown;
+use super::{Window, leave_field};
+use crate::app::person::Looks;
+use crate::app::{Access, Command};
+use crate::base::{Error, Lang, Phrase};
+use crate::model::PilotId;
+use crate::store::writer::LogRequest;
+
+const LOG_LINES: usize = 300;
+
+impl Window {
+    pub(super) fn act_on(&mut self, ctx: &Context, ask: Ask) {
+        match ask {
+            Ask::Do(command) => self.do_command(command),
+            Ask::Go(place) => self.go(ctx, place),
+            Ask::Enter(part) => {
+                self.views.entry.choose_part(part);
+                self.go(ctx, Place::Entry);
+            }
+            Ask::ChoosePair(pair) => self.pair = Some(pair),
+            Ask::CopyText(text) => ctx.copy_text(text),
+            Ask::ReadLog(pilot) => self.read_log(pilot),
+            Ask::SetLanguage(lang) => self.set_language(lang),
+            Ask::SetLooks(looks) => self.set_looks(looks),
+            Ask::SetZoom(percent) => self.set_zoom(ctx, percent),
+            Ask::SetName(name) => self.set_name(name),
+            Ask::ForgetRecent(path) => {
+                self.person.forget(&path);
+                self.keep_person();
+            }
+            Ask::ShowPalette => self.palette.show(),
+            Ask::ShowHelp => self.show_help(),
+            Ask::Tell(phrase) => self.tell(&phrase),
+            other => self.act_on_files(ctx, other),
+        }
+    }
+
+    /// Asks first where data would go; otherwise carries the command out.
+    fn do_command(&mut self, command: Command) {
+        let Some(session) = &mut self.session else { return };
+        match session.plan(&command) {
+            Ok(plan) if plan.data_lost() > 0 && asks_first(&command) => {
+                let sentence = Phrase::new("dialog-remove-sentence")
+                    .with("what", plan.words.clone())
+                    .with("count", plan.data_lost())
+                    .say(self.lang);
+                self.dialog = Some(Dialog::Confirm { command: Box::new(command), sentence });
+            }
+            _ => self.carry_out(&command),
+        }
+    }
+
+    /// A command that was asked about, or another ask of a dialog.
+    pub(super) fn confirmed(&mut self, ask: Ask) {
+        match ask {
+            Ask::Do(command) => self.carry_out(&command),
+            other => self.outbox.push(other),
+        }
+    }
+
+    fn carry_out(&mut self, command: &Command) {
+        let Some(session) = &mut self.session else { return };
+        if let Err(error) = session.dispatch(command) {
+            self.tell_refusal(&error);
+        }
+    }
+
+    pub(super) fn tell_refusal(&mut self, error: &Error) {
+        self.notices.push(Shown { text: error.say(self.lang), is_error: true });
+    }
+
+    pub(super) fn tell(&mut self, phrase: &Phrase) {
+        self.notices.push(Shown { text: phrase.say(self.lang), is_error: false });
+    }
+
+    /// Goes somewhere else; a field that is being typed in is left first, one frame before.
+    fn go(&mut self, ctx: &Context, place: Place) {
+        if ctx.text_edit_focused() {
+            leave_field(ctx);
+            self.outbox.push(Ask::Go(place));
+            ctx.request_repaint();
+            return;
+        }
+        if self.place != place {
+            self.place = place;
+            self.log = LogPage::default();
+        }
+    }
+
+    fn read_log(&mut self, pilot: Option<PilotId>) {
+        let Some(session) = &self.session else { return };
+        self.log.pilot = pilot;
+        session.ask_log(LogRequest { pilot, since: None, before_seq: None, limit: LOG_LINES });
+    }
+
+    fn set_language(&mut self, lang: Lang) {
+        self.lang = lang;
+        self.person.lang = Some(lang);
+        self.keep_person();
+    }
+
+    fn set_looks(&mut self, looks: Looks) {
+        self.person.looks = looks;
+        self.keep_person();
+    }
+
+    fn set_zoom(&mut self, ctx: &Context, percent: u32) {
+        self.person.zoom_percent = percent.clamp(75, 250);
+        ctx.set_zoom_factor(self.person.zoom_percent as f32 / 100.0);
+        self.keep_person();
+    }
+
+    fn set_name(&mut self, name: String) {
+        if let Some(session) = &mut self.session {
+            session.set_by(&name);
+        }
+        self.person.name = name;
+        self.keep_person();
+    }
+
+    pub(super) fn keep_person(&mut self) {
+        if let Err(error) = self.person.save() {
+            self.tell_refusal(&error);
+        }
+    }
+
+    fn show_help(&mut self) {
+        let view = match self.place {
+            _ if self.session.is_none() => "start",
+            Place::Start => "start",
+            Place::Overview => "overview",
+            Place::Pilots | Place::Pilot(..) => "pilots",
+            Place::Entry => "entry",
+            Place::Settings => "settings",
+        };
+        let heading = self.lang.tr(&format!("help-{view}-heading"));
+        let text = self.lang.tr(&format!("help-{view}"));
+        self.dialog = Some(Dialog::Help { heading, text });
+    }
+
+    pub(super) fn ask_path(&mut self, purpose: Purpose, suggestion: &std::path::Path) {
+        let typed = suggestion.display().to_string();
+        super::super::dialogs::choose_file(&mut self.jobs, purpose.clone(), suggestion.to_owned());
+        self.dialog = Some(Dialog::Path { purpose, typed });
+    }
+
+    pub(super) fn may_write(&self) -> bool {
+        self.session.as_ref().is_some_and(|open| *open.access() == Access::Writes)
+    }
+}
+
+/// Removing a record that one sees goes at once, with undo; removing what carries others asks.
+fn asks_first(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::RemovePilot(_) | Command::RemovePart(_) | Command::RemoveMeasurement(_) | Command::RemoveEvaluator(_)
+    )
+}

@@ -1,0 +1,202 @@
+//! Opening, making, saving and closing files, each as a job beside the window.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::super::ask::{Ask, Picture};
+use super::super::jobs::{Done, Purpose};
+use super::super::shell::Shown;
+use super::Window;
+use crate::app::command::OnDuplicate;
+use crate::app::{Command, Session, files, person};
+use crate::base::{Phrase, Result};
+use crate::charts::{self, Chart, Look};
+use crate::exchange::programme_json;
+use crate::gui::dialogs::Dialog;
+
+/// The size of a saved picture, in pixels; the height follows the chart.
+const PICTURE_WIDTH: u32 = 1100;
+
+impl Window {
+    pub(super) fn act_on_files(&mut self, ctx: &Context, ask: Ask) {
+        match ask {
+            Ask::OpenSample(sample) => self.open_beside(ctx, move |by, wake| {
+                let path = files::sample_path(&person::data_folder()?, sample);
+                files::create_sample(&path, sample, &by)?;
+                files::open(&path, &by, wake)
+            }),
+            Ask::Open(path) => self.open_beside(ctx, move |by, wake| files::open(&path, &by, wake)),
+            Ask::New { path, name } => self.open_beside(ctx, move |by, wake| {
+                files::create(&path, &name, &by)?;
+                files::open(&path, &by, wake)
+            }),
+            Ask::OpenDialog => self.ask_path(Purpose::Open, &suggested("")),
+            Ask::NewDialog(name) => {
+                let file = suggested(&format!("{}.proeftuin", file_stem(&name)));
+                self.ask_path(Purpose::New { name }, &file);
+            }
+            Ask::CloseFile => self.close_file(),
+            Ask::SavePicture(chart, picture) => self.ask_picture(chart, picture),
+            Ask::ExportProgramme => self.ask_path(Purpose::Export, &self.beside("json")),
+            Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
+            Ask::Backup => {
+                let copy = self.beside("kopie.proeftuin");
+                self.ask_path(Purpose::Backup, &copy);
+            }
+            Ask::TakeOver => self.take_over(ctx),
+            _ => {}
+        }
+    }
+
+    fn open_beside(
+        &mut self,
+        ctx: &Context,
+        work: impl FnOnce(String, files::Wake) -> Result<Session> + Send + 'static,
+    ) {
+        let by = self.person.name_or_user();
+        let context = ctx.clone();
+        let wake: files::Wake = Box::new(move || context.request_repaint());
+        self.jobs.start(move || {
+            let session = work(by, wake);
+            let path = session.as_ref().map(|open| open.path().to_owned()).unwrap_or_default();
+            Done::Opened { path, session: session.map(Box::new) }
+        });
+    }
+
+    /// The second opener of a file becomes its writer once the first is gone.
+    fn take_over(&mut self, ctx: &Context) {
+        let Some(session) = self.session.take() else { return };
+        let path = session.path().to_owned();
+        drop(session);
+        self.open_beside(ctx, move |by, wake| files::open(&path, &by, wake));
+    }
+
+    fn close_file(&mut self) {
+        if let Some(session) = self.session.take() {
+            self.close_beside(session);
+        }
+        self.place = super::Place::Start;
+    }
+
+    pub(super) fn close_beside(&mut self, session: Session) {
+        self.jobs.start(move || Done::Closed(session.close()));
+    }
+
+    fn ask_picture(&mut self, chart: Box<Chart>, picture: Picture) {
+        let ending = match picture {
+            Picture::Svg => "svg",
+            Picture::Png => "png",
+        };
+        let file = suggested(&format!("{}.{ending}", file_stem(&chart.title())));
+        self.picture = Some(chart);
+        self.ask_path(Purpose::Picture, &file);
+    }
+
+    pub(super) fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.outbox.push(Ask::Open(path)),
+            Purpose::New { name } => self.outbox.push(Ask::New { path, name }),
+            Purpose::Picture => self.save_picture(path),
+            Purpose::Export => self.export(path),
+            Purpose::Import => self.jobs.start(move || Done::Read { outcome: read_json(&path).map(Box::new) }),
+            Purpose::Backup => {
+                if self.may_write()
+                    && let Some(session) = &self.session
+                {
+                    session.ask_backup(path);
+                }
+            }
+        }
+        ctx.request_repaint();
+    }
+
+    fn save_picture(&mut self, path: PathBuf) {
+        let Some(chart) = self.picture.take() else { return };
+        let look = if self.theme.is_dark() { Look::light() } else { self.theme.chart.clone() };
+        self.jobs.start(move || {
+            let outcome = write_picture(&chart, &look, &path);
+            Done::Saved { path, outcome }
+        });
+    }
+
+    fn export(&mut self, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let state = session.state().clone();
+        self.jobs.start(move || {
+            let outcome = crate::app::files::export_programme(&state, &path);
+            Done::Saved { path, outcome }
+        });
+    }
+
+    pub(super) fn take_jobs(&mut self, ctx: &Context) {
+        for done in self.jobs.finished() {
+            match done {
+                Done::Opened { session: Ok(session), .. } => {
+                    if let Some(before) = self.session.take() {
+                        self.close_beside(before);
+                    }
+                    self.begin(*session);
+                }
+                Done::Opened { session: Err(error), .. } => self.tell_refusal(&error),
+                Done::Chosen { purpose, path } => self.chosen(purpose, path),
+                Done::Saved { path, outcome: Ok(()) } => {
+                    let phrase = Phrase::new("notice-saved").with("file", path.display().to_string());
+                    self.tell(&phrase);
+                }
+                Done::Saved { outcome: Err(error), .. } => self.tell_refusal(&error),
+                Done::Read { outcome: Ok(file) } => {
+                    self.outbox.push(Ask::Do(Command::ImportProgramme(file, OnDuplicate::Refuse)));
+                }
+                Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
+                Done::Closed(Ok(())) => {}
+                Done::Closed(Err(error)) => {
+                    self.notices.push(Shown { text: error.say(self.lang), is_error: true });
+                }
+            }
+            ctx.request_repaint();
+        }
+    }
+
+    /// The system's dialog answered: the path goes into the field, which the person still confirms
+    /// with one key; without an answer the field stays for typing.
+    fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>) {
+        let Some(path) = path else { return };
+        if let Some(Dialog::Path { purpose: asked, typed }) = &mut self.dialog
+            && *asked == purpose
+        {
+            *typed = path.display().to_string();
+        }
+    }
+
+    /// A path beside the open file with another ending.
+    fn beside(&self, ending: &str) -> PathBuf {
+        self.session.as_ref().map_or_else(|| suggested(""), |open| open.path().with_extension(ending))
+    }
+}
+
+fn suggested(name: &str) -> PathBuf {
+    person::data_folder().unwrap_or_default().join(name)
+}
+
+/// Letters and digits of a title, for a file's name.
+fn file_stem(title: &str) -> String {
+    let plain: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).take(8).collect();
+    if words.is_empty() { "programma".to_owned() } else { words.join("-") }
+}
+
+fn write_picture(chart: &Chart, look: &Look, path: &Path) -> Result<()> {
+    let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
+    let bytes = if is_png {
+        let (width, height) = chart.natural_size(PICTURE_WIDTH);
+        charts::png::to_png(chart, look, width, height)?
+    } else {
+        charts::svg::to_svg(chart, look, PICTURE_WIDTH, None)?.into_bytes()
+    };
+    files::write_whole(path, &bytes)
+}
+
+fn read_json(path: &Path) -> Result<programme_json::ProgrammeFile> {
+    files::read_programme_json(path)
+}
