@@ -1,1 +1,41 @@
-//! (to come)
+//! The `.proeftuin` file: what it looks like from outside, opening, creating and migrating it, the rows of
+//! every entity, the journal, the one writer thread, and copies of it. The SQL is in `db/`. Not for deciding
+//! what may be written (`app` does) nor for computing anything (`analysis` does): storage knows nothing above it.
+
+pub mod backup;
+pub mod fault;
+pub mod follow;
+pub mod header;
+pub mod journal;
+pub mod loaded;
+pub mod lock;
+mod migrate;
+pub mod open;
+pub mod writer;
+
+mod commissioner;
+mod evaluator;
+mod fieldwork;
+mod final_measurement;
+mod finding;
+mod measurement;
+mod part;
+mod pilot;
+mod programme;
+mod published;
+mod questionnaire;
+mod rating;
+mod record;
+mod row;
+mod scale;
+mod score;
+
+#[cfg(test)]
+mod testing;
+
+pub use fault::sql;
+pub use header::SCHEMA_VERSION;
+pub use journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, ScoreChange, Write};
+pub use loaded::Loaded;
+pub use open::{OpenFile, Opened, ReadFile, create, open_read, open_write};
+pub use writer::{Reply, Writer};

@@ -1,0 +1,4 @@
+SELECT
+  id, name, description_nl, description_en, position
+FROM evaluators
+ORDER BY position, id;

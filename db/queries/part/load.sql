@@ -1,0 +1,4 @@
+SELECT
+  id, pilot_id, name, position
+FROM parts
+ORDER BY pilot_id, position, id;

@@ -1,0 +1,4 @@
+SELECT
+  id, key, version, audience, title_nl, title_en, definition
+FROM questionnaires
+ORDER BY key, version;

@@ -1,0 +1,60 @@
+//! A whole programme as values, read once when a file is opened. Not for single records: after this the state
+//! lives in memory and the file is only written.
+
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use super::{
+    History, commissioner, evaluator, fault, fieldwork, final_measurement, finding, journal, measurement, migrate,
+    part, pilot, programme, published, questionnaire, rating, scale, score,
+};
+use crate::base::Result;
+use crate::model::{Record, Score, ScoreSlot};
+
+/// Everything a file holds except the journal's changes, which are fetched one line at a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// In an order in which they can be written: what is referred to comes first.
+    pub records: Vec<Record>,
+    pub scores: Vec<(ScoreSlot, Score)>,
+    pub history: History,
+    pub schema_version: u32,
+}
+
+/// Reads the whole programme as it is at one moment.
+pub fn load(conn: &Connection) -> Result<Loaded> {
+    // One transaction, so that a writer elsewhere cannot come between two tables.
+    let transaction = conn.unchecked_transaction().map_err(fault::of(conn))?;
+    Ok(Loaded {
+        records: records(&transaction).map_err(fault::of(conn))?,
+        scores: score::load_all(&transaction).map_err(fault::of(conn))?,
+        history: journal::history(&transaction)?,
+        schema_version: migrate::version(&transaction).map_err(fault::of(conn))?,
+    })
+}
+
+fn records(conn: &Connection) -> rusqlite::Result<Vec<Record>> {
+    let mut records = Vec::new();
+    fn gather<T>(to: &mut Vec<Record>, rows: Vec<T>, record: fn(Arc<T>) -> Record) {
+        to.extend(rows.into_iter().map(|row| record(Arc::new(row))));
+    }
+    gather(&mut records, programme::load_all(conn)?, Record::Programme);
+    gather(&mut records, scale::load_all(conn)?, Record::Scale);
+    gather(&mut records, questionnaire::load_all(conn)?, Record::Questionnaire);
+    gather(&mut records, measurement::load_all(conn)?, Record::Measurement);
+    gather(&mut records, evaluator::load_all(conn)?, Record::Evaluator);
+    gather(&mut records, pilot::load_all(conn)?, Record::Pilot);
+    gather(&mut records, part::load_all(conn)?, Record::Part);
+    gather(&mut records, fieldwork::load_all(conn)?, Record::Fieldwork);
+    gather(&mut records, final_measurement::load_all(conn)?, Record::FinalMeasurement);
+    gather(&mut records, commissioner::load_all(conn)?, Record::CommissionerRole);
+    gather(&mut records, published::load_all(conn)?, Record::Published);
+    gather(&mut records, rating::load_all(conn)?, Record::Rating);
+    gather(&mut records, finding::load_all(conn)?, Record::Finding);
+    Ok(records)
+}
+
+#[cfg(test)]
+#[path = "loaded_tests.rs"]
+mod tests;
