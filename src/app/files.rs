@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::follow::Follower;
 use super::session::{Access, Session, rebuild_scores};
 use super::state::State;
 use super::{Command, ops, samples};
@@ -39,7 +40,17 @@ pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
 
 /// Writes the founding line of a file: where its history begins, and no step that undo takes back.
 fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
-    let mut file = store::open::create(path)?;
+    store::open::create(path)?;
+    let written = write_founding(path, state, words, by);
+    // What could not be founded is no file: nothing half-made stays behind.
+    written.inspect_err(|_| drop(std::fs::remove_file(path)))
+}
+
+fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
+    let mut file = match store::open::open_write(path, by)? {
+        Opened::Write(file) => file,
+        Opened::Busy { holder } => return Err(Error::file(Phrase::new("access-busy").with("holder", holder))),
+    };
     let journalled = |record: Record| {
         let pilot_id = state.pilot_of(&record);
         JournalledChange { change: Change::added(record), pilot_id }
@@ -48,10 +59,8 @@ fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
     let line = Line { seq: 1, at: clock::now(), by: by.to_owned(), kind: LineKind::Do, target: None, words };
     let kept = rebuild_scores(state).into_iter().map(|(slot, score)| ScoreChange { slot, score: Some(score) });
     let write = Write { line, changes, scores: kept.collect() };
-    let written = store::journal::commit(file.connection(), &write);
-    drop(file);
-    // What could not be founded is no file: nothing half-made stays behind.
-    written.inspect_err(|_| drop(std::fs::remove_file(path)))
+    file.commit(&write)?;
+    file.close()
 }
 
 fn standard_records(name: &str) -> Result<Vec<Record>> {
@@ -95,21 +104,20 @@ pub fn sample_path(folder: &Path, sample: &str) -> PathBuf {
 
 /// Opens for writing; if somebody else has it open, for reading, saying who.
 pub fn open(path: &Path, by: &str, wake: Wake) -> Result<Session> {
-    match store::open::open_write(path)? {
+    match store::open::open_write(path, by)? {
         Opened::Busy { holder } => {
             let why = Phrase::new("access-busy").with("holder", holder);
-            read_as(path, Access::ReadsOnly { why }, by)
+            let mut session = read_as(path, Access::ReadsOnly { why }, by)?;
+            session.follow(Follower::start(path, wake));
+            Ok(session)
         }
-        Opened::Write(mut file) => {
-            let loaded = store::loaded::load(file.connection())?;
-            let backup = store::backup::daily(file.connection(), path, &clock::date(clock::now()));
+        Opened::Write(file) => {
+            let loaded = file.load()?;
             let state = State::from_records(loaded.records, loaded.scores);
-            let writer = Writer::start(file, wake);
+            let writer = Writer::start(file, wake)?;
+            writer.daily_backup(clock::today());
             let mut session = Session::new(path, state, loaded.history, Some(writer), Access::Writes);
             session.set_by(by);
-            if let Err(error) = backup {
-                session.tell(Phrase::new("notice-backup-failed").with("why", error.phrase));
-            }
             Ok(session)
         }
     }
@@ -122,7 +130,7 @@ pub fn read(path: &Path) -> Result<Session> {
 
 fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {
     let file = store::open::open_read(path)?;
-    let loaded = store::loaded::load(file.connection())?;
+    let loaded = file.load()?;
     let state = State::from_records(loaded.records, loaded.scores);
     let mut session = Session::new(path, state, loaded.history, None, access);
     session.set_by(by);

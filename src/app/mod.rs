@@ -4,6 +4,7 @@
 
 pub mod command;
 pub mod files;
+pub mod follow;
 pub mod ops;
 pub mod person;
 pub mod queries;

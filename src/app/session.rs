@@ -12,6 +12,7 @@ use jiff::Timestamp;
 
 use self::pending::Pending;
 use super::command::{Command, Plan};
+use super::follow::Follower;
 use super::ops;
 use super::state::State;
 use crate::analysis::score;
@@ -66,6 +67,7 @@ pub struct Session {
     saved_at: Option<Timestamp>,
     notices: Vec<Notice>,
     answers: Vec<Answer>,
+    follower: Option<Follower>,
 }
 
 /// The journal line that made the file: the history of undo begins behind it.
@@ -93,7 +95,18 @@ impl Session {
             saved_at: None,
             notices: Vec::new(),
             answers: Vec::new(),
+            follower: None,
         }
+    }
+
+    /// Keeps up with whoever has the file open for writing.
+    pub(super) fn follow(&mut self, follower: Follower) {
+        self.follower = Some(follower);
+    }
+
+    /// Whether whoever had the file open for writing has gone.
+    pub fn can_take_over(&self) -> bool {
+        self.follower.as_ref().is_some_and(Follower::is_free)
     }
 
     pub fn state(&self) -> &State {
@@ -191,6 +204,10 @@ impl Session {
             self.take_reply(reply);
             any = true;
         }
+        if let Some(newer) = self.follower.as_ref().and_then(Follower::newer) {
+            self.state = self.state.replaced_by(newer);
+            any = true;
+        }
         any
     }
 
@@ -268,13 +285,18 @@ impl Session {
             Reply::Failed { seq, error } => self.failed(seq, &error),
             Reply::Fetched { seq, changes } => self.fetched(seq, changes),
             Reply::Log { request, entries } => self.answers.push(Answer::Log(request, entries)),
+            Reply::DailyBackup { outcome } => self.daily_backup_made(outcome),
             Reply::BackedUp { path } => self.answers.push(Answer::BackedUp(path)),
         }
     }
 
-    /// Tells the person something that went wrong beside their work.
-    pub(super) fn tell(&mut self, phrase: Phrase) {
-        self.notices.push(Notice { phrase, is_error: false });
+    fn daily_backup_made(&mut self, outcome: Result<PathBuf>) {
+        if let Err(error) = outcome {
+            self.notices.push(Notice {
+                phrase: Phrase::new("notice-backup-failed").with("why", error.phrase),
+                is_error: false,
+            });
+        }
     }
 
     fn tell_error(&mut self, phrase: Phrase) {

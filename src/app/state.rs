@@ -81,6 +81,16 @@ impl State {
         state
     }
 
+    /// What somebody else made of this programme, with revisions that tell every view to look again.
+    pub(super) fn replaced_by(&self, newer: Self) -> Self {
+        let mut revisions = self.revisions;
+        for entity in Entity::ALL {
+            revisions.bump(entity);
+        }
+        revisions.bump_scores();
+        Self { revisions, ..newer }
+    }
+
     pub fn revisions(&self) -> &Revisions {
         &self.revisions
     }

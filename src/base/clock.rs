@@ -29,7 +29,7 @@ pub fn date_time(at: Timestamp) -> String {
     at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
-/// The local calendar date, `2026-11-22`.
-pub fn date(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d").to_string()
+/// The local calendar date.
+pub fn today() -> jiff::civil::Date {
+    now().to_zoned(TimeZone::system()).date()
 }

@@ -43,6 +43,14 @@ pub fn take(file: &Path, by: &str) -> Result<Answer> {
     }
 }
 
+/// Whether nobody has the file open for writing at this moment. Only for telling people; taking is what counts.
+pub fn is_free(file: &Path) -> bool {
+    match File::open(beside(file, ".lock")) {
+        Ok(lock) => lock.try_lock().is_ok(),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
 fn open(file: &Path, path: &Path) -> Result<File> {
     let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path);
     opened.map_err(|error| match error.kind() {

@@ -44,6 +44,10 @@ pub enum Reply {
     BackedUp {
         path: Result<PathBuf>,
     },
+    /// The day's own copy, which nobody asked for: only its failure is news.
+    DailyBackup {
+        outcome: Result<PathBuf>,
+    },
 }
 
 /// The handle of the thread. Dropping it finishes what was handed in; closing also says how that went.
@@ -153,7 +157,7 @@ impl Worker {
             Job::Fetch(seq) => Reply::Fetched { seq, changes: self.guard(|file| file.changes_of(seq)) },
             Job::Log(request) => Reply::Log { entries: self.guard(|file| file.log(&request)), request },
             Job::Backup(to) => Reply::BackedUp { path: self.guard(|file| file.backup_to(&to)).map(|()| to) },
-            Job::Daily(today) => Reply::BackedUp { path: self.guard(|file| daily(file, today)) },
+            Job::Daily(today) => Reply::DailyBackup { outcome: self.guard(|file| daily(file, today)) },
             Job::Resume => {
                 self.held_back = None;
                 return;

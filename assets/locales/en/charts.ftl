@@ -1,3 +1,21 @@
 # charts
 chart-error-draw = The chart could not be drawn: { $reason }. Try again; if it keeps failing, save the chart in another form.
 chart-error-too-large = At { $width } × { $height } pixels the chart is too large for a PNG. Save it as SVG, or show fewer rows with a filter.
+chart-note-source = Source: { $source }.
+chart-note-own-use = For own use.
+chart-satisfactory = satisfactory { $grade }
+chart-dumbbell-title = { $scale }: first and second measurement
+chart-dumbbell-description = { $scale } of { $parts } parts with both measurements. Up: { $up }, same: { $same }, down: { $down }.
+chart-dumbbell-empty = No part has a score on { $scale } yet.
+chart-slope-title = { $scale } over time
+chart-slope-description = { $scale } per measurement. { $parts }.
+chart-slope-empty = There is no score on { $scale } here yet.
+mark-not-held = measurement not held
+mark-not-stated = measurement not stated in the source
+mark-count-unknown = number of participants unknown
+mark-one-respondent = one participant decides the difference
+mark-small-count = few participants
+mark-different-evaluators = the measurements were rated by different evaluators
+missing-not-held = { $measurement } not held
+missing-planned = { $measurement } planned
+missing-unknown = { $measurement } missing

@@ -1,3 +1,21 @@
 # charts
 chart-error-draw = De grafiek kon niet worden getekend: { $reason }. Probeer het nogmaals; blijft het misgaan, bewaar de grafiek dan in een andere vorm.
 chart-error-too-large = De grafiek is met { $width } × { $height } beeldpunten te groot voor een PNG. Bewaar hem als SVG, of toon met een filter minder rijen.
+chart-note-source = Bron: { $source }.
+chart-note-own-use = Voor eigen gebruik.
+chart-satisfactory = voldoende { $grade }
+chart-dumbbell-title = { $scale }: eerste en tweede meting
+chart-dumbbell-description = { $scale } van { $parts } onderdelen met beide metingen. Gestegen: { $up }, gelijk: { $same }, gedaald: { $down }.
+chart-dumbbell-empty = Nog geen onderdeel heeft hier een score op { $scale }.
+chart-slope-title = { $scale } door de tijd
+chart-slope-description = { $scale } per meting. { $parts }.
+chart-slope-empty = Hier is nog geen score op { $scale }.
+mark-not-held = meting niet gehouden
+mark-not-stated = meting niet vermeld in de bron
+mark-count-unknown = aantal deelnemers onbekend
+mark-one-respondent = één deelnemer bepaalt het verschil
+mark-small-count = weinig deelnemers
+mark-different-evaluators = de metingen zijn door verschillende evaluatoren beoordeeld
+missing-not-held = { $measurement } niet gehouden
+missing-planned = { $measurement } gepland
+missing-unknown = { $measurement } ontbreekt

@@ -1,2 +1,104 @@
 //! From a state to a chart's plain data, with all its words: what the window, the command line and a
 //! saved picture share, so that they cannot differ.
+
+mod dumbbell;
+mod slope;
+
+pub use dumbbell::{DumbbellRequest, dumbbell};
+pub use slope::slope;
+
+use std::cmp::Ordering;
+
+use crate::analysis::change::{Class, PartChange, Sign};
+use crate::app::State;
+use crate::app::queries::changes::{ChangeRow, Pair};
+use crate::base::{Lang, Phrase, number};
+use crate::charts::{Mark, Trend};
+use crate::model::Held;
+use crate::model::questionnaire::PARTICIPANTS;
+use crate::model::{MeasurementId, PartId, Scale, Source};
+
+/// What a chart is asked to show.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    pub scale: &'a Scale,
+    pub source: Source,
+    pub pair: Pair,
+    pub lang: Lang,
+    /// Without it a chart is for own use and says so.
+    pub for_others: bool,
+}
+
+fn trend(class: Option<Class>) -> Option<Trend> {
+    class.map(|class| match class {
+        Class::Up => Trend::Up,
+        Class::Same => Trend::Same,
+        Class::Down => Trend::Down,
+    })
+}
+
+/// The sign of the change as it is written: what reads 0,0 points nowhere.
+fn direction(change: &PartChange) -> Ordering {
+    let written = number::round(change.diff.unwrap_or_default(), 1);
+    match change.sign {
+        Some(Sign::Up) if written > 0.0 => Ordering::Greater,
+        Some(Sign::Down) if written < 0.0 => Ordering::Less,
+        _ => Ordering::Equal,
+    }
+}
+
+/// Why a number of this row asks care.
+fn marks(row: &ChangeRow) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    if !row.measurement_stated {
+        marks.push(Mark::MeasurementNotStated);
+    }
+    if row.one_respondent {
+        marks.push(Mark::OneRespondent);
+    }
+    if row.change.diff.is_none() {
+        marks.push(Mark::DifferentEvaluators);
+    }
+    if row.source == Source::Published && (row.change.n_from.is_none() || row.change.n_to.is_none()) {
+        marks.push(Mark::CountUnknown);
+    }
+    marks
+}
+
+/// The sentence of each mark that occurs, for the legend.
+fn legend(used: &[Mark], lang: Lang) -> Vec<(Mark, String)> {
+    Mark::ALL.into_iter().filter(|mark| used.contains(mark)).map(|mark| (mark, lang.tr(mark_key(mark)))).collect()
+}
+
+pub fn mark_key(mark: Mark) -> &'static str {
+    match mark {
+        Mark::NotHeld => "mark-not-held",
+        Mark::MeasurementNotStated => "mark-not-stated",
+        Mark::CountUnknown => "mark-count-unknown",
+        Mark::OneRespondent => "mark-one-respondent",
+        Mark::SmallCount => "mark-small-count",
+        Mark::DifferentEvaluators => "mark-different-evaluators",
+    }
+}
+
+/// What stands where a measurement has no number: held or not, as far as that is known.
+fn missing_note(state: &State, part: PartId, measurement: MeasurementId, lang: Lang) -> String {
+    let name = state.measurement(measurement).map(|held| held.name.get(lang).to_lowercase()).unwrap_or_default();
+    let held = state.fieldwork(part, measurement, PARTICIPANTS).map(|fieldwork| fieldwork.held);
+    let key = match held {
+        Some(Held::NotHeld) => "missing-not-held",
+        Some(Held::Planned) => "missing-planned",
+        _ => "missing-unknown",
+    };
+    Phrase::new(key).with("measurement", name).say(lang)
+}
+
+/// What a chart says of itself: the source, whether it is for own use.
+fn footnotes(shown: &Shown<'_>) -> Vec<String> {
+    let source = crate::analysis::words::source(shown.source).say(shown.lang);
+    let mut notes = vec![Phrase::new("chart-note-source").with("source", source).say(shown.lang)];
+    if !shown.for_others {
+        notes.push(shown.lang.tr("chart-note-own-use"));
+    }
+    notes
+}

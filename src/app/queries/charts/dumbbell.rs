@@ -1,0 +1,151 @@
+//! The dumbbell of a programme: every part with its two measurements, sorted by change.
+
+use super::{Shown, direction, footnotes, legend, marks, missing_note, trend};
+use crate::analysis::words;
+use crate::app::State;
+use crate::app::queries::changes::{ChangeRow, of_part};
+use crate::base::{Phrase, number};
+use crate::charts::{Dumbbell, DumbbellRow, Mark, nice_axis};
+use crate::model::Held;
+use crate::model::questionnaire::PARTICIPANTS;
+use crate::model::{PartId, ScoreSlot};
+
+#[derive(Clone, Copy, Debug)]
+pub struct DumbbellRequest<'a> {
+    pub shown: Shown<'a>,
+    /// Only these parts; `None` is the whole programme.
+    pub parts: Option<&'a [PartId]>,
+    /// Whether parts with one measurement, or none, stand below those with both.
+    pub incomplete: bool,
+}
+
+/// Rows with a change come first, largest rise on top; then those of which one side is missing.
+pub fn dumbbell(state: &State, request: &DumbbellRequest<'_>) -> Dumbbell {
+    let shown = &request.shown;
+    let mut complete: Vec<(f64, DumbbellRow)> = Vec::new();
+    let mut incomplete: Vec<DumbbellRow> = Vec::new();
+    for (pilot, part) in state.parts() {
+        if request.parts.is_some_and(|wanted| !wanted.contains(&part.id)) {
+            continue;
+        }
+        let named = Named { part: part.id, number: pilot.number, name: part.name.as_deref().unwrap_or(&pilot.name) };
+        match of_part(state, part.id, shown.scale, shown.source, shown.pair) {
+            Some(row) => {
+                let diff = row.change.diff.unwrap_or(f64::NEG_INFINITY);
+                complete.push((diff, complete_row(state, shown, &named, &row)));
+            }
+            None if request.incomplete => incomplete.extend(incomplete_row(state, shown, &named)),
+            None => {}
+        }
+    }
+    complete.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    let rows: Vec<DumbbellRow> = complete.into_iter().map(|(_, row)| row).chain(incomplete).collect();
+    with_words(state, shown, rows)
+}
+
+struct Named<'a> {
+    part: PartId,
+    number: u32,
+    name: &'a str,
+}
+
+fn complete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>, row: &ChangeRow) -> DumbbellRow {
+    let change = &row.change;
+    let level = |value| words::level_word(&state.programme.bands, value).get(shown.lang).to_owned();
+    let words = if shown.scale.is_grade() {
+        let (from, to) = (level(change.mean_from), level(change.mean_to));
+        if from == to { from } else { format!("{from} → {to}") }
+    } else {
+        String::new()
+    };
+    DumbbellRow {
+        id: named.part,
+        number: named.number.to_string(),
+        name: named.name.to_owned(),
+        first: Some(change.mean_from),
+        second: Some(change.mean_to),
+        trend: trend(change.class),
+        direction: direction(change),
+        change: change.diff.map(|diff| number::signed(shown.lang, diff, 1)).unwrap_or_default(),
+        words,
+        marks: marks(row),
+        note: String::new(),
+    }
+}
+
+/// A part with one side, or none at all; nothing where no questionnaire is known of it either.
+fn incomplete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>) -> Option<DumbbellRow> {
+    let score = |measurement_id| {
+        let slot = ScoreSlot {
+            scale: shown.scale.key.clone(),
+            source: shown.source,
+            part_id: named.part,
+            measurement_id,
+        };
+        state.score(&slot)
+    };
+    let (first, second) = (score(shown.pair.from), score(shown.pair.to));
+    let missing = if first.is_none() { shown.pair.from } else { shown.pair.to };
+    let held = |measurement| state.fieldwork(named.part, measurement, PARTICIPANTS);
+    if first.is_none() && second.is_none() && held(shown.pair.from).is_none() && held(shown.pair.to).is_none() {
+        return None;
+    }
+    let mut marks = Vec::new();
+    if first.or(second).is_some_and(|score| !score.measurement_stated) {
+        marks.push(Mark::MeasurementNotStated);
+    }
+    if held(missing).is_some_and(|fieldwork| fieldwork.held == Held::NotHeld) {
+        marks.push(Mark::NotHeld);
+    }
+    Some(DumbbellRow {
+        id: named.part,
+        number: named.number.to_string(),
+        name: named.name.to_owned(),
+        first: first.map(|score| score.mean),
+        second: second.map(|score| score.mean),
+        trend: None,
+        direction: std::cmp::Ordering::Equal,
+        change: String::new(),
+        words: String::new(),
+        marks,
+        note: missing_note(state, named.part, missing, shown.lang),
+    })
+}
+
+fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>) -> Dumbbell {
+    let lang = shown.lang;
+    let name = |id| state.measurement(id).map(|held| held.name.get(lang).to_lowercase()).unwrap_or_default();
+    let values: Vec<f64> = rows.iter().flat_map(|row| row.first.into_iter().chain(row.second)).collect();
+    let mut axis = nice_axis(values, shown.scale.min, shown.scale.max, lang);
+    let satisfactory = state.programme.bands.satisfactory;
+    if shown.scale.is_grade() {
+        let figure = number::fixed(lang, satisfactory, 1);
+        axis.reference = Some((satisfactory, Phrase::new("chart-satisfactory").with("grade", figure).say(lang)));
+    }
+    let used: Vec<Mark> = rows.iter().flat_map(|row| row.marks.iter().copied()).collect();
+    let both = rows.iter().filter(|row| row.first.is_some() && row.second.is_some()).count();
+    Dumbbell {
+        title: Phrase::new("chart-dumbbell-title").with("scale", &shown.scale.title).say(lang),
+        subtitle: state.programme.name.clone(),
+        description: describe(shown, &rows, both),
+        first_label: name(shown.pair.from),
+        second_label: name(shown.pair.to),
+        axis,
+        legend_notes: legend(&used, lang),
+        footnotes: footnotes(shown),
+        empty: Phrase::new("chart-dumbbell-empty").with("scale", &shown.scale.title).say(lang),
+        rows,
+    }
+}
+
+/// The chart in two sentences, for who cannot see it.
+fn describe(shown: &Shown<'_>, rows: &[DumbbellRow], both: usize) -> String {
+    let count = |direction| rows.iter().filter(|row| !row.change.is_empty() && row.direction == direction).count();
+    Phrase::new("chart-dumbbell-description")
+        .with("scale", &shown.scale.title)
+        .with("parts", both)
+        .with("up", count(std::cmp::Ordering::Greater))
+        .with("same", count(std::cmp::Ordering::Equal))
+        .with("down", count(std::cmp::Ordering::Less))
+        .say(shown.lang)
+}
