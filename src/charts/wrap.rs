@@ -91,10 +91,7 @@ mod tests {
     fn breaks_where_a_reader_would() {
         let name = "Realiseren van sociaal-maatschappelijke doelen";
         assert_eq!(wrap(name, 50.0, 2, &letters).lines, [name]);
-        assert_eq!(
-            wrap(name, 24.0, 2, &letters).lines,
-            ["Realiseren van sociaal-", "maatschappelijke doelen"]
-        );
+        assert_eq!(wrap(name, 24.0, 2, &letters).lines, ["Realiseren van sociaal-", "maatschappelijke doelen"]);
         assert!(!wrap(name, 24.0, 2, &letters).cut);
     }
 
