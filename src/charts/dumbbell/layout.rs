@@ -15,6 +15,8 @@ const LEAST_PLOT: f32 = 100.0;
 const LEAST_NAME: f32 = 170.0;
 const PLOT_SHARE: f32 = 0.3;
 const NAME_SHARE: f32 = 0.4;
+/// The part a name may take to keep its longest word whole.
+const WORD_SHARE: f32 = 0.44;
 const WORDS_SHARE: f32 = 0.22;
 
 /// From left to right, in pixels.
@@ -201,8 +203,8 @@ fn columns(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> 
     }
     let free = free - after(words, look.gap * 1.4);
     let kept = (free - LEAST_PLOT * look.scale).min(LEAST_NAME * look.scale);
-    let word = widest(&|row| longest_word(&row.name, look, measure)).min(inner * NAME_SHARE);
-    let most = (free - inner * PLOT_SHARE).max(kept).max(word).min(inner * NAME_SHARE);
+    let word = widest(&|row| longest_word(&row.name, look, measure)).min(inner * WORD_SHARE);
+    let most = (free - inner * PLOT_SHARE).max(kept).min(inner * NAME_SHARE).max(word);
     let name = name_width(chart, look, most.max(look.body_size * 5.0), measure);
 
     let right = width - look.pad;
@@ -325,7 +327,7 @@ impl Layout {
         };
         let half = measure(words, look.small_size, false) / 2.0;
         let fits = self.x_of(*value) + half + look.gap * 1.4 <= self.heading.last_left;
-        self.header_height += if fits { look.gap * 0.2 } else { look.line_height * 1.15 };
+        self.header_height += if fits { look.gap * 0.2 } else { look.line_height * 1.15 + look.gap * 0.3 };
     }
 
     /// The middle of the reference's name, held within the chart.

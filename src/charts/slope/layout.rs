@@ -195,7 +195,7 @@ impl Columns {
 }
 
 fn end_label(line: &SlopeLine, look: &Look, room: f32, stacked: bool, measure: &Measure<'_>) -> EndLabel {
-    let name = wrap(&line.name, room, 3, &|text| measure(text, look.body_size, false)).lines;
+    let name = wrap(&line.name, room, 4, &|text| measure(text, look.body_size, false)).lines;
     let note = match line.note.is_empty() {
         true => Vec::new(),
         false => wrap(&line.note, room, 3, &|text| measure(text, look.small_size, false)).lines,
