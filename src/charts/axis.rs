@@ -35,7 +35,9 @@ pub fn nice_axis(values: impl IntoIterator<Item = f64>, scale_min: f64, scale_ma
         true => (scale_min, scale_max),
         false => (points.iter().copied().fold(scale_max, f64::min), points.iter().copied().fold(scale_min, f64::max)),
     };
-    let step = step_of((high - low).max((scale_max - scale_min) / 3.0));
+    // Grades and levels are read in whole units; only a scale of hardly two units needs halves.
+    let finest = if scale_max - scale_min >= 3.0 { 1.0 } else { 0.1 };
+    let step = step_of((high - low).max((scale_max - scale_min) / 3.0), finest);
     low = inside((low / step + 1e-9).floor() * step);
     high = inside((high / step - 1e-9).ceil() * step);
     let least = (((scale_max - scale_min) / 3.0) / step).ceil() * step;
@@ -48,17 +50,16 @@ pub fn nice_axis(values: impl IntoIterator<Item = f64>, scale_min: f64, scale_ma
 }
 
 fn middle(points: &[f64]) -> f64 {
-    let (low, high) =
-        points.iter().fold((f64::MAX, f64::MIN), |(low, high), &point| (low.min(point), high.max(point)));
+    let (low, high) = points.iter().fold((f64::MAX, f64::MIN), |(low, high), &point| (low.min(point), high.max(point)));
     (low + high) / 2.0
 }
 
-/// The smallest usual step that cuts a width in at most nine.
-fn step_of(width: f64) -> f64 {
+/// The smallest usual step, no finer than `finest`, that cuts a width in at most nine.
+fn step_of(width: f64, finest: f64) -> f64 {
     let mut unit = 0.1;
     loop {
         for factor in [1.0, 2.0, 5.0] {
-            if width / (unit * factor) <= 9.0 + 1e-9 && unit * factor >= 0.5 {
+            if width / (unit * factor) <= 9.0 + 1e-9 && unit * factor >= finest {
                 return unit * factor;
             }
         }
@@ -91,7 +92,7 @@ mod tests {
         assert_eq!(span(&[9.8], 1.0, 10.0), (7.0, 10.0));
         assert_eq!(span(&[1.0], 1.0, 10.0), (1.0, 4.0));
         assert_eq!(span(&[], 1.0, 10.0), (1.0, 10.0));
-        assert_eq!(span(&[3.2], 1.0, 5.0), (2.5, 4.0));
+        assert_eq!(span(&[3.2], 1.0, 5.0), (2.0, 4.0));
         assert_eq!(span(&[12.0, 55.0], 0.0, 100.0), (10.0, 55.0));
     }
 

@@ -132,8 +132,7 @@ impl Tables<'_> {
         let hmtx = self.table(b"hmtx");
         let full = usize::from(self.u16(self.table(b"hhea") + 34)).max(1);
         let advance = self.u16(hmtx + 4 * id.min(full - 1));
-        let bearing =
-            if id < full { self.i16(hmtx + 4 * id + 2) } else { self.i16(hmtx + 4 * full + 2 * (id - full)) };
+        let bearing = if id < full { self.i16(hmtx + 4 * id + 2) } else { self.i16(hmtx + 4 * full + 2 * (id - full)) };
         Glyph { advance: f32::from(advance) / units, bearing: f32::from(bearing) / units }
     }
 }

@@ -3,11 +3,11 @@
 
 use plotters::prelude::DrawingBackend;
 
+use super::DrawError;
 use super::look::Look;
 use super::mark::Mark;
 use super::pen::{Align, Pen, Type};
 use super::wrap::{Measure, wrap};
-use super::{DrawError, font};
 
 /// The colour of a label, by its part in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,15 +130,7 @@ pub(super) fn notes(notes: &[String], look: &Look, width: f32, measure: &Measure
 
 impl Block {
     /// Adds a text in as many lines as it needs, from `place`: left, width, height of a line.
-    fn lines(
-        &mut self,
-        text: &str,
-        size: f32,
-        bold: bool,
-        ink: Ink,
-        place: (f32, f32, f32),
-        measure: &Measure<'_>,
-    ) {
+    fn lines(&mut self, text: &str, size: f32, bold: bool, ink: Ink, place: (f32, f32, f32), measure: &Measure<'_>) {
         let (x, room, step) = place;
         if text.is_empty() {
             return;
@@ -212,18 +204,4 @@ fn words_label(text: String, x: f32, y: f32, look: &Look) -> Label {
 fn legend_width(items: &[(Sign, &str)], look: &Look, measure: &Measure<'_>) -> f32 {
     let words: f32 = items.iter().map(|(_, text)| sign_width(look) + measure(text, look.small_size, false)).sum();
     words + look.gap * 1.4 * items.len().saturating_sub(1) as f32
-}
-
-/// Words in the small size, faint, laid over whatever line runs behind them.
-pub(super) fn note_on_plot<DB: DrawingBackend>(
-    pen: &Pen<'_, DB>,
-    text: &str,
-    (left, y): (f32, f32),
-) -> Result<(), DrawError> {
-    let look = pen.look;
-    let (width, half) = (font::measure(text, look.small_size, false), look.small_size * 0.65);
-    let space = look.gap * 0.2;
-    pen.rect(left - space, y - half, left + width + space, y + half, look.card)?;
-    let style = Type { size: look.small_size, bold: false, color: look.faint, align: Align::Left };
-    pen.text(text, left, y, style)
 }

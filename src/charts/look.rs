@@ -68,7 +68,7 @@ impl Look {
             body_size: 13.0,
             small_size: 11.5,
             row_height: 22.0,
-            line_height: 16.0,
+            line_height: 15.0,
             pad: 16.0,
             gap: 10.0,
             mark_radius: 5.0,
@@ -200,12 +200,9 @@ mod tests {
 
     #[test]
     fn words_stand_out_from_the_card() {
-        for (look, least) in [
-            (Look::light(), 4.5),
-            (Look::dark(), 4.5),
-            (Look::high_contrast(), 7.0),
-            (Look::high_contrast_dark(), 7.0),
-        ] {
+        for (look, least) in
+            [(Look::light(), 4.5), (Look::dark(), 4.5), (Look::high_contrast(), 7.0), (Look::high_contrast_dark(), 7.0)]
+        {
             for ink in [look.text, look.faint, look.up, look.same, look.down] {
                 assert!(contrast(ink, look.card) >= least, "{ink:?} on {:?}", look.card);
             }

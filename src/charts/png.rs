@@ -4,7 +4,7 @@
 
 use std::convert::Infallible;
 
-use image::codecs::png::PngEncoder;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ColorType, ImageEncoder};
 use plotters::prelude::{DrawingBackend, IntoDrawingArea};
 use plotters::style::{FontDesc, FontFamily, RGBColor};
@@ -40,7 +40,8 @@ pub fn to_png(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Re
         band.average_into(&mut pixels);
     }
     let mut file = Vec::new();
-    PngEncoder::new(&mut file).write_image(&pixels, width, height, ColorType::Rgb8).map_err(cannot_draw)?;
+    let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Best, FilterType::NoFilter);
+    encoder.write_image(&pixels, width, height, ColorType::Rgb8).map_err(cannot_draw)?;
     Ok(file)
 }
 

@@ -32,7 +32,15 @@ fn row(index: usize, first: i32, second: i32) -> DumbbellRow {
         -4..=4 => Trend::Same,
         5.. => Trend::Up,
     };
-    let word = |tenths: i32| if tenths >= 75 { "hoog" } else if tenths >= 55 { "voldoende" } else { "onvoldoende" };
+    let word = |tenths: i32| {
+        if tenths >= 75 {
+            "hoog"
+        } else if tenths >= 55 {
+            "voldoende"
+        } else {
+            "onvoldoende"
+        }
+    };
     DumbbellRow {
         id: PartId(uuid::Uuid::from_u128(index as u128)),
         number: (index + 1).to_string(),
@@ -97,7 +105,10 @@ pub(super) fn dumbbell(count: usize) -> Dumbbell {
         axis,
         legend_notes: legend(&rows),
         rows,
-        footnotes: vec!["Verandering van minder dan een half punt heet gelijk gebleven. Bron: verslagen van de evaluatoren.".to_owned()],
+        footnotes: vec![
+            "Verandering van minder dan een half punt heet gelijk gebleven. Bron: verslagen van de evaluatoren."
+                .to_owned(),
+        ],
         empty: "Nog geen onderdeel met een cijfer op deze schaal.".to_owned(),
     }
 }
@@ -125,7 +136,10 @@ pub(super) fn slope(count: usize, moments: usize) -> Slope {
         SlopeLine {
             id: made.id,
             name: made.name,
-            value_labels: values.iter().map(|value| value.map_or(String::new(), |value| number::fixed(Lang::Nl, value, 1))).collect(),
+            value_labels: values
+                .iter()
+                .map(|value| value.map_or(String::new(), |value| number::fixed(Lang::Nl, value, 1)))
+                .collect(),
             values,
             trend: made.trend,
             direction: made.direction,
@@ -141,7 +155,11 @@ pub(super) fn slope(count: usize, moments: usize) -> Slope {
         description: "Lijnen van de eerste naar de laatste meting.".to_owned(),
         subtitle: "Rapportcijfer (1–10)".to_owned(),
         axis: nice_axis(values, 1.0, 10.0, Lang::Nl),
-        moments: ["eerste meting", "tweede meting", "derde meting", "vierde meting"].iter().take(moments).map(|words| (*words).to_owned()).collect(),
+        moments: ["eerste meting", "tweede meting", "derde meting", "vierde meting"]
+            .iter()
+            .take(moments)
+            .map(|words| (*words).to_owned())
+            .collect(),
         lines,
         legend_notes: Vec::new(),
         footnotes: Vec::new(),

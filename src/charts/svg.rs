@@ -22,7 +22,7 @@ pub fn to_svg(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Re
     let natural = chart.natural_size(look, width as f32);
     let (width, height) = (natural.0.max(1), height.unwrap_or(natural.1).max(1));
     let mut body = String::new();
-    let backend = Writer { out: &mut body, size: (width * FINE, height * FINE), whole: cut_names(chart, &fine, width) };
+    let backend = Writer { out: &mut body, size: (width * FINE, height * FINE), whole: cut_texts(chart, &fine, width) };
     let view = View { scroll: 0.0, height: (height * FINE) as f32 };
     chart.draw(&backend.into_drawing_area(), &fine, &view)?;
     Ok(document(chart, look, (width, height), &body))
@@ -40,15 +40,11 @@ fn document(chart: &Chart, look: &Look, (width, height): (u32, u32), body: &str)
     )
 }
 
-/// Names that the chart cuts, by what is left of them, to say them whole on hover.
-fn cut_names(chart: &Chart, fine: &Look, width: u32) -> BTreeMap<String, String> {
+/// Texts that the chart cuts, by what is left of them, to say them whole on hover.
+fn cut_texts(chart: &Chart, fine: &Look, width: u32) -> BTreeMap<String, String> {
     let Chart::Dumbbell(chart) = chart else { return BTreeMap::new() };
     let laid = dumbbell::layout(chart, fine, (width * FINE) as f32, &font::measure);
-    let last_lines = chart.cut_names(&laid).filter_map(|(index, name)| {
-        let line = laid.rows.get(index)?.name.lines.last()?;
-        Some((line.clone(), name.to_owned()))
-    });
-    last_lines.collect()
+    chart.cut_texts(&laid).map(|(left, whole)| (left.to_owned(), whole.to_owned())).collect()
 }
 
 /// The text with what XML reserves escaped, and without characters that XML does not know.
@@ -130,9 +126,7 @@ impl DrawingBackend for Writer<'_> {
     fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, _: bool) -> Drawn {
         let (x, y, width, height) = (px(from.0), px(from.1), px(to.0 - from.0), px(to.1 - from.1));
         let fill = fill(style.color());
-        self.say(format_args!(
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>\n"
-        ))
+        self.say(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>\n"))
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
@@ -165,8 +159,7 @@ impl DrawingBackend for Writer<'_> {
         let baseline = y + (style.size() * f64::from(font::BASELINE)).round() as i32;
         let (x, y, size) = (px(x), px(baseline), px(style.size().round() as i32));
         let (fill, said) = (fill(style.color()), escaped(text));
-        let title =
-            self.whole.get(text).map(|whole| format!("<title>{}</title>", escaped(whole))).unwrap_or_default();
+        let title = self.whole.get(text).map(|whole| format!("<title>{}</title>", escaped(whole))).unwrap_or_default();
         self.say(format_args!(
             "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{weight}{anchor} fill=\"{fill}\">{title}{said}</text>\n"
         ))

@@ -12,6 +12,9 @@ pub struct Wrapped {
     pub cut: bool,
 }
 
+/// The fewest letters of a broken word that go to the next line.
+const LEAST_TAIL: usize = 4;
+
 /// The text in at most `most` lines, each at most `width` wide by `measure`.
 pub(super) fn wrap(text: &str, width: f32, most: usize, measure: &dyn Fn(&str) -> f32) -> Wrapped {
     if measure(text) <= width || most == 0 {
@@ -74,8 +77,9 @@ fn first_line<'a>(text: &'a str, width: f32, measure: &dyn Fn(&str) -> f32) -> (
     }
     let hyphened = |count: usize| format!("{}-", &text[..starts[count]]);
     let fitting = partition(starts.len(), |count| measure(&hyphened(count)) <= width);
-    // At least one character goes, or a sliver of a column would never end.
-    let count = fitting.saturating_sub(1).clamp(1, starts.len() - 1);
+    // A tail of a letter or two reads badly; at least one character goes, or a sliver would never end.
+    let word = text.split([' ', '-', '/']).next().map_or(0, |word| word.chars().count());
+    let count = fitting.saturating_sub(1).min(word.saturating_sub(LEAST_TAIL)).clamp(1, starts.len() - 1);
     (hyphened(count), &text[starts[count]..])
 }
 
@@ -91,10 +95,7 @@ mod tests {
     fn breaks_where_a_reader_would() {
         let name = "Realiseren van sociaal-maatschappelijke doelen";
         assert_eq!(wrap(name, 50.0, 2, &letters).lines, [name]);
-        assert_eq!(
-            wrap(name, 24.0, 2, &letters).lines,
-            ["Realiseren van sociaal-", "maatschappelijke doelen"]
-        );
+        assert_eq!(wrap(name, 24.0, 2, &letters).lines, ["Realiseren van sociaal-", "maatschappelijke doelen"]);
         assert!(!wrap(name, 24.0, 2, &letters).cut);
     }
 

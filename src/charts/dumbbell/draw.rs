@@ -4,10 +4,8 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
-use super::super::frame::note_on_plot;
 use super::super::look::Look;
 use super::super::pen::{Align, Pen, Type};
-use super::super::wrap::cut;
 use super::super::{DrawError, View, font};
 use super::layout::{Layout, RowBox, layout, mark_step};
 use super::{Dumbbell, DumbbellRow};
@@ -79,8 +77,14 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
     fn axis(&self, bottom: f32) -> Result<(), DrawError> {
         let style = Type { align: Align::Middle, ..self.small() };
         let y = bottom + self.look.line_height * 0.75;
+        // In a narrow plot only so many ticks are written as stand apart.
+        let mut free = f32::NEG_INFINITY;
         for (value, words) in &self.chart.axis.ticks {
-            self.pen.text(words, self.laid.x_of(*value), y, style)?;
+            let (x, half) = (self.laid.x_of(*value), font::measure(words, self.look.small_size, false) / 2.0);
+            if x - half >= free {
+                self.pen.text(words, x, y, style)?;
+                free = x + half + self.look.gap * 0.5;
+            }
         }
         if let Some((value, words)) = self.chart.axis.visible_reference() {
             let half = font::measure(words, self.look.small_size, false) / 2.0;
@@ -97,6 +101,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
         for (index, line) in place.name.lines.iter().enumerate() {
             self.pen.text(line, laid.name.left, first_line + index as f32 * look.line_height, self.body())?;
         }
+        self.note(place, y)?;
         self.points(row, y)?;
         if let Some(words) = laid.words {
             self.pen.text(&place.words, words.left, y, self.small())?;
@@ -121,37 +126,24 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
                 let close = (first - second).abs() < 2.0 * self.look.mark_radius + self.look.ring;
                 self.pen.second(second, y, color, close)
             }
-            (Some(first), None) => {
-                self.note(row, Some(first), y)?;
-                self.pen.first(first, y, color)
-            }
-            (None, Some(second)) => {
-                self.note(row, Some(second), y)?;
-                self.pen.second(second, y, color, false)
-            }
-            (None, None) => self.note(row, None, y),
+            (Some(first), None) => self.pen.first(first, y, color),
+            (None, Some(second)) => self.pen.second(second, y, color, false),
+            (None, None) => Ok(()),
         }
     }
 
-    /// The note on the side of the lone point that has room for it, else on the roomier side, cut.
-    fn note(&self, row: &DumbbellRow, point: Option<f32>, y: f32) -> Result<(), DrawError> {
-        if row.note.is_empty() {
-            return Ok(());
+    /// What is said for a missing point, laid over the lines of the axis.
+    fn note(&self, place: &RowBox, y: f32) -> Result<(), DrawError> {
+        let look = self.look;
+        let first_line = y - look.line_height * (place.note.lines.len() as f32 - 1.0) / 2.0;
+        for (index, line) in place.note.lines.iter().enumerate() {
+            let y = first_line + index as f32 * look.line_height;
+            let (width, half) = (font::measure(line, look.small_size, false), look.small_size * 0.65);
+            let (left, space) = (place.note_left, look.gap * 0.2);
+            self.pen.rect(left - space, y - half, left + width + space, y + half, look.card)?;
+            self.pen.text(line, left, y, self.small())?;
         }
-        let (plot, look) = (self.laid.plot, self.look);
-        let wide = |text: &str| font::measure(text, look.small_size, false);
-        let wanted = wide(&row.note);
-        let (left, right) = match point {
-            None => (plot.left, plot.right),
-            Some(x) => {
-                let away = look.mark_radius + look.gap * 0.7;
-                let (before, behind) = (x - away - plot.left, plot.right - x - away);
-                if wanted <= behind || behind >= before { (x + away, plot.right) } else { (plot.left, x - away) }
-            }
-        };
-        let said = cut(&row.note, right - left, &wide);
-        let start = if point.is_some_and(|x| right < x) { right - wide(&said) } else { left };
-        note_on_plot(&self.pen, &said, (start, y))
+        Ok(())
     }
 
     fn change(&self, row: &DumbbellRow, y: f32) -> Result<(), DrawError> {
@@ -165,9 +157,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
         if row.trend.is_none() {
             return Ok(());
         }
-        let words = font::measure(&row.change, look.body_size, true);
-        let x = self.laid.change.right - words - look.gap * 0.5 - look.arrow / 2.0;
-        self.pen.arrow(x, y, row.direction, color)
+        self.pen.arrow(self.laid.change.left + look.arrow / 2.0, y, row.direction, color)
     }
 
     fn empty(&self, top: f32) -> Result<(), DrawError> {

@@ -11,7 +11,12 @@ use super::{Dumbbell, DumbbellRow};
 const WIDTH_FOR_WORDS: f32 = 760.0;
 /// The plot is never narrower than this (unscaled), unless the chart is too narrow for anything.
 const LEAST_PLOT: f32 = 100.0;
+/// Names give way to the plot until it has its share, but keep at least this (unscaled) where they can.
+const LEAST_NAME: f32 = 170.0;
+const PLOT_SHARE: f32 = 0.3;
 const NAME_SHARE: f32 = 0.4;
+/// The part a name may take to keep its longest word whole.
+const WORD_SHARE: f32 = 0.44;
 const WORDS_SHARE: f32 = 0.22;
 
 /// From left to right, in pixels.
@@ -34,9 +39,17 @@ pub struct RowBox {
     pub height: f32,
     pub name: Wrapped,
     pub words: String,
+    /// What is said for a missing point, and where its lines begin.
+    pub note: Wrapped,
+    pub note_left: f32,
 }
 
 impl RowBox {
+    /// Whether a text of the row is not there in full.
+    pub fn is_cut(&self) -> bool {
+        self.name.cut || self.note.cut || self.words.ends_with('…')
+    }
+
     pub fn middle(&self) -> f32 {
         self.top + self.height / 2.0
     }
@@ -135,27 +148,26 @@ impl Layout {
 /// Lays a chart out in a width. Measures every name, so keep the result while chart, look and width stay.
 pub fn layout(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> Layout {
     let columns = columns(chart, look, width, measure);
-    let heading = header(chart, look, width, columns.plot, measure);
+    let heading = header(chart, look, width, measure);
     let bottom = bottom(chart, look, width, measure);
-    let rows = rows(chart, look, &columns, measure);
-    let body_height = rows.last().map_or(look.row_height * 3.0, |row| row.top + row.height);
     let mut made = Layout {
         width,
         header_height: heading.height,
         axis_height: bottom.height,
-        body_height,
+        body_height: look.row_height * 3.0,
         number: columns.number,
         name: columns.name,
         plot: columns.plot,
         words: columns.words,
         change: columns.change,
         marks: columns.marks,
-        rows,
+        rows: Vec::new(),
         heading,
         bottom,
         axis: (chart.axis.min, chart.axis.max),
         inset: look.mark_radius + look.ring,
     };
+    made.place_rows(chart, look, measure);
     made.make_room_for_reference(chart, look, measure);
     made
 }
@@ -179,14 +191,20 @@ fn columns(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> 
         _ => look.arrow + look.gap * 0.5 + measure(&row.change, body, true),
     });
     let marks = widest(&|row| row.marks.len() as f32 * mark_step(look));
-    let words = match width >= WIDTH_FOR_WORDS * look.scale {
-        true => widest(&|row| measure(&row.words, small, false)).min(inner * WORDS_SHARE),
-        false => 0.0,
-    };
     let after = |column: f32, space: f32| if column > 0.0 { column + space } else { 0.0 };
-    let fixed =
-        after(number, look.gap) + after(words, look.gap * 1.4) + after(change, look.gap * 1.4) + after(marks, look.gap);
-    let most = (inner * NAME_SHARE).min(inner - fixed - look.gap * 1.4 - LEAST_PLOT * look.scale);
+    let fixed = after(number, look.gap) + after(change, look.gap * 1.4) + after(marks, look.gap);
+    let free = inner - fixed - look.gap * 1.4;
+    let longest = widest(&|row| measure(&row.name, body, false));
+    let mut words = widest(&|row| measure(&row.words, small, false)).min(inner * WORDS_SHARE);
+    let left_by_words = free - after(words, look.gap * 1.4);
+    // Level words are a help; they do not cost a name its end.
+    if width < WIDTH_FOR_WORDS * look.scale || left_by_words - inner * PLOT_SHARE < longest.min(inner * PLOT_SHARE) {
+        words = 0.0;
+    }
+    let free = free - after(words, look.gap * 1.4);
+    let kept = (free - LEAST_PLOT * look.scale).min(LEAST_NAME * look.scale);
+    let word = widest(&|row| longest_word(&row.name, look, measure)).min(inner * WORD_SHARE);
+    let most = (free - inner * PLOT_SHARE).max(kept).min(inner * NAME_SHARE).max(word);
     let name = name_width(chart, look, most.max(look.body_size * 5.0), measure);
 
     let right = width - look.pad;
@@ -202,6 +220,12 @@ fn columns(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> 
     let plot_right = words.left - if words.width() > 0.0 { look.gap * 1.4 } else { 0.0 };
     let plot = Span { left: plot_left, right: plot_right.max(plot_left) };
     Columns { number, name, plot, words: (words.width() > 0.0).then_some(words), change, marks }
+}
+
+fn longest_word(name: &str, look: &Look, measure: &Measure<'_>) -> f32 {
+    let words = name.split_inclusive([' ', '-', '/']).map(|word| measure(word.trim_end(), look.body_size, false));
+    // A pixel of air, so that the word still counts as fitting.
+    words.fold(0.0, f32::max) + look.scale
 }
 
 pub(super) fn mark_step(look: &Look) -> f32 {
@@ -223,23 +247,7 @@ fn name_width(chart: &Dumbbell, look: &Look, most: f32, measure: &Measure<'_>) -
     (chart.rows.iter().map(of_row).fold(0.0, f32::max) + 0.5).min(most)
 }
 
-fn rows(chart: &Dumbbell, look: &Look, columns: &Columns, measure: &Measure<'_>) -> Vec<RowBox> {
-    let mut top = 0.0;
-    let mut boxes = Vec::with_capacity(chart.rows.len());
-    for row in &chart.rows {
-        let name = wrap(&row.name, columns.name.width(), 2, &|text| measure(text, look.body_size, false));
-        let height = look.row_height + look.line_height * (name.lines.len() as f32 - 1.0);
-        let words = match columns.words {
-            Some(span) => cut(&row.words, span.width(), &|text| measure(text, look.small_size, false)),
-            None => String::new(),
-        };
-        boxes.push(RowBox { top, height, name, words });
-        top += height;
-    }
-    boxes
-}
-
-fn header(chart: &Dumbbell, look: &Look, width: f32, _plot: Span, measure: &Measure<'_>) -> Block {
+fn header(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> Block {
     let mut legend = Vec::new();
     if !chart.rows.is_empty() {
         legend.push((Sign::First, chart.first_label.as_str()));
@@ -266,6 +274,51 @@ fn bottom(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> B
 }
 
 impl Layout {
+    fn place_rows(&mut self, chart: &Dumbbell, look: &Look, measure: &Measure<'_>) {
+        let mut top = 0.0;
+        let mut rows = Vec::with_capacity(chart.rows.len());
+        for row in &chart.rows {
+            let name = wrap(&row.name, self.name.width(), 2, &|text| measure(text, look.body_size, false));
+            let words = match self.words {
+                Some(span) => cut(&row.words, span.width(), &|text| measure(text, look.small_size, false)),
+                None => String::new(),
+            };
+            let (note, note_left) = self.note(row, look, measure);
+            let lines = name.lines.len().max(note.lines.len()).max(1) as f32;
+            // Lines of one row stand closer than rows do, so a tall row needs less air.
+            let air = if lines > 1.0 { look.gap * 0.2 } else { 0.0 };
+            let height = look.row_height + look.line_height * (lines - 1.0) - air;
+            rows.push(RowBox { top, height, name, words, note, note_left });
+            top += height;
+        }
+        if !rows.is_empty() {
+            self.body_height = top;
+        }
+        self.rows = rows;
+    }
+
+    /// The note on the side of the lone point that has more room; a row without a change lends the note
+    /// the columns of the change and its words.
+    fn note(&self, row: &DumbbellRow, look: &Look, measure: &Measure<'_>) -> (Wrapped, f32) {
+        if row.note.is_empty() || (row.first.is_some() && row.second.is_some()) {
+            return (Wrapped::default(), self.plot.left);
+        }
+        let wide = |text: &str| measure(text, look.small_size, false);
+        let end = if row.change.is_empty() && row.words.is_empty() { self.change.right } else { self.plot.right };
+        let away = look.mark_radius + look.gap * 0.7;
+        let (before, behind) = match row.first.or(row.second) {
+            Some(value) => (self.x_of(value) - away, self.x_of(value) + away),
+            None => (self.plot.left, self.plot.left),
+        };
+        let (room_before, room_behind) = (before - self.plot.left, end - behind);
+        if room_behind >= wide(&row.note) || room_behind >= room_before {
+            return (wrap(&row.note, room_behind, 3, &wide), behind);
+        }
+        let note = wrap(&row.note, room_before, 3, &wide);
+        let widest = note.lines.iter().map(|line| wide(line)).fold(0.0, f32::max);
+        (note, before - widest)
+    }
+
     /// A line for the name of the reference, unless it fits left of the legend on the last line.
     fn make_room_for_reference(&mut self, chart: &Dumbbell, look: &Look, measure: &Measure<'_>) {
         let Some((value, words)) = chart.axis.visible_reference().filter(|_| !chart.rows.is_empty()) else {
@@ -274,7 +327,7 @@ impl Layout {
         };
         let half = measure(words, look.small_size, false) / 2.0;
         let fits = self.x_of(*value) + half + look.gap * 1.4 <= self.heading.last_left;
-        self.header_height += if fits { look.gap * 0.2 } else { look.line_height * 1.15 };
+        self.header_height += if fits { look.gap * 0.2 } else { look.line_height * 1.15 + look.gap * 0.3 };
     }
 
     /// The middle of the reference's name, held within the chart.

@@ -56,9 +56,16 @@ pub struct DumbbellRow {
 }
 
 impl Dumbbell {
-    /// Row and full name of every name that even two lines do not hold, for who wants to show it otherwise.
-    pub fn cut_names<'a>(&'a self, layout: &'a Layout) -> impl Iterator<Item = (usize, &'a str)> {
-        let cut = layout.rows.iter().enumerate().filter(|(_, row)| row.name.cut);
-        cut.filter_map(|(index, _)| self.rows.get(index).map(|row| (index, row.name.as_str())))
+    /// Each text that its place cuts: what is left of its last line, and the whole of it.
+    pub fn cut_texts<'a>(&'a self, layout: &'a Layout) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let rows = self.rows.iter().zip(&layout.rows).filter(|(_, place)| place.is_cut());
+        rows.flat_map(|(row, place)| {
+            let name =
+                place.name.lines.last().filter(|_| place.name.cut).map(|line| (line.as_str(), row.name.as_str()));
+            let note =
+                place.note.lines.last().filter(|_| place.note.cut).map(|line| (line.as_str(), row.note.as_str()));
+            let words = place.words.ends_with('…').then_some((place.words.as_str(), row.words.as_str()));
+            [name, note, words].into_iter().flatten()
+        })
     }
 }

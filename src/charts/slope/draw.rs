@@ -78,18 +78,22 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
             }
             self.pen.text(words, left + look.gap, y - look.line_height * 0.55, small)?;
         }
-        let last = laid.moments.len() - 1;
-        for (index, (words, x)) in self.chart.moments.iter().zip(&laid.moments).enumerate() {
+        for (words, x) in laid.moment_words.iter().zip(&laid.moments) {
             self.pen.line((*x, laid.plot_top), (*x, laid.plot_bottom), look.thin, look.grid)?;
-            // The outer words stay within the lines where they would reach under the labels.
-            let half = font::measure(words, look.small_size, true) / 2.0;
-            let middle = match index {
-                0 => x.max(look.pad + half),
-                index if index == last => x.min(laid.width - look.pad - half),
-                _ => *x,
-            };
-            let style = Type { align: Align::Middle, bold: true, ..small };
-            self.pen.text(words, middle, laid.header_height - look.line_height * 0.5, style)?;
+            self.moment(words, *x)?;
+        }
+        Ok(())
+    }
+
+    /// The words above a moment, within the chart even where they are wide.
+    fn moment(&self, words: &[String], x: f32) -> Result<(), DrawError> {
+        let (look, laid) = (self.look, self.laid);
+        let style = Type { align: Align::Middle, bold: true, ..self.small() };
+        for (above, line) in words.iter().rev().enumerate() {
+            let half = font::measure(line, look.small_size, true) / 2.0;
+            let middle = x.min(laid.width - look.pad - half).max(look.pad + half);
+            let y = laid.header_height - look.line_height * (0.5 + above as f32);
+            self.pen.text(line, middle, y, style)?;
         }
         Ok(())
     }
@@ -115,10 +119,9 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
             } else {
                 self.pen.second(x, y, color, true)?;
             }
-            let between = moment > 0 && moment + 1 < line.values.len();
-            if let (true, Some(label)) = (between && self.chart.lines.len() <= LINES_WITH_VALUES, line.value_labels.get(moment)) {
+            if let Some((label, y)) = self.label_between(index, line, moment) {
                 let style = Type { size: look.body_size, bold: true, color, align: Align::Middle };
-                self.pen.text(label, x, y - look.line_height, style)?;
+                self.pen.text(label, x, y, style)?;
             }
         }
         let first = self.laid.starts.get(index).copied().flatten();
@@ -129,39 +132,67 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
         Ok(())
     }
 
+    /// A value between the ends, above its point or in a dip below it, where nothing else stands.
+    fn label_between<'l>(&self, index: usize, line: &'l SlopeLine, moment: usize) -> Option<(&'l str, f32)> {
+        let (laid, look) = (self.laid, self.look);
+        if moment == 0 || moment + 1 == line.values.len() || self.chart.lines.len() > LINES_WITH_VALUES {
+            return None;
+        }
+        let (_, y) = laid.point(index, moment)?;
+        let higher = |beside: usize| laid.point(index, beside).is_none_or(|(_, other)| other < y);
+        let dip = higher(moment - 1) && higher(moment + 1);
+        let place = if dip { y + look.line_height * 1.1 } else { y - look.line_height * 1.1 };
+        let others = (0..self.chart.lines.len()).filter(|other| *other != index);
+        let mut heights = others.filter_map(|other| laid.point(other, moment));
+        let free = heights.all(|(_, other)| (other - place).abs() > look.line_height * 1.2);
+        free.then_some(())?;
+        line.value_labels.get(moment).map(|label| (label.as_str(), place))
+    }
+
     /// Last value, change, marks and name behind a line, with a thin leader where they had to move.
     fn end(&self, index: usize, line: &SlopeLine, end: &EndLabel) -> Result<(), DrawError> {
         let (look, laid) = (self.look, self.laid);
         let color = look.trend(line.trend);
-        let lines = end.name.len() + end.note.len();
+        let lines = end.name.len() + end.note.len() + usize::from(laid.stacked);
         let top = end.middle - look.line_height * (lines as f32 - 1.0) / 2.0;
+        let first_line = if laid.stacked { top } else { end.middle };
+        let names_top = if laid.stacked { top + look.line_height } else { top };
         let bold = Type { size: look.body_size, bold: true, color, align: Align::Left };
         let last = line.values.len().saturating_sub(1);
         if let (Some(from), Some(label)) = (laid.point(index, last), line.value_labels.get(last)) {
             let away = look.mark_radius + look.gap * 0.2;
-            if (from.1 - end.middle).abs() > look.line_height * 0.4 {
-                let to = (laid.values_left - look.gap * 0.2, end.middle);
-                self.pen.line((from.0 + away, from.1), to, look.thin, look.line)?;
+            if (from.1 - first_line).abs() > look.line_height * 0.4 {
+                let to = (laid.values_left - look.gap * 0.4, first_line);
+                self.pen.line((from.0 + away, from.1), to, look.thin, look.soft(color))?;
             }
-            self.pen.text(label, laid.values_left, end.middle, bold)?;
+            self.pen.text(label, laid.values_left, first_line, bold)?;
         }
-        let mut x = laid.changes_left;
-        if line.trend.is_some() {
-            self.pen.arrow(x + look.arrow / 2.0, end.middle, line.direction, color)?;
-            x += look.arrow + look.gap * 0.5;
-        }
-        self.pen.text(&line.change, x, end.middle, bold)?;
-        for (place, mark) in line.marks.iter().enumerate() {
-            let x = laid.marks_left + place as f32 * (look.flag + look.gap * 0.4) + look.flag / 2.0;
-            self.pen.mark(x, end.middle, *mark, look.text)?;
-        }
+        self.change(line, first_line)?;
         let body = Type { size: look.body_size, bold: false, color: look.text, align: Align::Left };
         for (place, words) in end.name.iter().enumerate() {
-            self.pen.text(words, laid.names_left, top + place as f32 * look.line_height, body)?;
+            self.pen.text(words, laid.names_left, names_top + place as f32 * look.line_height, body)?;
         }
         for (place, words) in end.note.iter().enumerate() {
-            let y = top + (end.name.len() + place) as f32 * look.line_height;
+            let y = names_top + (end.name.len() + place) as f32 * look.line_height;
             self.pen.text(words, laid.names_left, y, self.small())?;
+        }
+        Ok(())
+    }
+
+    /// Arrow, change and marks of a line.
+    fn change(&self, line: &SlopeLine, y: f32) -> Result<(), DrawError> {
+        let (look, laid) = (self.look, self.laid);
+        let color = look.trend(line.trend);
+        let bold = Type { size: look.body_size, bold: true, color, align: Align::Left };
+        let mut x = laid.changes_left;
+        if line.trend.is_some() {
+            self.pen.arrow(x + look.arrow / 2.0, y, line.direction, color)?;
+            x += look.arrow + look.gap * 0.5;
+        }
+        self.pen.text(&line.change, x, y, bold)?;
+        for (place, mark) in line.marks.iter().enumerate() {
+            let x = laid.marks_left + place as f32 * (look.flag + look.gap * 0.4) + look.flag / 2.0;
+            self.pen.mark(x, y, *mark, look.text)?;
         }
         Ok(())
     }

@@ -10,8 +10,10 @@ use super::{Slope, SlopeLine};
 const LEAST_HEIGHT: f32 = 220.0;
 /// The part of the width that names may take.
 const NAME_SHARE: f32 = 0.36;
+/// Under this width (unscaled) names stand under their values instead of beside them.
+const WIDTH_FOR_COLUMNS: f32 = 600.0;
 
-/// The words at the end of a line: value and change on the first line, the name beside and below.
+/// The words at the end of a line: value, change and marks; the name beside them, or below where `stacked`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct EndLabel {
     pub middle: f32,
@@ -36,6 +38,9 @@ pub struct Layout {
     pub marks_left: f32,
     /// Where the values before the lines end.
     pub start_right: f32,
+    pub(super) stacked: bool,
+    /// The words of each moment, in lines.
+    pub(super) moment_words: Vec<Vec<String>>,
     pub(super) starts: Vec<Option<f32>>,
     pub(super) ends: Vec<EndLabel>,
     pub(super) heading: Block,
@@ -94,10 +99,13 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
     let heading = frame::heading(&words, look, width, measure);
     let bottom = bottom(chart, look, width, measure);
     let columns = Columns::of(chart, look, width, measure);
-    let mut ends: Vec<EndLabel> =
-        chart.lines.iter().map(|line| end_label(line, look, width - look.pad - columns.names, measure)).collect();
+    let room = width - look.pad - columns.names;
+    let end_of = |line: &SlopeLine| end_label(line, look, room, columns.stacked, measure);
+    let mut ends: Vec<EndLabel> = chart.lines.iter().map(end_of).collect();
+    let moment_words = moment_words(chart, look, &columns.moments, measure);
+    let moment_lines = moment_words.iter().map(Vec::len).max().unwrap_or(1).max(1);
     let wanted: f32 = ends.iter().map(|end| end.height).sum();
-    let header_height = heading.height + look.line_height * 1.5;
+    let header_height = heading.height + look.line_height * (moment_lines as f32 + 0.5);
     let plot_top = header_height + look.line_height * 0.6;
     let natural = wanted.max(LEAST_HEIGHT * look.scale);
     let room = height.map_or(natural, |height| (height - plot_top - bottom.height).max(look.line_height * 4.0));
@@ -106,12 +114,8 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
     let y_of = |value: f64| y_in(axis, (plot_top, plot_bottom), value);
 
     let last = |line: &SlopeLine| line.known().next_back().map(|(_, value)| y_of(value));
-    let places: Vec<(f32, f32)> = chart
-        .lines
-        .iter()
-        .zip(&ends)
-        .map(|(line, end)| (last(line).unwrap_or(plot_bottom), end.height))
-        .collect();
+    let places: Vec<(f32, f32)> =
+        chart.lines.iter().zip(&ends).map(|(line, end)| (last(line).unwrap_or(plot_bottom), end.height)).collect();
     for (end, middle) in ends.iter_mut().zip(spread(&places, plot_top - look.line_height * 0.5, plot_bottom)) {
         end.middle = middle;
     }
@@ -130,6 +134,8 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
         names_left: columns.names,
         marks_left: columns.marks,
         start_right: columns.start_right,
+        stacked: columns.stacked,
+        moment_words,
         starts: starts(chart, look, plot_top, plot_bottom, &y_of),
         ends,
         heading,
@@ -148,6 +154,7 @@ struct Columns {
     changes: f32,
     marks: f32,
     names: f32,
+    stacked: bool,
 }
 
 impl Columns {
@@ -171,27 +178,38 @@ impl Columns {
         });
 
         let step = |column: f32| if column > 0.0 { column + look.gap * 1.2 } else { 0.0 };
-        let names = width - look.pad - name;
-        let marks_left = names - step(marks);
-        let changes = marks_left - step(change);
-        let values = changes - step(last);
+        let stacked = width < WIDTH_FOR_COLUMNS * look.scale;
+        let first_line = step(last) + step(change) + marks;
+        let beside = if stacked { name.max(first_line) } else { first_line + look.gap * 1.2 + name };
+        let values = width - look.pad - beside;
+        let changes = values + step(last);
+        let marks_left = changes + step(change);
+        let names = if stacked { values } else { width - look.pad - name };
         let start_right = look.pad + tick + look.gap * 1.2 + first;
         let away = look.mark_radius + look.gap * 0.8;
-        let (left, right) = (start_right + away, (values - away).max(start_right + away + 1.0));
+        let (left, right) = (start_right + away, (values - away - look.gap * 1.6).max(start_right + away + 1.0));
         let gaps = chart.moments.len().saturating_sub(1).max(1) as f32;
         let moments = (0..chart.moments.len()).map(|index| left + (right - left) * index as f32 / gaps).collect();
-        Self { moments, start_right, values, changes, marks: marks_left, names }
+        Self { moments, start_right, values, changes, marks: marks_left, names, stacked }
     }
 }
 
-fn end_label(line: &SlopeLine, look: &Look, room: f32, measure: &Measure<'_>) -> EndLabel {
-    let name = wrap(&line.name, room, 3, &|text| measure(text, look.body_size, false)).lines;
+fn end_label(line: &SlopeLine, look: &Look, room: f32, stacked: bool, measure: &Measure<'_>) -> EndLabel {
+    let name = wrap(&line.name, room, 4, &|text| measure(text, look.body_size, false)).lines;
     let note = match line.note.is_empty() {
         true => Vec::new(),
         false => wrap(&line.note, room, 3, &|text| measure(text, look.small_size, false)).lines,
     };
-    let lines = name.len() + note.len();
+    let lines = name.len() + note.len() + usize::from(stacked);
     EndLabel { middle: 0.0, height: look.row_height + look.line_height * (lines as f32 - 1.0), name, note }
+}
+
+/// The words above the moments, broken to stay clear of their neighbours'.
+fn moment_words(chart: &Slope, look: &Look, places: &[f32], measure: &Measure<'_>) -> Vec<Vec<String>> {
+    let apart = places.windows(2).map(|pair| pair[1] - pair[0]).fold(f32::INFINITY, f32::min);
+    let room = apart - look.gap * 0.8;
+    let lines = |words: &String| wrap(words, room, 2, &|text| measure(text, look.small_size, true)).lines;
+    chart.moments.iter().map(lines).collect()
 }
 
 /// The heights of the first values' labels, for the lines that have a first value.
