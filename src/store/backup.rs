@@ -20,6 +20,10 @@ const ENDING: &str = "proeftuin";
 pub fn backup_to(conn: &Connection, to: &Path) -> Result<()> {
     // Claims the name, so that nothing can be overwritten between looking and writing.
     File::create_new(to).map_err(|error| fault::io(to, &error))?;
+    // What a deleted file of this name left behind is nobody's, and would be taken for the copy's own.
+    for tail in ["-wal", "-shm", "-journal"] {
+        let _ = std::fs::remove_file(lock::beside(to, tail));
+    }
     let unfinished = lock::beside(to, ".part");
     let copied = copy_to(conn, &unfinished)
         .and_then(|()| std::fs::rename(&unfinished, to).map_err(|error| fault::io(to, &error)));

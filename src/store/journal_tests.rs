@@ -98,7 +98,7 @@ fn of_one_record_changed_twice_the_last_state_is_written() {
     let [first, second] = [first, second].map(|pilot| Record::Pilot(pilot.into()));
     let changes = [Change::added(first.clone()), Change::replaced(first.clone(), second.clone())];
     file.commit(&step(1, changes)).unwrap();
-    assert_eq!(file.load().unwrap().records, [second.clone()]);
+    assert_eq!(file.load().unwrap().records, std::slice::from_ref(&second));
     let changes = [Change::replaced(second, first.clone()), Change::removed(first)];
     file.commit(&step(2, changes)).unwrap();
     assert_eq!(file.load().unwrap().records, []);

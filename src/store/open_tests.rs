@@ -129,3 +129,43 @@ fn the_innermost_mount_tells_a_network() {
     assert!(!network("/home/anna/own disk/a.proeftuin"));
     assert!(!network("/homes/a.proeftuin"));
 }
+
+#[test]
+fn a_reader_that_stays_follows_the_next_writer_too() {
+    let (_folder, path, mut file) = new_file();
+    file.commit(&added(1, [])).unwrap();
+    let reader = open_read(&path).unwrap();
+    assert_eq!(reader.history().unwrap().last_seq, 1);
+    file.close().unwrap();
+    assert_eq!(reader.history().unwrap().last_seq, 1);
+    let mut next = write_to(&path);
+    next.commit(&added(2, [])).unwrap();
+    assert!(follow::changed(&reader).unwrap());
+    assert_eq!(reader.history().unwrap().last_seq, 2);
+    next.close().unwrap();
+    assert_eq!(reader.history().unwrap().last_seq, 2);
+    drop(reader);
+    write_to(&path).close().unwrap();
+    assert!(!lock::beside(&path, "-wal").exists());
+}
+
+#[test]
+fn a_reader_with_a_rollback_journal_sees_it_is_unfinished() {
+    let (_folder, path, mut file) = new_file();
+    file.commit(&Tiny::new().write(1)).unwrap();
+    file.close().unwrap();
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch(
+        "PRAGMA cache_size = 1; BEGIN; UPDATE pilots SET name = 'half'; UPDATE items SET text_nl = 'half'",
+    )
+    .unwrap();
+    conn.cache_flush().unwrap();
+    let left = tempfile::tempdir().unwrap();
+    let copy = left.path().join("a.proeftuin");
+    std::fs::copy(&path, &copy).unwrap();
+    std::fs::copy(lock::beside(&path, "-journal"), lock::beside(&copy, "-journal")).unwrap();
+    drop(conn);
+    assert_eq!(open_read(&copy).unwrap_err().phrase.key, "error-file-unfinished");
+    write_to(&copy).close().unwrap();
+    assert_eq!(open_read(&copy).unwrap().load().unwrap(), open_read(&path).unwrap().load().unwrap());
+}

@@ -32,22 +32,7 @@ pub(super) fn upsert(conn: &Connection, record: &Pilot) -> Result<()> {
         ],
     )?;
     delete_entries(conn, record.id)?;
-    let add = Adder { conn, pilot: record.id };
-    add.names("commissioner", &record.commissioners)?;
-    add.names("adviser", &record.advisers)?;
-    add.names("municipality", &record.municipalities)?;
-    add.names("theme", &record.themes)?;
-    add.texts("partner", &record.partners)?;
-    add.texts("target_group", &record.target_groups)?;
-    add.texts("result", &record.results)?;
-    add.texts("innovation", &record.innovation)?;
-    for (position, year) in record.years.iter().enumerate() {
-        add.entry("year", position, None, None, Some(f64::from(*year)))?;
-    }
-    for (position, count) in record.counts.iter().enumerate() {
-        add.entry("count", position, Some(&count.label), None, Some(count.value))?;
-    }
-    Ok(())
+    add_entries(conn, record)
 }
 
 pub(super) fn delete(conn: &Connection, id: PilotId) -> Result<()> {
@@ -97,6 +82,25 @@ fn read_entry(row: &Row<'_>, pilot: &mut Pilot) -> Result<()> {
         "count" => pilot.counts.push(Count { label: text(row, 2)?, value: row.get(5)? }),
         // The table's own check knows no other kind.
         _ => {}
+    }
+    Ok(())
+}
+
+fn add_entries(conn: &Connection, record: &Pilot) -> Result<()> {
+    let add = Adder { conn, pilot: record.id };
+    add.names("commissioner", &record.commissioners)?;
+    add.names("adviser", &record.advisers)?;
+    add.names("municipality", &record.municipalities)?;
+    add.names("theme", &record.themes)?;
+    add.texts("partner", &record.partners)?;
+    add.texts("target_group", &record.target_groups)?;
+    add.texts("result", &record.results)?;
+    add.texts("innovation", &record.innovation)?;
+    for (position, year) in record.years.iter().enumerate() {
+        add.entry("year", position, None, None, Some(f64::from(*year)))?;
+    }
+    for (position, count) in record.counts.iter().enumerate() {
+        add.entry("count", position, Some(&count.label), None, Some(count.value))?;
     }
     Ok(())
 }

@@ -55,7 +55,9 @@ fn after_a_failure_nothing_is_written_until_told_to_go_on() {
 #[test]
 fn closing_finishes_the_queue_and_tells_what_failed() {
     let (_folder, path, file) = new_file();
-    let writer = Writer::start(file, Box::new(|| panic!("a window that is gone"))).unwrap();
+    let gone = std::sync::Once::new();
+    let wake = move || gone.call_once(|| panic!("a window that is gone"));
+    let writer = Writer::start(file, Box::new(wake)).unwrap();
     (1..=50).for_each(|seq| writer.write(added(seq, [])));
     writer.write(added(99, []));
     assert_eq!(key(writer.close().unwrap_err()), "error-file-out-of-turn");
