@@ -7,11 +7,11 @@ use super::session::{Access, Session, rebuild_scores};
 use super::state::State;
 use super::{Command, ops, samples};
 use crate::app::command::OnDuplicate;
+use crate::base::Text;
 use crate::base::{Error, Phrase, Result, clock};
+use crate::exchange::programme_json;
 use crate::model::questionnaire::Definition;
 use crate::model::{Change, Measurement, MeasurementId, Programme, Questionnaire, QuestionnaireId, Record, Scale};
-use crate::base::Text;
-use crate::exchange::programme_json;
 use crate::store;
 use crate::store::journal::{JournalledChange, Line, LineKind, ScoreChange, Write};
 use crate::store::open::Opened;
@@ -66,8 +66,8 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
 fn standard_records(name: &str) -> Result<Vec<Record>> {
     let mut records = vec![Record::Programme(Programme::named(name).into())];
     records.extend(Scale::standard().into_iter().map(|scale| Record::Scale(scale.into())));
-    let definitions = Definition::standard()
-        .map_err(|why| Error::refused(Phrase::new("refused-questionnaire").with("why", why)))?;
+    let definitions =
+        Definition::standard().map_err(|why| Error::refused(Phrase::new("refused-questionnaire").with("why", why)))?;
     for definition in definitions {
         let questionnaire = Questionnaire { id: QuestionnaireId::new(), definition };
         records.push(Record::Questionnaire(questionnaire.into()));
@@ -83,16 +83,6 @@ fn standard_records(name: &str) -> Result<Vec<Record>> {
         records.push(Record::Measurement(measurement.into()));
     }
     Ok(records)
-}
-
-/// A new file that holds a sample; the sample comes in by the same import that users have.
-pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
-    let programme = samples::read(sample)?;
-    create(path, &programme.programme.name, by)?;
-    let mut session = open(path, by, Box::new(|| {}))?;
-    let import = Command::ImportProgramme(Box::new(programme), OnDuplicate::Refuse);
-    session.dispatch(&import)?;
-    session.close()
 }
 
 /// A free path for a new copy of a sample in the person's data folder, numbered where one is there.

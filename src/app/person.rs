@@ -64,7 +64,9 @@ impl Person {
             std::fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;
         }
         let fresh = path.with_extension("json.new");
-        std::fs::write(&fresh, text).and_then(|()| std::fs::rename(&fresh, &path)).map_err(|error| failed(error.to_string()))
+        std::fs::write(&fresh, text)
+            .and_then(|()| std::fs::rename(&fresh, &path))
+            .map_err(|error| failed(error.to_string()))
     }
 
     /// Puts a file at the head of the recent ones.

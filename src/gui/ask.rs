@@ -73,7 +73,10 @@ pub enum Ask {
     Open(PathBuf),
     /// A new programme with this name, at a path chosen in a dialog.
     NewDialog(String),
-    New { path: PathBuf, name: String },
+    New {
+        path: PathBuf,
+        name: String,
+    },
     CloseFile,
     /// A chart as it is on the screen.
     SavePicture(Box<Chart>, Picture),

@@ -61,7 +61,7 @@ fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<Path
 /// person wants the system's dialog for a path.
 pub fn dialog_ui(ui: &mut Ui, theme: &Theme, lang: Lang, dialog: &mut Dialog, browse: &mut bool) -> Outcome {
     let mut outcome = Outcome::Open;
-    let modal = Modal::new(egui::Id::new("dialog")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(egui::Id::unique("dialog")).show(ui.ctx(), |ui| {
         ui.set_max_width(520.0_f32.min(ui.ctx().content_rect().width() - 60.0));
         ui.set_min_width(360.0);
         outcome = match dialog {

@@ -9,13 +9,24 @@ use crate::base::Result;
 
 /// What a job brings back.
 pub enum Done {
-    Opened { path: PathBuf, session: Result<Box<Session>> },
+    Opened {
+        path: PathBuf,
+        session: Result<Box<Session>>,
+    },
     /// A file that was chosen in a dialog; `None` where there is no dialog or it was cancelled.
-    Chosen { purpose: Purpose, path: Option<PathBuf> },
+    Chosen {
+        purpose: Purpose,
+        path: Option<PathBuf>,
+    },
     /// A file that was written for somebody: a picture, a programme's JSON.
-    Saved { path: PathBuf, outcome: Result<()> },
+    Saved {
+        path: PathBuf,
+        outcome: Result<()>,
+    },
     /// A programme's JSON that was read, to be imported.
-    Read { outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>> },
+    Read {
+        outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>>,
+    },
     /// A session that was closed.
     Closed(Result<()>),
 }

@@ -2,11 +2,11 @@
 
 use egui::{Align2, Area, Frame, Id, Key, Order, RichText, ScrollArea, TextEdit, Ui};
 
-use super::ask::{Ask, PilotTab, Place};
+use super::ask::{PilotTab, Place};
 use super::commands::Act;
 use super::theme::{Theme, size, space};
 use super::widgets::icon;
-use crate::app::{Access, State};
+use crate::app::State;
 use crate::base::Lang;
 
 /// One line of the palette.
@@ -101,13 +101,20 @@ impl PaletteBox {
         let mut picked = if enter { entries.get(self.chosen).map(|entry| entry.what) } else { None };
         let screen = ui.ctx().content_rect();
         let width = (screen.width() - 60.0).min(620.0);
-        let area = Area::new(Id::new("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, [0.0, 60.0]);
+        let area = Area::new(Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, [0.0, 60.0]);
         let shown = area.show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).fill(theme.card).show(ui, |ui| {
                 ui.set_width(width);
                 self.field_ui(ui, lang);
                 ui.add_space(space::TINY);
-                picked = picked.or(self.list_ui(ui, theme, lang, &entries, (screen.height() - 200.0).min(440.0), up || down));
+                picked = picked.or(self.list_ui(
+                    ui,
+                    theme,
+                    lang,
+                    &entries,
+                    (screen.height() - 200.0).min(440.0),
+                    up || down,
+                ));
             });
         });
         let beside = ui.input(|input| input.pointer.any_click()) && !shown.response.contains_pointer();

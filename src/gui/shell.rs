@@ -12,11 +12,19 @@ use crate::app::{Access, Saving, Session, State};
 use crate::base::{Lang, Phrase, clock};
 
 /// The bar on top.
-pub fn top_bar(ui: &mut Ui, theme: &Theme, lang: Lang, session: Option<&Session>, pair: Option<Pair>, outbox: &mut Vec<Ask>) {
+pub fn top_bar(
+    ui: &mut Ui,
+    theme: &Theme,
+    lang: Lang,
+    session: Option<&Session>,
+    pair: Option<Pair>,
+    outbox: &mut Vec<Ask>,
+) {
     let frame = Frame::new().fill(theme.bar).inner_margin(Margin::symmetric(16, 7));
     Panel::top("top_bar").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let name = session.map_or_else(|| lang.tr("base-programme-name"), |open| open.state().programme.name.clone());
+            let name =
+                session.map_or_else(|| lang.tr("base-programme-name"), |open| open.state().programme.name.clone());
             ui.add(egui::Label::new(RichText::new(name).font(semibold(size::BODY)).color(theme.text)).truncate());
             if let Some(session) = session {
                 faint(ui, theme, &counts(session.state(), lang));
@@ -61,7 +69,7 @@ fn undo_ui(ui: &mut Ui, lang: Lang, act: Act, words: Option<&Phrase>, outbox: &m
     let keys = act.shortcuts().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
     let button = egui::Button::new(format!("{} {name}", act.icon())).frame_when_inactive(false);
     let response = ui.add_enabled(words.is_some(), button);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, words.is_some(), &said));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, words.is_some(), &said));
     if response.on_hover_text(format!("{said} ({keys})")).clicked() {
         outbox.extend(act.ask(0));
     }
@@ -71,7 +79,9 @@ fn search_button(ui: &mut Ui, theme: &Theme, lang: Lang, outbox: &mut Vec<Ask>) 
     let words = format!("{} {}", icon::SEARCH, lang.tr("shell-search"));
     let keys = Act::Palette.shortcuts().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default();
     let width = (ui.available_width() - 20.0).clamp(120.0, 270.0);
-    let button = egui::Button::new(RichText::new(words).color(theme.faint)).truncate().right_text(RichText::new(keys).color(theme.faint));
+    let button = egui::Button::new(RichText::new(words).color(theme.faint))
+        .truncate()
+        .right_text(RichText::new(keys).color(theme.faint));
     let response = ui.add_sized([width, space::TARGET], button);
     if response.clicked() {
         outbox.push(Ask::ShowPalette);
@@ -90,31 +100,39 @@ const VIEWS: [(Act, Place); 4] = [
 pub fn navigation(ui: &mut Ui, theme: &Theme, lang: Lang, place: Place, has_programme: bool, outbox: &mut Vec<Ask>) {
     let narrow = ui.ctx().content_rect().width() < 1000.0;
     let frame = Frame::new().fill(theme.bar).inner_margin(Margin::symmetric(10, 12));
-    Panel::left("navigation").resizable(false).exact_size(if narrow { 150.0 } else { 184.0 }).frame(frame).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        if has_programme {
-            for (act, target) in VIEWS {
-                nav_item(ui, theme, lang, act, place.same_view(target), outbox);
+    Panel::left("navigation").resizable(false).exact_size(if narrow { 150.0 } else { 184.0 }).frame(frame).show(
+        ui,
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            if has_programme {
+                for (act, target) in VIEWS {
+                    nav_item(ui, theme, lang, act, place.same_view(target), outbox);
+                }
             }
-        }
-        ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
-            nav_item(ui, theme, lang, Act::Help, false, outbox);
-            nav_item(ui, theme, lang, Act::Start, place == Place::Start, outbox);
-        });
-    });
+            ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
+                nav_item(ui, theme, lang, Act::Help, false, outbox);
+                nav_item(ui, theme, lang, Act::Start, place == Place::Start, outbox);
+            });
+        },
+    );
 }
 
 fn nav_item(ui: &mut Ui, theme: &Theme, lang: Lang, act: Act, here: bool, outbox: &mut Vec<Ask>) {
     let label = act.label(lang);
     let mut words = RichText::new(format!("{}  {label}", act.icon())).size(size::BODY);
-    words = if here { words.color(theme.accent).family(egui::FontFamily::Name(super::theme::SEMIBOLD.into())) } else { words.color(theme.text) };
-    let mut button = egui::Button::new(words).frame_when_inactive(false).min_size(egui::vec2(ui.available_width(), 34.0));
+    words = if here {
+        words.color(theme.accent).family(egui::FontFamily::Name(super::theme::SEMIBOLD.into()))
+    } else {
+        words.color(theme.text)
+    };
+    let mut button =
+        egui::Button::new(words).frame_when_inactive(false).min_size(egui::vec2(ui.available_width(), 34.0));
     if here {
         button = button.fill(theme.accent_wash).frame_when_inactive(true).stroke(Stroke::NONE);
     }
     // A growing spacer at the end keeps the words on the left.
     let response = ui.add(button.right_text(""));
-    response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::Button, true, here, &label));
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, here, &label));
     let keys = act.shortcuts().first().map(|keys| ui.ctx().format_shortcut(keys));
     let response = match keys {
         Some(keys) => response.on_hover_text(keys),
@@ -126,7 +144,14 @@ fn nav_item(ui: &mut Ui, theme: &Theme, lang: Lang, act: Act, here: bool, outbox
 }
 
 /// The bar below: what is on disk, who is entering, which file, what is still running.
-pub fn status_bar(ui: &mut Ui, theme: &Theme, lang: Lang, session: Option<&Session>, busy: bool, outbox: &mut Vec<Ask>) {
+pub fn status_bar(
+    ui: &mut Ui,
+    theme: &Theme,
+    lang: Lang,
+    session: Option<&Session>,
+    busy: bool,
+    outbox: &mut Vec<Ask>,
+) {
     let frame = Frame::new().fill(theme.bar).inner_margin(Margin::symmetric(16, 4));
     Panel::bottom("status_bar").frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
@@ -187,7 +212,8 @@ pub fn notices(ui: &mut Ui, theme: &Theme, lang: Lang, shown: &mut Vec<Shown>) {
         let mut closed = None;
         for (index, notice) in shown.iter().enumerate() {
             ui.horizontal(|ui| {
-                let (sign, colour) = if notice.is_error { (icon::ERROR, theme.error) } else { (icon::INFO, theme.text) };
+                let (sign, colour) =
+                    if notice.is_error { (icon::ERROR, theme.error) } else { (icon::INFO, theme.text) };
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if ui.button(format!("{} {}", icon::CLOSE, lang.tr("dialog-close"))).clicked() {
                         closed = Some(index);

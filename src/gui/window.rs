@@ -307,7 +307,7 @@ impl Window {
     }
 
     fn open_dropped(&mut self, ui: &Ui) {
-        let dropped = ui.input(|input| input.raw.dropped_files.first().and_then(|file| file.path.clone()));
+        let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(path) = dropped {
             let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
             if is_json && self.session.is_some() {

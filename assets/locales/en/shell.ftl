@@ -1,1 +1,104 @@
-# shell
+# The window around the views
+command-undo = Undo
+command-redo = Redo
+command-palette = Find or do
+command-search = Search in this view
+command-help = Explain
+command-overview = Overview
+command-pilots = Pilots
+command-entry = Entry
+command-settings = Settings
+command-start = Start
+command-open = Open a file
+command-export = Export the programme as JSON
+command-import = Import a programme from JSON
+command-backup = Make a backup
+command-close-file = Close the file
+command-zoom-in = Larger
+command-zoom-out = Smaller
+command-zoom-reset = Actual size
+command-dutch = Language: Dutch
+command-english = Language: English
+command-looks-system = Looks: as the system
+command-looks-light = Looks: light
+command-looks-dark = Looks: dark
+command-looks-contrast = Looks: high contrast
+shell-counts = { $pilots ->
+    [one] 1 pilot
+   *[other] { $pilots } pilots
+  } · { $measurements ->
+    [one] 1 measurement
+   *[other] { $measurements } measurements
+  }
+shell-search = Find or do something…
+shell-pair-from = First measurement looked at
+shell-pair-to = Second measurement looked at
+shell-no-file = No file open
+shell-by = Entered by: { $name }
+shell-busy = Busy…
+shell-read-only = Read only
+shell-take-over = Take over
+shell-saving = Saving…
+shell-saved = All saved
+shell-saved-at = All saved · { $time }
+palette-hint = Type a pilot, view or command
+palette-nothing = Nothing found. Try another word.
+palette-pilot = pilot
+dialog-cancel = Cancel
+dialog-close = Close
+dialog-remove = Remove
+dialog-remove-heading = Remove?
+dialog-remove-sentence = { $what }: { $count ->
+    [one] 1 record of data goes
+   *[other] { $count } records of data go
+  } with it.
+dialog-remove-undo = You can undo this, also after closing.
+dialog-path = Place and name of the file
+dialog-path-hint = Browse, or type a place and name yourself.
+dialog-path-go = Go on
+dialog-browse = Browse
+dialog-path-open = Which file do you want to open?
+dialog-path-new = Where does the new programme go?
+dialog-path-picture = Where does the picture go?
+dialog-path-export = Where does the export go?
+dialog-path-import = Which programme do you want to import?
+dialog-path-backup = Where does the backup go?
+dialog-name-heading = Who is using Proeftuinmeter?
+dialog-name-why = The journal notes with every change who made it. A name or a code will do; you can change it later.
+dialog-name = Your name or code
+dialog-name-go = Begin
+help-start-heading = Beginning
+help-start =
+    A programme is one file on your computer, with all pilots, measurements and ratings. Nothing goes to the internet.
+
+    Open the sample to look around: a real programme of 43 pilots. You work in a copy of your own, so you cannot break anything.
+
+    Everything you enter is saved at once. Everything can be undone, also after closing the program.
+help-overview-heading = Overview
+help-overview =
+    Every row is a part. The open circle is the first measurement, the filled one the second; the arrow and the number say what changed. On top stands what rose most.
+
+    Choose scale and source above the chart. Sources are never mixed: a published grade comes from a report, a rating from an evaluator, and a score from questionnaires.
+
+    Point at a row for the explanation, click for the pilot. The right mouse button saves the chart.
+
+    Under "Measurements" you see for each pilot what is in, what was not held and why.
+help-pilots-heading = Pilots
+help-pilots =
+    On the left stands the list. Filter by text, theme, municipality, adviser, kind of commissioner, year, or having both measurements. On the right stands the chosen pilot.
+
+    Profile is edited in place: click in a field, type, and leave it. It is saved then. What is only in the other language is marked.
+
+    Scores shows per scale and source what was measured and how it changed. Role of the commissioner, Findings and History stand beside it.
+help-entry-heading = Entry
+help-entry =
+    Under "Evaluator's rating" you choose who rates and which measurement. The digits 1 to 5 rate and go to the next cell; Backspace takes the rating back. The arrows move around. The argument stands beside it.
+
+    Where a programme rates blind, you see another's rating only once your own is in.
+
+    Under "Published grade" you take over a mean from a report, with the number of people it rests on and its source.
+help-settings-heading = Settings
+help-settings =
+    Here are the name of the programme, the measurements, the scales, the evaluators and the words for grades. Changes hold at once and can be undone.
+
+    Language, looks and your name belong to you and not to the file.

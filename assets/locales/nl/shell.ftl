@@ -1,1 +1,104 @@
-# shell
+# Het venster rondom de weergaven
+command-undo = Ongedaan maken
+command-redo = Opnieuw
+command-palette = Zoeken of doen
+command-search = Zoeken in deze weergave
+command-help = Uitleg
+command-overview = Overzicht
+command-pilots = Proeftuinen
+command-entry = Invoer
+command-settings = Instellingen
+command-start = Start
+command-open = Bestand openen
+command-export = Programma exporteren als JSON
+command-import = Programma inlezen uit JSON
+command-backup = Reservekopie maken
+command-close-file = Bestand sluiten
+command-zoom-in = Groter
+command-zoom-out = Kleiner
+command-zoom-reset = Ware grootte
+command-dutch = Taal: Nederlands
+command-english = Taal: Engels
+command-looks-system = Uiterlijk: zoals het systeem
+command-looks-light = Uiterlijk: licht
+command-looks-dark = Uiterlijk: donker
+command-looks-contrast = Uiterlijk: hoog contrast
+shell-counts = { $pilots ->
+    [one] 1 proeftuin
+   *[other] { $pilots } proeftuinen
+  } · { $measurements ->
+    [one] 1 meting
+   *[other] { $measurements } metingen
+  }
+shell-search = Zoek of doe iets…
+shell-pair-from = Eerste meting die wordt bekeken
+shell-pair-to = Tweede meting die wordt bekeken
+shell-no-file = Geen bestand open
+shell-by = Ingevoerd door: { $name }
+shell-busy = Bezig…
+shell-read-only = Alleen lezen
+shell-take-over = Overnemen
+shell-saving = Bewaren…
+shell-saved = Alles bewaard
+shell-saved-at = Alles bewaard · { $time }
+palette-hint = Typ een proeftuin, weergave of opdracht
+palette-nothing = Niets gevonden. Probeer een ander woord.
+palette-pilot = proeftuin
+dialog-cancel = Annuleren
+dialog-close = Sluiten
+dialog-remove = Verwijderen
+dialog-remove-heading = Verwijderen?
+dialog-remove-sentence = { $what }: er { $count ->
+    [one] gaat 1 gegeven
+   *[other] gaan { $count } gegevens
+  } mee weg.
+dialog-remove-undo = U kunt dit ongedaan maken, ook na het sluiten.
+dialog-path = Plaats en naam van het bestand
+dialog-path-hint = Blader, of typ zelf een plaats en naam.
+dialog-path-go = Doorgaan
+dialog-browse = Bladeren
+dialog-path-open = Welk bestand wilt u openen?
+dialog-path-new = Waar komt het nieuwe programma?
+dialog-path-picture = Waar komt de afbeelding?
+dialog-path-export = Waar komt de export?
+dialog-path-import = Welk programma wilt u inlezen?
+dialog-path-backup = Waar komt de reservekopie?
+dialog-name-heading = Wie gebruikt Proeftuinmeter?
+dialog-name-why = Het logboek noteert bij elke wijziging wie haar deed. Een naam of code is genoeg; u kunt hem later wijzigen.
+dialog-name = Uw naam of code
+dialog-name-go = Beginnen
+help-start-heading = Beginnen
+help-start =
+    Een programma is één bestand op uw computer, met alle proeftuinen, metingen en oordelen. Er gaat niets naar internet.
+
+    Open het voorbeeld om rond te kijken: een echt programma van 43 proeftuinen. U werkt in een eigen kopie, dus u kunt niets stukmaken.
+
+    Alles wat u invoert wordt meteen bewaard. Alles is ongedaan te maken, ook als u het programma tussendoor sluit.
+help-overview-heading = Overzicht
+help-overview =
+    Elke regel is een onderdeel. Het open rondje is de eerste meting, het dichte de tweede; de pijl en het getal zeggen wat er veranderde. Boven staat wat het meest steeg.
+
+    Kies boven de grafiek de schaal en de bron. Bronnen worden nooit gemengd: een gepubliceerd cijfer komt uit een verslag, een oordeel van een evaluator, en een score uit vragenlijsten.
+
+    Wijs een regel aan voor de uitleg, klik voor de proeftuin. Met de rechtermuisknop bewaart u de grafiek.
+
+    Onder "Metingen" ziet u per proeftuin wat er is, wat niet is gehouden en waarom.
+help-pilots-heading = Proeftuinen
+help-pilots =
+    Links staat de lijst. Filter op tekst, thema, gemeente, adviseur, soort opdrachtgever, jaar of op beide metingen. Rechts staat de gekozen proeftuin.
+
+    Profiel wijzigt u ter plaatse: klik in een veld, typ, en verlaat het veld. Het is dan bewaard. Wat in de andere taal staat, is gemarkeerd.
+
+    Scores toont per schaal en bron wat er is gemeten en hoe dat veranderde. Rol opdrachtgever, Bevindingen en Geschiedenis staan ernaast.
+help-entry-heading = Invoer
+help-entry =
+    Bij "Oordeel evaluator" kiest u wie oordeelt en van welke meting. De cijfers 1 tot en met 5 geven het oordeel en gaan naar het volgende vak; Backspace haalt het weg. Met de pijlen loopt u rond. De onderbouwing komt ernaast.
+
+    Oordelen programma's blind, dan ziet u andermans oordeel pas als het uwe erin staat.
+
+    Bij "Gepubliceerd cijfer" neemt u een gemiddelde over uit een verslag, met het aantal mensen waarop het rust en de bron.
+help-settings-heading = Instellingen
+help-settings =
+    Hier staan de naam van het programma, de metingen, de schalen, de evaluatoren en de woorden bij cijfers. Wijzigingen gelden meteen en zijn ongedaan te maken.
+
+    Taal, uiterlijk en uw naam horen bij u en niet bij het bestand.

@@ -110,12 +110,44 @@ fn check_references(file: &ProgrammeFile) -> Result<()> {
     let checks = [
         ("parts", file.parts.iter().all(|held| pilots.contains(&held.pilot_id))),
         ("parts", pilots.iter().all(|pilot| wholes.get(pilot) == Some(&1))),
-        ("fieldwork", file.fieldwork.iter().all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id))),
+        (
+            "fieldwork",
+            file.fieldwork
+                .iter()
+                .all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id)),
+        ),
         ("final_measurements", file.final_measurements.iter().all(|held| parts.contains(&held.part_id))),
-        ("commissioner_roles", file.commissioner_roles.iter().all(|held| pilots.contains(&held.pilot_id) && held.measurement_id.is_none_or(|id| measurements.contains(&id)))),
-        ("published", file.published.iter().all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id) && within(&held.scale, held.mean))),
-        ("ratings", file.ratings.iter().all(|held| parts.contains(&held.part_id) && measurements.contains(&held.measurement_id) && evaluators.contains(&held.evaluator_id) && within(&held.scale, f64::from(held.value)))),
-        ("findings", file.findings.iter().all(|held| pilots.contains(&held.pilot_id) && held.part_id.is_none_or(|id| parts.contains(&id)) && held.measurement_id.is_none_or(|id| measurements.contains(&id)))),
+        (
+            "commissioner_roles",
+            file.commissioner_roles.iter().all(|held| {
+                pilots.contains(&held.pilot_id) && held.measurement_id.is_none_or(|id| measurements.contains(&id))
+            }),
+        ),
+        (
+            "published",
+            file.published.iter().all(|held| {
+                parts.contains(&held.part_id)
+                    && measurements.contains(&held.measurement_id)
+                    && within(&held.scale, held.mean)
+            }),
+        ),
+        (
+            "ratings",
+            file.ratings.iter().all(|held| {
+                parts.contains(&held.part_id)
+                    && measurements.contains(&held.measurement_id)
+                    && evaluators.contains(&held.evaluator_id)
+                    && within(&held.scale, f64::from(held.value))
+            }),
+        ),
+        (
+            "findings",
+            file.findings.iter().all(|held| {
+                pilots.contains(&held.pilot_id)
+                    && held.part_id.is_none_or(|id| parts.contains(&id))
+                    && held.measurement_id.is_none_or(|id| measurements.contains(&id))
+            }),
+        ),
     ];
     match checks.iter().find(|(_, sound)| !sound) {
         Some((list, _)) => Err(Error::refused(Phrase::new("refused-import-reference").with("list", *list))),

@@ -131,7 +131,9 @@ fn hanging_on(state: &State, parts: &[PartId], pilot: Option<PilotId>) -> Vec<Re
     };
     let belongs = |record: &Record| {
         part_of(record).is_some_and(|part| parts.contains(&part))
-            || pilot.is_some() && matches!(record, Record::Finding(_) | Record::CommissionerRole(_)) && record.named_pilot() == pilot
+            || pilot.is_some()
+                && matches!(record, Record::Finding(_) | Record::CommissionerRole(_))
+                && record.named_pilot() == pilot
     };
     data_records(state).into_iter().filter(belongs).collect()
 }

@@ -41,7 +41,8 @@ pub fn default_pair(state: &State) -> Option<Pair> {
 pub fn changes(state: &State, pair: Pair, scale: Option<&ScaleKey>, source: Option<Source>) -> Vec<ChangeRow> {
     let scales: Vec<&Scale> =
         state.scales().iter().map(AsRef::as_ref).filter(|held| scale.is_none_or(|key| held.key == *key)).collect();
-    let sources: Vec<Source> = Source::ALL.into_iter().filter(|held| source.is_none_or(|wanted| *held == wanted)).collect();
+    let sources: Vec<Source> =
+        Source::ALL.into_iter().filter(|held| source.is_none_or(|wanted| *held == wanted)).collect();
     let mut rows = Vec::new();
     for (_, part) in state.parts() {
         for scale in &scales {
@@ -94,11 +95,6 @@ fn both<'a>(
 }
 
 /// The ratings in one place, each with the evaluator whose it is.
-pub fn ratings(
-    state: &State,
-    part: PartId,
-    measurement: MeasurementId,
-    scale: &ScaleKey,
-) -> Vec<(EvaluatorId, f64)> {
+pub fn ratings(state: &State, part: PartId, measurement: MeasurementId, scale: &ScaleKey) -> Vec<(EvaluatorId, f64)> {
     state.ratings_at(part, measurement, scale).map(|held| (held.evaluator_id, f64::from(held.value))).collect()
 }

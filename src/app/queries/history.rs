@@ -25,7 +25,8 @@ pub fn fields(change: &Change, lang: Lang) -> Vec<FieldChange> {
         _ => serde_json::Map::new(),
     };
     let (before, after) = (as_object(&change.before), as_object(&change.after));
-    let mut names: Vec<&String> = before.keys().chain(after.keys().filter(|name| !before.contains_key(*name))).collect();
+    let mut names: Vec<&String> =
+        before.keys().chain(after.keys().filter(|name| !before.contains_key(*name))).collect();
     names.retain(|name| !HIDDEN.contains(&name.as_str()) && before.get(*name) != after.get(*name));
     names
         .into_iter()

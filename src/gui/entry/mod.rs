@@ -1,6 +1,6 @@
 //! (view to come)
 
-use crate::gui::ask::{Cx};
+use crate::gui::ask::Cx;
 
 #[derive(Default)]
 pub struct EntryView {}

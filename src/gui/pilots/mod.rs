@@ -9,5 +9,4 @@ impl PilotsView {
     pub fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>, _at: Option<(PilotId, PilotTab)>) {
         ui.label(cx.tr("base-none"));
     }
-
 }

@@ -1,6 +1,6 @@
 //! (view to come)
 
-use crate::gui::ask::{Cx};
+use crate::gui::ask::Cx;
 
 #[derive(Default)]
 pub struct SettingsView {}
@@ -9,5 +9,4 @@ impl SettingsView {
     pub fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>) {
         ui.label(cx.tr("base-none"));
     }
-
 }

@@ -6,6 +6,13 @@ use crate::gui::{ask::Ask, theme::Theme};
 #[derive(Default)]
 pub struct StartView {}
 
-pub fn start_ui(ui: &mut egui::Ui, _view: &mut StartView, _theme: &Theme, lang: Lang, _person: &Person, _outbox: &mut Vec<Ask>) {
+pub fn start_ui(
+    ui: &mut egui::Ui,
+    _view: &mut StartView,
+    _theme: &Theme,
+    lang: Lang,
+    _person: &Person,
+    _outbox: &mut Vec<Ask>,
+) {
     ui.label(lang.tr("base-none"));
 }

@@ -1,14 +1,14 @@
 //! Choosing one of a few: a drop-down with a label, and segments side by side.
 
-use egui::{ComboBox, Id, Response, RichText, Ui};
+use egui::{ComboBox, Response, RichText, Ui};
 
 use crate::gui::theme::Theme;
 
 /// A drop-down that a screen reader knows by `label`. Answers the index that was chosen anew.
-pub fn choose(ui: &mut Ui, id: impl std::hash::Hash, label: &str, chosen: usize, words: &[String]) -> Option<usize> {
+pub fn choose(ui: &mut Ui, id: &str, label: &str, chosen: usize, words: &[String]) -> Option<usize> {
     let mut picked = None;
     let shown = words.get(chosen).map_or("", String::as_str);
-    let response = ComboBox::from_id_salt(Id::new(id)).selected_text(shown).height(420.0).show_ui(ui, |ui| {
+    let response = ComboBox::from_id_salt(id).selected_text(shown).height(420.0).show_ui(ui, |ui| {
         for (index, word) in words.iter().enumerate() {
             if ui.selectable_label(index == chosen, word).clicked() && index != chosen {
                 picked = Some(index);
@@ -16,7 +16,7 @@ pub fn choose(ui: &mut Ui, id: impl std::hash::Hash, label: &str, chosen: usize,
         }
     });
     let said = format!("{label}: {shown}");
-    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &said));
+    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &said));
     response.response.on_hover_text(label);
     picked
 }

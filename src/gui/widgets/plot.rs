@@ -2,7 +2,7 @@
 //! the charts' own; this only turns its shapes into egui's.
 #![allow(clippy::disallowed_methods, reason = "colours come from the chart's look, already chosen")]
 
-use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, vec2};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
     text_anchor::{HPos, VPos},
@@ -121,7 +121,7 @@ impl DrawingBackend for PainterBackend<'_> {
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Outcome {
         let size = (style.size() / f64::from(FINE)) as f32;
-        let font = if style.style() == FontStyle::Bold { semibold(size) } else { FontId::proportional(size) };
+        let font = if is_bold(style) { semibold(size) } else { FontId::proportional(size) };
         let galley = self.painter.layout_no_wrap(text.to_owned(), font, colour(style.color()));
         let anchor = style.anchor();
         let mut at = self.at(pos);
@@ -145,9 +145,13 @@ impl DrawingBackend for PainterBackend<'_> {
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Self::ErrorType>> {
         let size = style.size() as f32;
-        let width = charts::font::measure(text, size, style.style() == FontStyle::Bold);
+        let width = charts::font::measure(text, size, is_bold(style));
         Ok((width.ceil() as u32, size.ceil() as u32))
     }
+}
+
+fn is_bold<S: BackendTextStyle>(style: &S) -> bool {
+    matches!(style.style(), FontStyle::Bold)
 }
 
 /// How far below the top of a galley the middle of its capitals and figures lies.

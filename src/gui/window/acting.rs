@@ -11,7 +11,7 @@ use crate::app::person::Looks;
 use crate::app::{Access, Command};
 use crate::base::{Error, Lang, Phrase};
 use crate::model::PilotId;
-use crate::store::writer::LogRequest;
+use crate::store::journal::LogRequest;
 
 const LOG_LINES: usize = 300;
 

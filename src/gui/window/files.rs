@@ -88,7 +88,7 @@ impl Window {
             Picture::Svg => "svg",
             Picture::Png => "png",
         };
-        let file = suggested(&format!("{}.{ending}", file_stem(&chart.title())));
+        let file = suggested(&format!("{}.{ending}", file_stem(chart.title())));
         self.picture = Some(chart);
         self.ask_path(Purpose::Picture, &file);
     }
@@ -189,8 +189,7 @@ fn file_stem(title: &str) -> String {
 fn write_picture(chart: &Chart, look: &Look, path: &Path) -> Result<()> {
     let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
     let bytes = if is_png {
-        let (width, height) = chart.natural_size(PICTURE_WIDTH);
-        charts::png::to_png(chart, look, width, height)?
+        charts::png::to_png(chart, look, PICTURE_WIDTH, None)?
     } else {
         charts::svg::to_svg(chart, look, PICTURE_WIDTH, None)?.into_bytes()
     };

@@ -76,12 +76,8 @@ fn complete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>, row: &Chang
 /// A part with one side, or none at all; nothing where no questionnaire is known of it either.
 fn incomplete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>) -> Option<DumbbellRow> {
     let score = |measurement_id| {
-        let slot = ScoreSlot {
-            scale: shown.scale.key.clone(),
-            source: shown.source,
-            part_id: named.part,
-            measurement_id,
-        };
+        let slot =
+            ScoreSlot { scale: shown.scale.key.clone(), source: shown.source, part_id: named.part, measurement_id };
         state.score(&slot)
     };
     let (first, second) = (score(shown.pair.from), score(shown.pair.to));
