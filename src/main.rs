@@ -18,12 +18,20 @@ fn main() -> eframe::Result<()> {
             println!("{}", path.display());
             Some(files::open(&path, &by, Box::new(|| {})).expect("open"))
         }
-        [file] => Some(files::open(file.as_ref(), &by, Box::new(|| {})).unwrap_or_else(|error| panic!("{}", error.say(lang)))),
+        [file] => {
+            Some(files::open(file.as_ref(), &by, Box::new(|| {})).unwrap_or_else(|error| panic!("{}", error.say(lang))))
+        }
         _ => None,
     };
     let options = eframe::NativeOptions {
-        viewport: eframe::egui::ViewportBuilder::default().with_inner_size([1280.0, 820.0]).with_min_inner_size([600.0, 400.0]),
+        viewport: eframe::egui::ViewportBuilder::default()
+            .with_inner_size([1280.0, 820.0])
+            .with_min_inner_size([600.0, 400.0]),
         ..Default::default()
     };
-    eframe::run_native("Proeftuinmeter", options, Box::new(move |cc| Ok(Box::new(Window::new(&cc.egui_ctx, person, lang, opened)))))
+    eframe::run_native(
+        "Proeftuinmeter",
+        options,
+        Box::new(move |cc| Ok(Box::new(Window::new(&cc.egui_ctx, person, lang, opened)))),
+    )
 }

@@ -38,11 +38,21 @@ pub struct Person {
     /// In percent, 75 to 250.
     pub zoom_percent: u32,
     pub recent_files: Vec<PathBuf>,
+    /// Settings that are never written: of a test, or of pictures of the window.
+    #[serde(skip)]
+    pub unsaved: bool,
 }
 
 impl Default for Person {
     fn default() -> Self {
-        Self { name: String::new(), lang: None, looks: Looks::System, zoom_percent: 100, recent_files: Vec::new() }
+        Self {
+            name: String::new(),
+            lang: None,
+            looks: Looks::System,
+            zoom_percent: 100,
+            recent_files: Vec::new(),
+            unsaved: false,
+        }
     }
 }
 
@@ -55,6 +65,9 @@ impl Person {
 
     /// Writes the settings: beside the old ones first, then in their place.
     pub fn save(&self) -> Result<()> {
+        if self.unsaved {
+            return Ok(());
+        }
         let Some(path) = settings_file() else { return Ok(()) };
         let failed = |why: String| {
             Error::file(Phrase::new("refused-settings").with("file", path.display().to_string()).with("why", why))
