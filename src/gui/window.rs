@@ -239,6 +239,7 @@ impl Window {
             theme: &self.theme,
             person: &self.person,
             access: session.access(),
+            path: session.path(),
             pair: self.pair,
             log: &self.log,
             focus_search: self.focus_search,
