@@ -281,8 +281,8 @@ fn keys_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let arrows = ["←", "↑", "↓", "→"];
     let enter = cx.tr("entry-key-enter");
     let rows: [(&[&str], String); 7] = [
-        (&["1", "5"], cx.tr("entry-keys-rate")),
-        (&["⌫"], cx.tr("entry-keys-take-back")),
+        (&["1 – 5"], cx.tr("entry-keys-rate")),
+        (&["Backspace"], cx.tr("entry-keys-take-back")),
         (&arrows, cx.tr("entry-keys-move")),
         (&[enter.as_str()], cx.tr("entry-keys-argue")),
         (&["Esc"], cx.tr("entry-keys-back")),
