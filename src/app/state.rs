@@ -14,6 +14,7 @@ use crate::model::{
 pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
 pub type RatingKey = (PartId, MeasurementId, ScaleKey, EvaluatorId);
 pub type FieldworkSlot = (PartId, MeasurementId, String);
+pub type RoleSlot = (PilotId, Option<MeasurementId>);
 
 #[derive(Clone, Debug)]
 pub struct State {
@@ -28,7 +29,7 @@ pub struct State {
     parts_of: Arc<HashMap<PilotId, Vec<PartId>>>,
     fieldwork: Arc<BTreeMap<FieldworkSlot, Arc<Fieldwork>>>,
     finals: Arc<BTreeMap<PartId, Arc<FinalMeasurement>>>,
-    roles: Arc<BTreeMap<(PilotId, Option<MeasurementId>), Arc<CommissionerRole>>>,
+    roles: Arc<BTreeMap<RoleSlot, Arc<CommissionerRole>>>,
     published: Arc<BTreeMap<PublishedSlot, Arc<Published>>>,
     ratings: Arc<BTreeMap<RatingKey, Arc<Rating>>>,
     findings: Arc<HashMap<PilotId, Vec<Arc<Finding>>>>,

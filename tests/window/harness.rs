@@ -4,6 +4,7 @@ use proeftuinmeter::app::{files, person::Person};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::Window;
 
+#[allow(dead_code, reason = "the folder is kept so that the file stays; not every test looks at the path")]
 pub struct Opened {
     pub harness: Harness<'static, Option<Window>>,
     pub path: std::path::PathBuf,

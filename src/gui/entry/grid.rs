@@ -64,8 +64,8 @@ impl Columns {
     fn of(model: &GridModel, width: f32) -> Self {
         let (count, waves) = (model.columns.len().max(1), model.waves.max(1));
         let gaps = ((count - 1) / waves) as f32 * BETWEEN_SCALES;
-        // A third of the width is for names; what cells cannot use goes to them too.
-        let cell = ((width * 0.66 - gaps) / count as f32).clamp(CELL.0, CELL.1);
+        // Two fifths of the width are for names; what cells cannot use goes to them too.
+        let cell = ((width * 0.6 - gaps) / count as f32).clamp(CELL.0, CELL.1);
         let name = (width - gaps - cell * count as f32).clamp(NAME.0, NAME.1);
         Self { name, cell, waves, count: model.columns.len() }
     }
@@ -126,14 +126,7 @@ fn rows_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, origin: Pos2, viewport: 
     clicked
 }
 
-fn row_ui(
-    ui: &Ui,
-    grid: &Grid<'_>,
-    columns: &Columns,
-    origin: Pos2,
-    viewport: Rect,
-    row: usize,
-) -> Option<Cursor> {
+fn row_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, origin: Pos2, viewport: Rect, row: usize) -> Option<Cursor> {
     let theme = grid.theme;
     let top = origin.y + row as f32 * ROW;
     let clip = ui.clip_rect();

@@ -29,10 +29,13 @@ pub struct RatingsView {
     /// Why the last key was refused, until the next one.
     refused: Option<String>,
     search: String,
-    progress: Option<((EvaluatorId, u64, u64), (usize, usize))>,
+    progress: Option<(ProgressKey, (usize, usize))>,
     name: String,
     side: SidePanel,
 }
+
+/// Whose progress, and the revisions it was counted at.
+type ProgressKey = (EvaluatorId, u64, u64);
 
 /// What the grid's rows and columns are made of.
 const STRUCTURE: [Entity; 4] = [Entity::Pilot, Entity::Part, Entity::Scale, Entity::Measurement];
@@ -164,8 +167,7 @@ impl RatingsView {
     fn search_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let (label, hint) = (cx.tr("entry-search"), cx.tr("entry-search-hint"));
         let id = Id::unique("entry_search");
-        let field =
-            egui::TextEdit::singleline(&mut self.search).id(id).hint_text(hint).desired_width(200.0);
+        let field = egui::TextEdit::singleline(&mut self.search).id(id).hint_text(hint).desired_width(200.0);
         let response = ui.add(field).accessible_name(label);
         if cx.focus_search {
             response.request_focus();
@@ -238,8 +240,7 @@ impl RatingsView {
             self.go_to(next);
             return;
         }
-        let direction =
-            if step == Step::Next { egui::FocusDirection::Next } else { egui::FocusDirection::Previous };
+        let direction = if step == Step::Next { egui::FocusDirection::Next } else { egui::FocusDirection::Previous };
         ui.memory_mut(|memory| memory.move_focus(direction));
     }
 
@@ -353,7 +354,8 @@ impl RatingsView {
             let response = ui.add_enabled(cx.may_write(), field).accessible_name(label);
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             let add = cx.tr("entry-evaluator-add");
-            let clicked = ui.add_enabled_ui(cx.may_write(), |ui| primary_button(ui, theme, icon::ADD, &add)).inner.clicked();
+            let clicked =
+                ui.add_enabled_ui(cx.may_write(), |ui| primary_button(ui, theme, icon::ADD, &add)).inner.clicked();
             if (clicked || entered) && !self.name.trim().is_empty() {
                 cx.act(Command::AddEvaluator(self.name.trim().to_owned()));
             }
