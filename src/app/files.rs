@@ -163,7 +163,12 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
 pub fn read_programme_json(path: &Path) -> Result<programme_json::ProgrammeFile> {
     let name = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|error| {
-        Error::file(Phrase::new("refused-read").with("file", name.as_str()).with("why", error.to_string()))
+        let file = name.as_str();
+        Error::file(match error.kind() {
+            std::io::ErrorKind::NotFound => Phrase::new("error-file-absent").with("file", file),
+            std::io::ErrorKind::PermissionDenied => Phrase::new("error-file-no-permission").with("file", file),
+            _ => Phrase::new("refused-read").with("file", file).with("why", error.to_string()),
+        })
     })?;
     programme_json::parse(&name, &text)
 }

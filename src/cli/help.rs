@@ -64,8 +64,14 @@ fn with_texts(arg: Arg, lang: Lang, command: Option<&str>) -> Arg {
         Some(key) => lang.tr(&key),
         None => lang.tr(&format!("cli-arg-{id}")),
     };
-    let heading = if arg.is_positional() { "cli-heading-arguments" } else { "cli-heading-options" };
-    arg.help(text).help_heading(lang.tr(heading)).hide_possible_values(true).hide_default_value(true)
+    let heading = match id.as_str() {
+        "lang" | "by" | "json" | "help" | "version" => "cli-heading-always",
+        _ if arg.is_positional() => "cli-heading-arguments",
+        _ => "cli-heading-options",
+    };
+    // clap would say values and defaults in English; our own texts name them.
+    let takes_value = arg.get_action().takes_values();
+    arg.help(text).help_heading(lang.tr(heading)).hide_possible_values(takes_value).hide_default_value(takes_value)
 }
 
 fn template(lang: Lang, footer: &str) -> String {

@@ -20,7 +20,7 @@ pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
 fn counts(state: &State) -> [(&'static str, usize); 7] {
     [
         ("pilots", state.pilot_count()),
-        ("parts", state.parts().filter(|(_, part)| !part.is_whole()).count()),
+        ("named_parts", state.parts().filter(|(_, part)| !part.is_whole()).count()),
         ("fieldwork", state.all_fieldwork().count()),
         ("final_measurements", state.final_measurements().count()),
         ("published", state.all_published().count()),

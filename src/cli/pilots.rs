@@ -35,12 +35,12 @@ fn as_text(state: &State, lang: Lang) -> String {
     let mut table = Table::new([
         (lang.tr("cli-column-number"), Align::Right),
         (lang.tr("cli-column-pilot"), Align::Left),
-        (lang.tr("cli-column-municipalities"), Align::Left),
         (lang.tr("cli-column-years"), Align::Left),
+        (lang.tr("cli-column-municipalities"), Align::Left),
     ]);
     for pilot in state.pilots() {
         let years: Vec<String> = pilot.years.iter().map(i32::to_string).collect();
-        table.row([pilot.number.to_string(), pilot.name.clone(), pilot.municipalities.join(", "), years.join(", ")]);
+        table.row([pilot.number.to_string(), pilot.name.clone(), years.join(", "), pilot.municipalities.join(", ")]);
         for name in state.parts_of(pilot.id).filter_map(|part| part.name.as_ref()) {
             table.row([String::new(), format!("  {}:{name}", pilot.number), String::new(), String::new()]);
         }

@@ -7,6 +7,9 @@ pub enum Align {
     Right,
 }
 
+/// Long sentences in the last column need no line all the way under their heading.
+const LONGEST_RULE: usize = 40;
+
 #[derive(Debug)]
 pub struct Table {
     aligns: Vec<Align>,
@@ -31,7 +34,11 @@ impl Table {
     pub fn say(&self) -> String {
         let widths: Vec<usize> = (0..self.aligns.len()).map(|column| self.width(column)).collect();
         let mut lines: Vec<String> = self.rows.iter().map(|row| self.line(row, &widths)).collect();
-        let rule: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
+        let mut ruled = widths;
+        if let Some(last) = ruled.last_mut() {
+            *last = (*last).min(LONGEST_RULE);
+        }
+        let rule: Vec<String> = ruled.iter().map(|width| "─".repeat(*width)).collect();
         lines.insert(1, rule.join("  "));
         lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
     }

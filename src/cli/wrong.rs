@@ -22,14 +22,14 @@ pub fn sentence(error: &clap::Error, words: &[String]) -> Error {
         ErrorKind::ValueValidation => Phrase::new("cli-wrong-value").with("argument", argument).with("value", value),
         ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => unknown(argument, words),
         ErrorKind::MissingRequiredArgument => {
-            Phrase::new("cli-wrong-missing").with("what", context(ContextKind::InvalidArg))
+            Phrase::new("cli-wrong-missing").with("what", plain(&context(ContextKind::InvalidArg)))
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg);
             if other.is_empty() || other == context(ContextKind::InvalidArg) {
                 Phrase::new("cli-wrong-twice").with("argument", argument)
             } else {
-                Phrase::new("cli-wrong-together").with("argument", argument).with("other", other)
+                Phrase::new("cli-wrong-together").with("argument", plain(&argument)).with("other", plain(&other))
             }
         }
         _ => Phrase::new("cli-wrong-call"),
@@ -55,6 +55,11 @@ fn first_free(words: &[String]) -> Option<&str> {
         is_value = matches!(*word, "--lang" | "--by" | "--sample");
         is_free
     })
+}
+
+/// Names of arguments without the brackets of a syntax.
+fn plain(names: &str) -> String {
+    names.replace(['<', '>', '[', ']'], "")
 }
 
 fn said(value: &ContextValue) -> String {
