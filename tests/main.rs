@@ -11,6 +11,9 @@
     reason = "a test tells of a fault by failing loudly"
 )]
 
+mod app;
+mod cli;
+mod kill;
 mod layering;
 mod locales;
 mod source;

@@ -14,9 +14,10 @@ use crate::model::Change;
 
 pub fn run(call: &Call, words: &Import) -> Result<Answer> {
     check_kind(&words.data)?;
-    match attempt(call, words) {
+    let mut read = 0;
+    match attempt(call, words, &mut read) {
         Err(error) if error.exit == Exit::Refused && call.json => {
-            Ok(call.answer(|| refused_json(&error, call), String::new).but(error))
+            Ok(call.answer(|| refused_json(&error, read, call), String::new).but(error))
         }
         other => other,
     }
@@ -30,11 +31,12 @@ fn check_kind(data: &Path) -> Result<()> {
     Err(Error::usage(Phrase::new("cli-import-kind").with("file", data.display().to_string())))
 }
 
-fn attempt(call: &Call, words: &Import) -> Result<Answer> {
+/// `read` tells how many records the data holds, also where they are refused.
+fn attempt(call: &Call, words: &Import, read: &mut usize) -> Result<Answer> {
     // Before the data, so that a file that cannot be used is told first.
     files::schema_version(&words.file)?;
     let programme = files::read_programme_json(&words.data)?;
-    let read = count(&programme);
+    *read = count(&programme);
     let command = Command::ImportProgramme(Box::new(programme), words.on_duplicate.into());
     let plan = if words.dry_run {
         files::read(&words.file)?.plan(&command)?
@@ -45,7 +47,7 @@ fn attempt(call: &Call, words: &Import) -> Result<Answer> {
         session.close()?;
         plan
     };
-    Ok(done(call, words.dry_run, read, &plan))
+    Ok(done(call, words.dry_run, *read, &plan))
 }
 
 /// How many records a programme's JSON holds, the programme itself among them.
@@ -54,21 +56,16 @@ fn count(file: &ProgrammeFile) -> usize {
 }
 
 fn done(call: &Call, is_dry: bool, read: usize, plan: &Plan) -> Answer {
-    // A record that only takes the place of another kind of nothing is one that was added.
     let added = plan.changes.iter().filter(|change| is_added(change)).count();
     let replaced = plan.changes.iter().filter(|change| change.before.is_some() && change.after.is_some()).count();
     let skipped = read - added - replaced;
     let json = || json!({"read": read, "added": added, "replaced": replaced, "skipped": skipped, "problems": []});
     let text = || {
-        let phrase = if is_dry { Phrase::new("cli-import-dry") } else { Phrase::new("cli-import-done") };
-        let said = said_counts(phrase, [read, added, replaced, skipped]);
-        format!("{}\n", said.say(call.lang))
+        let key = if is_dry { "cli-import-dry" } else { "cli-import-done" };
+        let said = Phrase::new(key).with("read", read).with("added", added);
+        format!("{}\n", said.with("replaced", replaced).with("skipped", skipped).say(call.lang))
     };
     call.answer(json, text)
-}
-
-fn said_counts(phrase: Phrase, [read, added, replaced, skipped]: [usize; 4]) -> Phrase {
-    phrase.with("read", read).with("added", added).with("replaced", replaced).with("skipped", skipped)
 }
 
 fn is_added(change: &Change) -> bool {
@@ -76,7 +73,7 @@ fn is_added(change: &Change) -> bool {
 }
 
 /// A refusal as the one problem that it is; a place in the data where it has one.
-fn refused_json(error: &Error, call: &Call) -> Value {
+fn refused_json(error: &Error, read: usize, call: &Call) -> Value {
     let place = |name: &str| match error.phrase.args.get(name) {
         Some(crate::base::lang::Arg::Plain(figure)) => figure.parse::<u64>().ok(),
         _ => None,
@@ -90,5 +87,5 @@ fn refused_json(error: &Error, call: &Call) -> Value {
         "problem": problem,
         "message": error.say(call.lang),
     });
-    json!({"read": 0, "added": 0, "replaced": 0, "skipped": 0, "problems": [problem]})
+    json!({"read": read, "added": 0, "replaced": 0, "skipped": 0, "problems": [problem]})
 }

@@ -162,8 +162,8 @@ fn open(call: &Call, file: &std::path::Path) -> Result<Session> {
         crate::app::Access::Writes => Ok(session),
         crate::app::Access::ReadsOnly { why } => {
             let holder = why.args.get("holder").cloned().unwrap_or_else(|| "?".into());
-            let phrase = Phrase::new("cli-busy").with("file", file.display().to_string());
-            Err(Error::file(phrase.with("holder", holder)))
+            let file = file.display().to_string();
+            Err(Error::file(Phrase::new("cli-busy").with("file", file).with("holder", holder)))
         }
     }
 }
