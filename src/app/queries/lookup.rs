@@ -30,6 +30,18 @@ pub fn parts(state: &State, words: &str) -> Result<Vec<PartId>> {
     split_quoted(words).iter().map(|one| part(state, one)).collect()
 }
 
+/// As [`parts`], but a pilot stands for all of its parts, the whole among them.
+pub fn parts_within(state: &State, words: &str) -> Result<Vec<PartId>> {
+    let mut found = Vec::new();
+    for one in split_quoted(words) {
+        match pilot(state, &one) {
+            Ok(pilot) => found.extend(state.parts_of(pilot.id).map(|part| part.id)),
+            Err(_) => found.push(part(state, &one)?),
+        }
+    }
+    Ok(found)
+}
+
 fn split_quoted(words: &str) -> Vec<String> {
     let (mut list, mut current, mut quoted) = (Vec::new(), String::new(), false);
     for letter in words.chars() {
