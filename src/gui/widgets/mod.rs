@@ -2,6 +2,7 @@
 //! choices, empty states, the chart on an egui painter. They know the theme and no programme.
 
 pub mod chart;
+pub mod checked;
 pub mod choice;
 pub mod field;
 pub mod icon;
@@ -9,6 +10,7 @@ pub mod panel;
 pub mod plot;
 pub mod rows;
 
+pub use checked::{Checked, Refusals, checked_field};
 pub use choice::{choose, segments};
 pub use field::{line_field, text_field};
 pub use panel::{button, card, empty, fact, faint, key_cap, primary_button, quiet_button, section, title};
