@@ -1,0 +1,43 @@
+//! Starting and closing.
+
+use super::programme_file::{assert_nothing_beside, assert_sound, journal};
+use super::real_window::{Beginning, PERSON, RealWindow};
+
+#[test]
+fn the_sample_opens_in_a_window_and_closes_without_a_trace() {
+    let beginning = Beginning { test: "sample_opens", words: &["--sample", "samen-innoveren"], ..Beginning::default() };
+    let mut window = RealWindow::start(&beginning);
+    let path = window.programme_path();
+    assert!(std::fs::exists(format!("{}.lock", path.display())).unwrap(), "nobody else may write meanwhile");
+    let status = window.close();
+    assert!(status.success(), "{status}");
+    assert_nothing_beside(&path);
+    assert_sound(&path);
+    let lines = journal(&path);
+    assert_eq!(lines.len(), 1, "only looked at: {lines:?}");
+    assert_eq!((lines[0].kind.as_str(), lines[0].by.as_str()), ("do", PERSON));
+}
+
+#[test]
+fn every_view_shows_something_at_the_smallest_size() {
+    let words = ["--sample", "samen-innoveren"];
+    let beginning = Beginning { test: "smallest_size", words: &words, size: (900, 600), ..Beginning::default() };
+    let mut window = RealWindow::start(&beginning);
+    for keys in ["ctrl+2", "ctrl+3", "ctrl+4", "ctrl+1"] {
+        window.keys_change(&[keys]);
+        assert!(window.picture().shows_text(), "{keys}");
+    }
+    assert!(window.close().success());
+}
+
+#[test]
+fn the_first_start_asks_for_a_name_once() {
+    let mut window = RealWindow::start(&Beginning { test: "first_start", person: "", ..Beginning::default() });
+    window.type_text("Anna de Vries");
+    window.keys(&["Return"]);
+    let settings = window.home().join("settings.json");
+    window.wait_for("the name to be kept", |_| {
+        std::fs::read_to_string(&settings).is_ok_and(|text| text.contains("Anna de Vries"))
+    });
+    assert!(window.close().success());
+}
