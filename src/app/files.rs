@@ -130,8 +130,8 @@ fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {
 /// Writes a whole file beside its place first, so that nothing half-written stands there.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error: std::io::Error| {
-        let phrase = Phrase::new("refused-write").with("file", path.display().to_string());
-        Error::file(phrase.with("why", error.to_string()))
+        let file = path.display().to_string();
+        Error::file(Phrase::new("refused-write").with("file", file).with("why", error.to_string()))
     };
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");

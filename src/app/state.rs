@@ -13,6 +13,8 @@ use crate::model::{
 
 pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
 pub type RatingKey = (PartId, MeasurementId, ScaleKey, EvaluatorId);
+/// `None` where the source does not say which measurement.
+pub type RoleSlot = (PilotId, Option<MeasurementId>);
 pub type FieldworkSlot = (PartId, MeasurementId, String);
 
 #[derive(Clone, Debug)]
@@ -28,7 +30,7 @@ pub struct State {
     parts_of: Arc<HashMap<PilotId, Vec<PartId>>>,
     fieldwork: Arc<BTreeMap<FieldworkSlot, Arc<Fieldwork>>>,
     finals: Arc<BTreeMap<PartId, Arc<FinalMeasurement>>>,
-    roles: Arc<BTreeMap<(PilotId, Option<MeasurementId>), Arc<CommissionerRole>>>,
+    roles: Arc<BTreeMap<RoleSlot, Arc<CommissionerRole>>>,
     published: Arc<BTreeMap<PublishedSlot, Arc<Published>>>,
     ratings: Arc<BTreeMap<RatingKey, Arc<Rating>>>,
     findings: Arc<HashMap<PilotId, Vec<Arc<Finding>>>>,

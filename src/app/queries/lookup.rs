@@ -58,8 +58,8 @@ pub fn source(code: &str) -> Result<Source> {
 pub fn measurement(state: &State, wave: u32) -> Result<MeasurementId> {
     let found = state.measurement_of_wave(wave);
     found.map(|measurement| measurement.id).ok_or_else(|| {
-        let phrase = Phrase::new("refused-wave-unknown").with("word", wave.to_string());
-        Error::usage(phrase.with("count", state.measurements().len()))
+        let count = state.measurements().len();
+        Error::usage(Phrase::new("refused-wave-unknown").with("word", wave.to_string()).with("count", count))
     })
 }
 
