@@ -16,3 +16,4 @@ mod e2e;
 mod layering;
 mod locales;
 mod source;
+mod window;

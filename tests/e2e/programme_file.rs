@@ -48,3 +48,10 @@ pub fn assert_nothing_beside(path: &Path) {
         assert!(!beside(tail).exists(), "{} stayed behind", beside(tail).display());
     }
 }
+
+/// Within the last hour, as the journal writes moments.
+pub fn assert_just_now(at: &str) {
+    let at: jiff::Timestamp = at.parse().expect("a moment");
+    let age = proeftuinmeter::base::clock::now().duration_since(at);
+    assert!(age.as_secs() >= 0 && age.as_hours() < 1, "{at} is {age:?} ago");
+}

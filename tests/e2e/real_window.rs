@@ -66,8 +66,7 @@ impl RealWindow {
 
     /// The same with a folder that already holds something.
     pub fn start_in(beginning: &Beginning<'_>, home: tempfile::TempDir) -> Self {
-        let settings = serde_json::json!({ "name": beginning.person, "lang": "nl", "looks": "light" });
-        std::fs::write(home.path().join("settings.json"), settings.to_string()).expect("settings");
+        write_settings(home.path(), beginning.person);
         let (screen, display) = start_screen(beginning.size);
         let app = start_app(beginning.words, &display, home.path());
         let mut window = Self { test: beginning.test, screen, display, app, window: String::new(), home };
@@ -107,11 +106,6 @@ impl RealWindow {
     pub fn type_text(&mut self, text: &str) {
         self.alive();
         self.tool("xdotool", &["type", "--delay", "40", text]);
-    }
-
-    pub fn click(&mut self, x: u32, y: u32) {
-        self.alive();
-        self.tool("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
     }
 
     /// Presses keys and waits until the window shows something else.
@@ -236,8 +230,13 @@ impl Drop for RealWindow {
     }
 }
 
+pub fn write_settings(home: &Path, person: &str) {
+    let settings = serde_json::json!({ "name": person, "lang": "nl", "looks": "light" });
+    std::fs::write(home.join("settings.json"), settings.to_string()).expect("settings");
+}
+
 /// A screen that nobody else has: the server chooses its number and tells it when it is ready.
-fn start_screen((width, height): (u32, u32)) -> (Child, String) {
+pub fn start_screen((width, height): (u32, u32)) -> (Child, String) {
     for (tool, package) in [("Xvfb", "xvfb"), ("xdotool", "xdotool"), ("import", "imagemagick")] {
         need(tool, package);
     }
@@ -258,7 +257,7 @@ fn start_screen((width, height): (u32, u32)) -> (Child, String) {
     (screen, format!(":{}", number.trim()))
 }
 
-fn start_app(words: &[&str], display: &str, home: &Path) -> Child {
+pub fn start_app(words: &[&str], display: &str, home: &Path) -> Child {
     let said = std::fs::File::create(home.join("said.txt")).expect("a file for what the program says");
     Command::new(env!("CARGO_BIN_EXE_proeftuinmeter"))
         .args(words)

@@ -1,6 +1,6 @@
 //! Starting and closing.
 
-use super::programme_file::{assert_nothing_beside, assert_sound, journal};
+use super::programme_file::{assert_just_now, assert_nothing_beside, assert_sound, journal};
 use super::real_window::{Beginning, PERSON, RealWindow};
 
 #[test]
@@ -16,6 +16,22 @@ fn the_sample_opens_in_a_window_and_closes_without_a_trace() {
     let lines = journal(&path);
     assert_eq!(lines.len(), 1, "only looked at: {lines:?}");
     assert_eq!((lines[0].kind.as_str(), lines[0].by.as_str()), ("do", PERSON));
+    assert!(lines[0].words.contains("Samen innoveren"), "{:?}", lines[0]);
+    assert_just_now(&lines[0].at);
+}
+
+#[test]
+fn after_a_power_cut_the_file_opens_for_writing_again() {
+    let beginning = Beginning { test: "power_cut", words: &["--sample", "samen-innoveren"], ..Beginning::default() };
+    let mut window = RealWindow::start(&beginning);
+    let path = window.programme_path();
+    window.kill();
+    window.start_again(&[path.to_str().unwrap()]);
+    let holder = std::fs::read_to_string(format!("{}.lock", path.display())).unwrap();
+    assert!(holder.starts_with(PERSON), "{holder}");
+    assert!(window.close().success());
+    assert_nothing_beside(&path);
+    assert_sound(&path);
 }
 
 #[test]
