@@ -30,6 +30,8 @@ pub fn measure(session: Session, frames: usize, lines: &mut Lines) {
         ("pilots, list", Place::Pilots),
         ("pilot, profile", Place::Pilot(pilot, PilotTab::Profile)),
         ("pilot, scores", Place::Pilot(pilot, PilotTab::Scores)),
+        ("pilot, role", Place::Pilot(pilot, PilotTab::Role)),
+        ("pilot, findings", Place::Pilot(pilot, PilotTab::Findings)),
         ("entry", Place::Entry),
         ("settings", Place::Settings),
     ];
@@ -44,6 +46,7 @@ pub fn measure(session: Session, frames: usize, lines: &mut Lines) {
     }
     screen.window.ask(Ask::Go(Place::Overview));
     screen.rest();
+    lines.push("palette: frame while typing a name", screen.search("zorgzame straten").usual_and_slow());
     let mut times = Times::default();
     for (turn, slot) in slots.iter().cycle().take(frames).enumerate() {
         screen.window.ask(Ask::Do(Command::Rate(slot.clone(), Some(1 + (turn % 5) as u8))));
@@ -89,6 +92,22 @@ impl Screen {
         let shapes = output.shapes.len();
         std::hint::black_box(self.context.tessellate(output.shapes, output.pixels_per_point));
         (begun.elapsed(), shapes)
+    }
+
+    /// Frames in which a name is typed into the palette, letter by letter.
+    fn search(&mut self, name: &str) -> Times {
+        self.window.ask(Ask::ShowPalette);
+        self.rest();
+        let mut times = Times::default();
+        for letter in name.chars() {
+            times.push(self.frame(vec![Event::Text(letter.to_string())]));
+            times.push(self.frame(Vec::new()));
+        }
+        let key = egui::Key::Escape;
+        let modifiers = egui::Modifiers::NONE;
+        self.frame(vec![Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]);
+        self.rest();
+        times
     }
 
     /// Frames in which the mouse wanders over the window and its wheel turns down and up again.

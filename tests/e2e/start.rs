@@ -57,3 +57,27 @@ fn the_first_start_asks_for_a_name_once() {
     });
     assert!(window.close().success());
 }
+
+#[test]
+fn a_file_that_cannot_be_used_opens_a_window_that_says_so() {
+    let plain = RealWindow::start(&Beginning { test: "no_file", ..Beginning::default() });
+    let without = plain.picture();
+    drop(plain);
+    let damaged = [
+        ("text", b"This is no programme.".to_vec()),
+        ("cut", b"SQLite format 3\0\x10\0\x02\x02\0\x40\x20\x20".to_vec()),
+        ("empty", Vec::new()),
+    ];
+    for (name, bytes) in damaged {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join(format!("{name}.proeftuin"));
+        std::fs::write(&path, &bytes).unwrap();
+        let words = [path.to_str().unwrap()];
+        let beginning = Beginning { test: "damaged_file", words: &words, ..Beginning::default() };
+        let mut window = RealWindow::start_in(&beginning, home);
+        assert!(window.picture() != without, "{name}: nothing is said of the file");
+        assert!(window.close().success());
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name}: it is left as it is");
+        assert_nothing_beside(&path);
+    }
+}
