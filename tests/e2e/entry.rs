@@ -51,16 +51,16 @@ fn a_rating_goes_to_disk_and_undo_takes_it_back_also_after_closing() {
     let made = rate_something(&mut window, &path);
     let rated = numbers(&path);
     assert_ne!(rated, before);
-    window.keys_change(&["ctrl+z"]);
+    window.keys(&["ctrl+z"]);
     wait_for_lines(&mut window, &path, 1 + made + 1);
-    window.keys_change(&["ctrl+y"]);
+    window.keys(&["ctrl+y"]);
     wait_for_lines(&mut window, &path, 1 + made + 2);
     assert_eq!(numbers(&path), rated, "redo brings back what undo took");
     assert!(window.close().success());
     assert_nothing_beside(&path);
     window.start_again(&[path.to_str().unwrap()]);
     for taken_back in 1..=made {
-        window.keys_change(&["ctrl+z"]);
+        window.keys(&["ctrl+z"]);
         wait_for_lines(&mut window, &path, 1 + made + 2 + taken_back);
     }
     assert!(window.close().success());
