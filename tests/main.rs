@@ -11,6 +11,9 @@
     reason = "a test tells of a fault by failing loudly"
 )]
 
+#[cfg(target_os = "linux")]
+mod e2e;
 mod layering;
 mod locales;
 mod source;
+mod window;
