@@ -13,7 +13,10 @@
 
 mod app;
 mod cli;
+#[cfg(target_os = "linux")]
+mod e2e;
 mod kill;
 mod layering;
 mod locales;
 mod source;
+mod window;

@@ -2,6 +2,8 @@
 //! writer's answers say what is on disk. A write that fails is taken back in memory and told.
 
 mod pending;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 use std::collections::{HashMap, VecDeque};

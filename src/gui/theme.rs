@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, Vec2};
+use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Stroke, TextStyle, Vec2};
 
 use crate::app::person::Looks;
 use crate::charts::Look;
@@ -253,7 +253,10 @@ pub fn install_fonts(ctx: &egui::Context) {
     };
     add("Inter", include_bytes!("../../assets/fonts/Inter-Regular.ttf"));
     add("Inter SemiBold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"));
-    add("Material Symbols", include_bytes!("../../assets/icons/material-symbols.ttf"));
+    // Icons stand a little larger than letters and in the middle of their height.
+    let symbols = FontData::from_static(include_bytes!("../../assets/icons/material-symbols.ttf"));
+    let tweak = FontTweak { scale: 1.25, y_offset_factor: 0.12, ..FontTweak::default() };
+    fonts.font_data.insert("Material Symbols".to_owned(), Arc::new(symbols.tweak(tweak)));
     let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     let family = |first: &[&str]| {
         let own = first.iter().map(|name| (*name).to_owned());

@@ -188,6 +188,7 @@ impl Window {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.closing = true;
             leave_field(ctx);
+            ctx.request_repaint();
         } else if self.closing && ctx.memory(|memory| memory.focused().is_none()) && self.outbox.is_empty() {
             match self.session.take() {
                 Some(session) => self.close_beside(session),
@@ -215,6 +216,10 @@ impl Window {
         self.palette_ui(ui);
         self.focus_search = false;
         self.open_dropped(ui);
+        if !self.outbox.is_empty() {
+            // What was asked in this frame is acted on in the next one, which must come.
+            ui.ctx().request_repaint();
+        }
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {

@@ -1,0 +1,105 @@
+//! The large figures on top of the overview, with arrows that are shapes and not letters.
+
+use std::cmp::Ordering;
+
+use egui::{Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, pos2, vec2};
+
+use super::model::{Fact, Figure};
+use crate::gui::theme::{Theme, regular, semibold, size, space};
+
+/// Room for a sign in a figure, in points.
+const SIGN: f32 = 17.0;
+const BETWEEN: f32 = 7.0;
+/// Between a figure's words and its neighbour.
+const APART: f32 = 36.0;
+const FIGURE_HEIGHT: f32 = 31.0;
+
+/// The facts beside each other, as many on a line as fit.
+pub(super) fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[Fact]) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(APART, space::SMALL);
+        for fact in facts {
+            let response = fact_ui(ui, theme, fact);
+            response.on_hover_text(&fact.hover);
+        }
+    });
+}
+
+fn fact_ui(ui: &mut Ui, theme: &Theme, fact: &Fact) -> Response {
+    let words = ui.painter().layout_no_wrap(fact.words.clone(), regular(size::SMALL), theme.faint);
+    let pieces = pieces(&fact.figure);
+    let width = pieces.iter().map(|piece| piece.width(ui)).sum::<f32>() + BETWEEN * (pieces.len() as f32 - 1.0);
+    let wanted = vec2(width.max(words.size().x), FIGURE_HEIGHT + words.size().y);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::focusable_noninteractive());
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, &fact.said));
+    let mut x = rect.left();
+    for piece in &pieces {
+        let room = piece.width(ui);
+        piece.paint(ui, theme, Rect::from_min_size(pos2(x, rect.top()), vec2(room, FIGURE_HEIGHT)));
+        x += room + BETWEEN;
+    }
+    ui.painter().galley(pos2(rect.left(), rect.top() + FIGURE_HEIGHT), words, theme.faint);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, theme.accent);
+        ui.painter().rect_stroke(rect.expand(4.0), 6.0, ring, egui::StrokeKind::Inside);
+    }
+    response
+}
+
+/// What a figure is painted of.
+enum Piece {
+    Text(String),
+    Sign(Ordering),
+}
+
+fn pieces(figure: &Figure) -> Vec<Piece> {
+    match figure {
+        Figure::Text(text) => vec![Piece::Text(text.clone())],
+        Figure::Trends { up, same, down } => {
+            let each = [(up, Ordering::Greater), (same, Ordering::Equal), (down, Ordering::Less)];
+            each.into_iter().flat_map(|(count, way)| [Piece::Text(count.to_string()), Piece::Sign(way)]).collect()
+        }
+    }
+}
+
+impl Piece {
+    fn width(&self, ui: &Ui) -> f32 {
+        match self {
+            Self::Text(text) => {
+                let color = ui.visuals().text_color();
+                ui.painter().layout_no_wrap(text.clone(), semibold(size::FIGURE), color).size().x
+            }
+            Self::Sign(_) => SIGN,
+        }
+    }
+
+    fn paint(&self, ui: &Ui, theme: &Theme, rect: Rect) {
+        let painter = ui.painter();
+        match self {
+            Self::Text(text) => {
+                let galley = painter.layout_no_wrap(text.clone(), semibold(size::FIGURE), theme.text);
+                let top = rect.center().y - galley.size().y / 2.0;
+                painter.galley(pos2(rect.left(), top), galley, theme.text);
+            }
+            Self::Sign(way) => {
+                painter.add(sign(rect.center(), *way, theme));
+            }
+        }
+    }
+}
+
+/// The same shapes as in the chart: a triangle up, a disc, a triangle down.
+fn sign(middle: Pos2, way: Ordering, theme: &Theme) -> Shape {
+    let (half, rise) = (SIGN / 2.0, SIGN * 0.43);
+    let triangle = |up: f32| {
+        let base = middle.y + rise * up;
+        let corners =
+            vec![pos2(middle.x - half, base), pos2(middle.x + half, base), pos2(middle.x, middle.y - rise * up)];
+        Shape::convex_polygon(corners, theme.text, Stroke::NONE)
+    };
+    match way {
+        Ordering::Greater => triangle(1.0),
+        Ordering::Equal => Shape::circle_filled(middle, SIGN * 0.42, theme.text),
+        Ordering::Less => triangle(-1.0),
+    }
+}
