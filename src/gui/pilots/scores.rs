@@ -142,7 +142,7 @@ fn paint_chart(ui: &mut Ui, theme: &Theme, chart: &Chart) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let view = View { height, ..View::whole() };
     // What cannot be drawn is said in the chart's place.
-    if let Err(error) = plot::paint(&ui.painter_at(rect), rect, chart, &look, &view) {
+    if let Err(error) = plot::paint_chart(&ui.painter_at(rect), rect, chart, &look, &view) {
         ui.label(RichText::new(error.to_string()).color(theme.error));
     }
     let description = chart.description().to_owned();

@@ -11,7 +11,7 @@ use plotters_backend::{
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, IntoDrawingArea};
 
-use crate::charts::{self, DrawError, FINE};
+use crate::charts::{self, Chart, DrawError, FINE, Look, View};
 use crate::gui::theme::semibold;
 
 /// What is thinner than this (in pixels of the screen) is laid on whole pixels, so that it stays crisp.
@@ -26,6 +26,13 @@ pub fn paint(
     let size = rect.size() * FINE as f32;
     let backend = PainterBackend { painter, origin: rect.min, size: (size.x.max(1.0) as u32, size.y.max(1.0) as u32) };
     draw(&backend.into_drawing_area())
+}
+
+/// Draws a whole chart, or the part of it that `view` shows, into `rect`.
+pub fn paint_chart(painter: &Painter, rect: Rect, chart: &Chart, look: &Look, view: &View) -> Result<(), DrawError> {
+    let fine = FINE as f32;
+    let view = View { scroll: view.scroll * fine, height: view.height * fine };
+    paint(painter, rect, |area| chart.draw(area, &look.scale(fine), &view))
 }
 
 /// egui's painter as plotters knows backends.
