@@ -123,14 +123,7 @@ fn rows_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, origin: Pos2, viewport: 
     clicked
 }
 
-fn row_ui(
-    ui: &Ui,
-    grid: &Grid<'_>,
-    columns: &Columns,
-    origin: Pos2,
-    viewport: Rect,
-    row: usize,
-) -> Option<Cursor> {
+fn row_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, origin: Pos2, viewport: Rect, row: usize) -> Option<Cursor> {
     let theme = grid.theme;
     let top = origin.y + row as f32 * ROW;
     let clip = ui.clip_rect();

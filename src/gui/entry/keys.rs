@@ -74,18 +74,8 @@ fn of_key(key: Key, modifiers: Modifiers, page: usize, focused: bool) -> Option<
 }
 
 fn digit(key: Key) -> Option<u8> {
-    let digits = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
+    let digits =
+        [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     digits.iter().position(|held| *held == key).and_then(|value| u8::try_from(value).ok())
 }
 

@@ -243,7 +243,9 @@ impl PublishedView {
             ui.spacing_mut().item_spacing.y = 4.0;
             name_ui(ui, cx, row);
             let draft = self.mean_ui(ui, cx, place, block, row, mean);
-            let known = row.kept.is_some() || published_model::read_mean(cx.state, place, None, &draft, cx.lang).is_ok_and(|asked| asked.is_some());
+            let known = row.kept.is_some()
+                || published_model::read_mean(cx.state, place, None, &draft, cx.lang)
+                    .is_ok_and(|asked| asked.is_some());
             ui.add_enabled_ui(known && cx.may_write(), |ui| self.n_ui(ui, cx, block, row, n));
             if let Some(kept) = &row.kept {
                 checks_ui(ui, cx, kept);
@@ -289,9 +291,8 @@ impl PublishedView {
         let (label, hint) = (format!("{word}: {}, {}", block.title, row.name), cx.tr("base-unknown"));
         let checked = Checked { id, label: &label, kept: &row.n, hint: &hint, width: 72.0 };
         let lang = cx.lang;
-        let outcome = checked_field(ui, cx.theme, &mut self.refusals, &checked, |typed| {
-            published_model::read_n(typed, lang)
-        });
+        let outcome =
+            checked_field(ui, cx.theme, &mut self.refusals, &checked, |typed| published_model::read_n(typed, lang));
         if let (Some(n), Some(kept)) = (outcome.read, &row.kept) {
             put(cx, Published { n, ..kept.clone() });
         }
@@ -355,8 +356,9 @@ fn checks_ui(ui: &mut Ui, cx: &mut Cx<'_>, kept: &Published) {
         if response.changed() {
             put(cx, Published { measurement_stated: stated, ..kept.clone() });
         }
-        let response =
-            ui.checkbox(&mut one, small(cx.tr("entry-one-respondent"))).on_hover_text(cx.tr("entry-one-respondent-why"));
+        let response = ui
+            .checkbox(&mut one, small(cx.tr("entry-one-respondent")))
+            .on_hover_text(cx.tr("entry-one-respondent-why"));
         if response.changed() {
             put(cx, Published { one_respondent: one, ..kept.clone() });
         }
@@ -368,8 +370,11 @@ fn texts_ui(ui: &mut Ui, cx: &mut Cx<'_>, kept: &Published, id: Id) {
     ui.add_enabled_ui(cx.may_write(), |ui| {
         ui.columns(2, |columns| {
             let (remark, source) = (cx.tr("entry-remark"), cx.tr("entry-source"));
-            let hint = if kept.remark.is_fallback(cx.lang) { kept.remark.get(cx.lang).to_owned() } else { remark.clone() };
-            if let Some(text) = line_field(&mut columns[0], id.with("remark"), &remark, kept.remark.exactly(cx.lang), &hint) {
+            let hint =
+                if kept.remark.is_fallback(cx.lang) { kept.remark.get(cx.lang).to_owned() } else { remark.clone() };
+            if let Some(text) =
+                line_field(&mut columns[0], id.with("remark"), &remark, kept.remark.exactly(cx.lang), &hint)
+            {
                 let mut grade = kept.clone();
                 text.trim().clone_into(grade.remark.slot(cx.lang));
                 put(cx, grade);

@@ -159,8 +159,7 @@ impl RatingsView {
     fn search_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let (label, hint) = (cx.tr("entry-search"), cx.tr("entry-search-hint"));
         let id = Id::unique("entry_search");
-        let field =
-            egui::TextEdit::singleline(&mut self.search).id(id).hint_text(hint).desired_width(200.0);
+        let field = egui::TextEdit::singleline(&mut self.search).id(id).hint_text(hint).desired_width(200.0);
         let response = ui.add(field).accessible_name(label);
         if cx.focus_search {
             response.request_focus();
@@ -233,8 +232,7 @@ impl RatingsView {
             self.go_to(next);
             return;
         }
-        let direction =
-            if step == Step::Next { egui::FocusDirection::Next } else { egui::FocusDirection::Previous };
+        let direction = if step == Step::Next { egui::FocusDirection::Next } else { egui::FocusDirection::Previous };
         ui.memory_mut(|memory| memory.move_focus(direction));
     }
 
@@ -293,7 +291,9 @@ impl RatingsView {
             vec2(ui.available_width(), 24.0),
             egui::Layout::right_to_left(egui::Align::Center),
             |ui| {
-                let copy = egui::Button::new(RichText::new(format!("{} {}", icon::CONTENT_COPY, cx.tr("entry-copy"))).size(size::SMALL));
+                let copy = egui::Button::new(
+                    RichText::new(format!("{} {}", icon::CONTENT_COPY, cx.tr("entry-copy"))).size(size::SMALL),
+                );
                 if ui.add(copy.frame_when_inactive(false)).on_hover_text(cx.tr("entry-copy-hint")).clicked() {
                     let text = grid_model::as_text(cx.state, &self.model, evaluator, cx.lang);
                     cx.ask(Ask::CopyText(text));
@@ -340,7 +340,8 @@ impl RatingsView {
             let response = ui.add_enabled(cx.may_write(), field).accessible_name(label);
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
             let add = cx.tr("entry-evaluator-add");
-            let clicked = ui.add_enabled_ui(cx.may_write(), |ui| primary_button(ui, theme, icon::ADD, &add)).inner.clicked();
+            let clicked =
+                ui.add_enabled_ui(cx.may_write(), |ui| primary_button(ui, theme, icon::ADD, &add)).inner.clicked();
             if (clicked || entered) && !self.name.trim().is_empty() {
                 cx.act(Command::AddEvaluator(self.name.trim().to_owned()));
             }

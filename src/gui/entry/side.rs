@@ -196,7 +196,11 @@ fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, model: &SideModel) -> Option<Option<u8>> {
     let words = match (model.value, model.steps.as_slice()) {
         (Some(value), steps) => side_model::step_words(steps, value),
         (None, [first, .., last]) if !first.1.is_empty() => {
-            format!("{} – {}", side_model::step_words(&model.steps, first.0), side_model::step_words(&model.steps, last.0))
+            format!(
+                "{} – {}",
+                side_model::step_words(&model.steps, first.0),
+                side_model::step_words(&model.steps, last.0)
+            )
         }
         (None, _) => cx.tr("entry-cell-empty"),
     };

@@ -123,19 +123,14 @@ fn change(state: &State, slot: &RatingSlot, pair: Pair, lang: Lang) -> Option<St
 /// On how many evaluators the two means rest.
 fn rests_on(state: &State, slot: &RatingSlot, pair: Option<Pair>, lang: Lang) -> String {
     let count = |measurement_id| {
-        let place = ScoreSlot {
-            scale: slot.scale.clone(),
-            source: Source::Evaluator,
-            part_id: slot.part_id,
-            measurement_id,
-        };
+        let place =
+            ScoreSlot { scale: slot.scale.clone(), source: Source::Evaluator, part_id: slot.part_id, measurement_id };
         state.score(&place).and_then(|score| score.n).unwrap_or(0)
     };
     match pair {
-        Some(pair) => Phrase::new("entry-rests-on-both")
-            .with("first", count(pair.from))
-            .with("second", count(pair.to))
-            .say(lang),
+        Some(pair) => {
+            Phrase::new("entry-rests-on-both").with("first", count(pair.from)).with("second", count(pair.to)).say(lang)
+        }
         None => Phrase::new("entry-rests-on-one").with("count", count(slot.measurement_id)).say(lang),
     }
 }
@@ -149,7 +144,9 @@ pub struct AgreementWords {
 
 pub fn agreement(found: &Agreement, lang: Lang) -> AgreementWords {
     let sentence = match (found.alpha, found.reason) {
-        (Some(_), _) => Phrase::new("entry-agreement-over").with("units", found.units).with("evaluators", found.evaluators),
+        (Some(_), _) => {
+            Phrase::new("entry-agreement-over").with("units", found.units).with("evaluators", found.evaluators)
+        }
         (None, Some(Reason::NoSpread)) => Phrase::new("entry-agreement-no-spread").with("units", found.units),
         (None, _) => Phrase::new("entry-agreement-none"),
     };

@@ -93,11 +93,8 @@ fn sign(middle: Pos2, way: Ordering, theme: &Theme) -> Shape {
     let (half, rise) = (SIGN / 2.0, SIGN * 0.43);
     let triangle = |up: f32| {
         let base = middle.y + rise * up;
-        let corners = vec![
-            pos2(middle.x - half, base),
-            pos2(middle.x + half, base),
-            pos2(middle.x, middle.y - rise * up),
-        ];
+        let corners =
+            vec![pos2(middle.x - half, base), pos2(middle.x + half, base), pos2(middle.x, middle.y - rise * up)];
         Shape::convex_polygon(corners, theme.text, Stroke::NONE)
     };
     match way {

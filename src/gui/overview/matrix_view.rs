@@ -293,10 +293,9 @@ fn sign(middle: egui::Pos2, held: Held, theme: &Theme) -> Shape {
     match held {
         Held::Held => Shape::circle_filled(middle, half, theme.accent),
         Held::Planned => Shape::circle_stroke(middle, half - 0.5, Stroke::new(1.6, theme.accent)),
-        Held::NotHeld => Shape::Vec(vec![
-            line((-1.0, -1.0), (1.0, 1.0), theme.down),
-            line((-1.0, 1.0), (1.0, -1.0), theme.down),
-        ]),
+        Held::NotHeld => {
+            Shape::Vec(vec![line((-1.0, -1.0), (1.0, 1.0), theme.down), line((-1.0, 1.0), (1.0, -1.0), theme.down)])
+        }
         Held::Unknown => line((-0.9, 0.0), (0.9, 0.0), theme.faint),
     }
 }

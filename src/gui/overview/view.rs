@@ -45,29 +45,25 @@ impl OverviewView {
         ScrollArea::vertical().id_salt("change").auto_shrink(false).show(ui, |ui| {
             facts_ui(ui, cx.theme, &model.facts);
             ui.add_space(space::SMALL);
-            two_cards_ui(
-                ui,
-                cx,
-                |ui, cx, side| match side {
-                    Side::Main => {
-                        card(ui, cx.theme, |ui| {
-                            choosers_ui(ui, cx, model, wanted, &mut done);
-                            let max_height = max_height(ui, &model.chart);
-                            let (state, lang) = (cx.state, cx.lang);
-                            let showing = Showing {
-                                chart: &model.chart,
-                                revision,
-                                max_height,
-                                explain: &|part| explain::tip(state, lang, &model.choice, &model.chart, part),
-                            };
-                            let id = Id::unique("overview_chart");
-                            done.extend(chart.ui(ui, cx.theme, lang, id, &showing).map(Done::Picked));
-                            faint(ui, cx.theme, &model.notes);
-                        });
-                    }
-                    Side::Beside => attention_ui(ui, cx, model, &mut done),
-                },
-            );
+            two_cards_ui(ui, cx, |ui, cx, side| match side {
+                Side::Main => {
+                    card(ui, cx.theme, |ui| {
+                        choosers_ui(ui, cx, model, wanted, &mut done);
+                        let max_height = max_height(ui, &model.chart);
+                        let (state, lang) = (cx.state, cx.lang);
+                        let showing = Showing {
+                            chart: &model.chart,
+                            revision,
+                            max_height,
+                            explain: &|part| explain::tip(state, lang, &model.choice, &model.chart, part),
+                        };
+                        let id = Id::unique("overview_chart");
+                        done.extend(chart.ui(ui, cx.theme, lang, id, &showing).map(Done::Picked));
+                        faint(ui, cx.theme, &model.notes);
+                    });
+                }
+                Side::Beside => attention_ui(ui, cx, model, &mut done),
+            });
         });
         self.carry_out(cx, done);
     }
