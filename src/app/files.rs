@@ -17,7 +17,8 @@ use crate::model::{
     Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
 };
 use crate::store;
-use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, ScoreChange, Write};
+use crate::store::ScoreChange;
+use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
 
