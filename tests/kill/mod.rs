@@ -89,7 +89,8 @@ fn rate_and_kill(path: &Path, dice: &mut Dice) -> Vec<(i64, u8)> {
     let awaited = dice.below(8) * 6;
     let mut said: Vec<String> =
         lines.by_ref().filter(|line| line.starts_with("saved ")).take(awaited as usize).collect();
-    std::thread::sleep(Duration::from_micros(dice.below(9_000)));
+    let longest = if awaited == 0 { 120_000 } else { 9_000 };
+    std::thread::sleep(Duration::from_micros(dice.below(longest)));
     child.kill().unwrap();
     child.wait().unwrap();
     said.extend(lines.filter(|line| line.starts_with("saved ")));
