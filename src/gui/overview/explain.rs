@@ -62,12 +62,8 @@ fn name_of(state: &State, lang: Lang, measurement: MeasurementId) -> String {
 }
 
 fn value_line(state: &State, lang: Lang, choice: &Choice, part: PartId, measurement: MeasurementId) -> String {
-    let slot = ScoreSlot {
-        scale: choice.scale.clone(),
-        source: choice.source,
-        part_id: part,
-        measurement_id: measurement,
-    };
+    let slot =
+        ScoreSlot { scale: choice.scale.clone(), source: choice.source, part_id: part, measurement_id: measurement };
     let name = name_of(state, lang, measurement);
     let Some(score) = state.score(&slot) else {
         return Phrase::new("overview-tip-value-none").with("measurement", name).say(lang);
@@ -108,9 +104,7 @@ fn evaluator_lines(state: &State, lang: Lang, choice: &Choice, part: PartId) -> 
     });
     let rated = of_evaluator.filter(|(_, values)| values != "– → –");
     rated
-        .map(|(name, values)| {
-            Phrase::new("overview-tip-evaluator").with("name", name).with("values", values).say(lang)
-        })
+        .map(|(name, values)| Phrase::new("overview-tip-evaluator").with("name", name).with("values", values).say(lang))
         .collect()
 }
 

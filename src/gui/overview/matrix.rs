@@ -222,9 +222,10 @@ impl Builder<'_> {
         let Some(held) = held else { return self.without_record(by_part) };
         let word = self.held_word(held.held);
         let words = match held.participant_count {
-            Some(count) => {
-                Phrase::new("overview-matrix-took-part").with("held", word).with("count", count).say(self.lang)
-            }
+            Some(count) => Phrase::new("overview-matrix-took-part")
+                .with("held", word)
+                .with("count", count.to_string())
+                .say(self.lang),
             None => word,
         };
         let mut more = self.reason(held.held, &held.reason);
@@ -233,9 +234,10 @@ impl Builder<'_> {
         let effects = self.code_words("effects", &held.direction);
         more.extend(effects.map(|text| Phrase::new("overview-matrix-effects").with("effects", text).say(self.lang)));
         more.extend(self.period(&held.period));
-        more.extend((!held.source.is_empty()).then(|| {
-            Phrase::new("overview-tip-source").with("source", held.source.as_str()).say(self.lang)
-        }));
+        more.extend(
+            (!held.source.is_empty())
+                .then(|| Phrase::new("overview-tip-source").with("source", held.source.as_str()).say(self.lang)),
+        );
         Cell { held: Some(held.held), words, more }
     }
 
@@ -344,11 +346,8 @@ impl Row {
 impl Matrix {
     /// The table for a spreadsheet, tab-separated, with a heading; each cell is followed by what hovering tells.
     pub fn table(&self, state: &State, lang: Lang) -> String {
-        let mut heading = vec![
-            lang.tr("overview-table-number"),
-            lang.tr("overview-table-pilot"),
-            lang.tr("overview-table-part"),
-        ];
+        let mut heading =
+            vec![lang.tr("overview-table-number"), lang.tr("overview-table-pilot"), lang.tr("overview-table-part")];
         for column in &self.columns {
             let name = format!("{}: {}", column.group, column.heading.to_lowercase());
             heading.push(name.clone());

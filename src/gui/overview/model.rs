@@ -225,8 +225,7 @@ fn trends_fact(lang: Lang, scale: &Scale, rows: &[ChangeRow], sum: &ProgrammeRow
 fn mean_fact(lang: Lang, scale: &Scale, rows: &[ChangeRow], sum: &ProgrammeRow) -> Option<Fact> {
     let pairs: Vec<(f64, f64)> = rows.iter().map(|row| (row.change.mean_from, row.change.mean_to)).collect();
     let means = analysis::means(&pairs)?;
-    let figure =
-        format!("{} → {}", number::fixed(lang, means.mean_from, 1), number::fixed(lang, means.mean_to, 1));
+    let figure = format!("{} → {}", number::fixed(lang, means.mean_from, 1), number::fixed(lang, means.mean_to, 1));
     let key = if scale.is_grade() { "overview-fact-mean-grade" } else { "overview-fact-mean-rating" };
     let words = Phrase::new(key).with("scale", scale_name(scale, lang)).say(lang);
     let hover = Phrase::new("overview-fact-mean-hover")
