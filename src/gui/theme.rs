@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use egui::style::ScrollStyle;
 use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Stroke, TextStyle, Vec2};
 
 use crate::app::person::Looks;
@@ -190,7 +191,7 @@ impl Theme {
             style.spacing.item_spacing = Vec2::new(space::SMALL, 6.0);
             style.spacing.button_padding = Vec2::new(10.0, 5.0);
             style.spacing.interact_size.y = space::TARGET;
-            style.spacing.scroll = egui::style::ScrollStyle::solid();
+            style.spacing.scroll = scroll_bars();
             style.interaction.selectable_labels = false;
             self.apply_visuals(&mut style.visuals);
         });
@@ -231,6 +232,23 @@ impl Theme {
         visuals.widgets.active.bg_stroke = Stroke::new(2.0, self.accent);
         visuals.window_corner_radius = CornerRadius::same(10);
         visuals.menu_corner_radius = CornerRadius::same(8);
+    }
+}
+
+/// Bars that are always there to be seen, in the colour of text, with room of their own.
+fn scroll_bars() -> ScrollStyle {
+    ScrollStyle {
+        floating: true,
+        foreground_color: true,
+        bar_width: 8.0,
+        floating_width: 6.0,
+        floating_allocated_width: 12.0,
+        dormant_handle_opacity: 0.3,
+        active_handle_opacity: 0.45,
+        interact_handle_opacity: 0.7,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.2,
+        ..ScrollStyle::solid()
     }
 }
 

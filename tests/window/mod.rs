@@ -2,4 +2,5 @@
 
 mod big;
 mod harness;
+mod overview;
 mod shell;

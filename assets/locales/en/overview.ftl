@@ -128,10 +128,7 @@ overview-matrix-sign-planned = planned
 overview-matrix-sign-not-held = not held
 overview-matrix-sign-unknown = unknown
 overview-matrix-invited = { $held }, { $count } invited
-overview-matrix-took-part = { $held }, { $count ->
-    [one] 1 participant
-   *[other] { $count } participants
-  }
+overview-matrix-took-part = { $held } (n { $count })
 overview-matrix-by-part = Recorded by part; see the rows below.
 overview-matrix-other-grade = ° grade on another scale: { $scale }
 overview-matrix-cell = { $group }, { $column }: { $words }
@@ -142,7 +139,7 @@ overview-matrix-effects = Effects: { $effects }
 overview-matrix-period = Period: { $period }
 overview-matrix-none = no grade
 overview-matrix-grade-said = { $scale }: { $value }, { $source }
-overview-matrix-hidden = Nothing is recorded yet of { $questionnaires }.
+overview-matrix-hidden = Nothing recorded yet of: { $questionnaires }.
 overview-matrix-hint = Click for this pilot.
 overview-reasons = Why not held
 overview-reasons-none = Of no measurement is it recorded that it was not held.

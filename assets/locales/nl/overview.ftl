@@ -128,10 +128,7 @@ overview-matrix-sign-planned = gepland
 overview-matrix-sign-not-held = niet gehouden
 overview-matrix-sign-unknown = onbekend
 overview-matrix-invited = { $held }, { $count } gevraagd
-overview-matrix-took-part = { $held }, { $count ->
-    [one] 1 deelnemer
-   *[other] { $count } deelnemers
-  }
+overview-matrix-took-part = { $held } (n { $count })
 overview-matrix-by-part = Vastgelegd per onderdeel; zie de regels hieronder.
 overview-matrix-other-grade = ° cijfer op een andere schaal: { $scale }
 overview-matrix-cell = { $group }, { $column }: { $words }
@@ -142,7 +139,7 @@ overview-matrix-effects = Effecten: { $effects }
 overview-matrix-period = Periode: { $period }
 overview-matrix-none = geen cijfer
 overview-matrix-grade-said = { $scale }: { $value }, { $source }
-overview-matrix-hidden = Van { $questionnaires } is nog niets vastgelegd.
+overview-matrix-hidden = Nog niets vastgelegd van: { $questionnaires }.
 overview-matrix-hint = Klik voor deze proeftuin.
 overview-reasons = Waarom niet gehouden
 overview-reasons-none = Van geen enkele meting staat vast dat zij niet is gehouden.

@@ -1,8 +1,9 @@
 //! The large figures on top of the overview, with arrows that are shapes and not letters.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
-use egui::{Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align, Galley, Layout, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::model::{Fact, Figure};
 use crate::gui::theme::{Theme, regular, semibold, size, space};
@@ -10,26 +11,41 @@ use crate::gui::theme::{Theme, regular, semibold, size, space};
 /// Room for a sign in a figure, in points.
 const SIGN: f32 = 17.0;
 const BETWEEN: f32 = 7.0;
-/// Between a figure's words and its neighbour.
+/// Between a figure's words and its neighbour; the least where there is little room.
 const APART: f32 = 36.0;
+const LEAST_APART: f32 = 20.0;
+/// Words are never broken narrower than this.
+const LEAST_WORDS: f32 = 110.0;
 const FIGURE_HEIGHT: f32 = 31.0;
 
-/// The facts beside each other, as many on a line as fit.
+/// The facts beside each other; where they do not fit on a line, in equal columns with broken words.
 pub(super) fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[Fact]) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(APART, space::SMALL);
+    let wide = |fact: &Fact| words_galley(ui, theme, fact, f32::INFINITY).size().x.max(figure_width(ui, fact));
+    let (room, count) = (ui.available_width(), facts.len().max(1) as f32);
+    let wanted = facts.iter().map(wide).sum::<f32>() + APART * (count - 1.0);
+    let narrow = (wanted > room).then(|| ((room - LEAST_APART * (count - 1.0)) / count).floor().max(LEAST_WORDS));
+    ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+        ui.spacing_mut().item_spacing = vec2(if narrow.is_some() { LEAST_APART } else { APART }, space::SMALL);
         for fact in facts {
-            let response = fact_ui(ui, theme, fact);
-            response.on_hover_text(&fact.hover);
+            fact_ui(ui, theme, fact, narrow).on_hover_text(&fact.hover);
         }
     });
 }
 
-fn fact_ui(ui: &mut Ui, theme: &Theme, fact: &Fact) -> Response {
-    let words = ui.painter().layout_no_wrap(fact.words.clone(), regular(size::SMALL), theme.faint);
+fn words_galley(ui: &Ui, theme: &Theme, fact: &Fact, room: f32) -> Arc<Galley> {
+    ui.painter().layout(fact.words.clone(), regular(size::SMALL), theme.faint, room)
+}
+
+fn figure_width(ui: &Ui, fact: &Fact) -> f32 {
     let pieces = pieces(&fact.figure);
-    let width = pieces.iter().map(|piece| piece.width(ui)).sum::<f32>() + BETWEEN * (pieces.len() as f32 - 1.0);
-    let wanted = vec2(width.max(words.size().x), FIGURE_HEIGHT + words.size().y);
+    pieces.iter().map(|piece| piece.width(ui)).sum::<f32>() + BETWEEN * (pieces.len() as f32 - 1.0)
+}
+
+fn fact_ui(ui: &mut Ui, theme: &Theme, fact: &Fact, column: Option<f32>) -> Response {
+    let words = words_galley(ui, theme, fact, column.unwrap_or(f32::INFINITY));
+    let pieces = pieces(&fact.figure);
+    let width = column.unwrap_or_else(|| words.size().x).max(figure_width(ui, fact));
+    let wanted = vec2(width, FIGURE_HEIGHT + words.size().y);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::focusable_noninteractive());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, &fact.said));
     let mut x = rect.left();

@@ -222,9 +222,10 @@ impl Builder<'_> {
         let Some(held) = held else { return self.without_record(by_part) };
         let word = self.held_word(held.held);
         let words = match held.participant_count {
-            Some(count) => {
-                Phrase::new("overview-matrix-took-part").with("held", word).with("count", count).say(self.lang)
-            }
+            Some(count) => Phrase::new("overview-matrix-took-part")
+                .with("held", word)
+                .with("count", count.to_string())
+                .say(self.lang),
             None => word,
         };
         let mut more = self.reason(held.held, &held.reason);

@@ -8,8 +8,9 @@ use egui::{Align, Color32, Galley, Id, Layout, Rect, Response, RichText, Role, S
 use egui::{pos2, vec2};
 
 use super::OverviewView;
-use super::matrix::{Cell, Column, Kind, Matrix, Row};
-use super::view::{Side, WIDTH_FOR_TWO, two_cards_ui};
+use super::matrix::{Cell, Column, Kind, Matrix, Reason, Row};
+use super::view::{Side, two_cards_ui};
+use crate::base::Phrase;
 use crate::charts::font;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{Theme, regular, semibold, size, space};
@@ -18,17 +19,22 @@ use crate::gui::widgets::{button, card, faint, icon, section};
 use crate::model::{Held, PilotId};
 
 /// Widths of the columns by what they hold, and of the number, in points.
-const QUESTIONNAIRE: f32 = 116.0;
-const GRADE: f32 = 74.0;
-const FINAL: f32 = 150.0;
+const QUESTIONNAIRE: f32 = 106.0;
+const GRADE: f32 = 64.0;
+const FINAL: f32 = 116.0;
 const NUMBER: f32 = 34.0;
 /// A name keeps at least this; a window with less scrolls sideways.
-const LEAST_NAME: f32 = 170.0;
+const LEAST_NAME: f32 = 140.0;
 const INDENT: f32 = 14.0;
 const HEAD: f32 = 46.0;
-const LOW_ROW: f32 = 28.0;
-/// Where a name needs two lines.
-const HIGH_ROW: f32 = 40.0;
+/// The heights of rows whose names take one line, two, or three.
+const ROWS: [f32; 3] = [28.0, 40.0, 55.0];
+/// From this width on the reasons stand beside the table.
+const WIDTH_FOR_TWO: f32 = 1180.0;
+/// From this width on the legend and the notes fit on a line.
+const WIDTH_FOR_NOTES: f32 = 980.0;
+/// The part of the room that the table takes where the reasons stand under it.
+const LOWER: f32 = 0.88;
 /// So many reasons are listed beside the table.
 const REASONS: usize = 30;
 
@@ -56,11 +62,12 @@ impl OverviewView {
         }
         let kept = &mut self.matrix_box;
         let room = ui.available_height();
-        let height = if ui.available_width() < WIDTH_FOR_TWO { room * 0.85 } else { room };
+        let beside = ui.available_width() >= WIDTH_FOR_TWO;
+        let height = if beside { room } else { room * LOWER }.max(340.0);
         ScrollArea::vertical().id_salt("matrix").auto_shrink(false).show(ui, |ui| {
-            two_cards_ui(ui, cx, |ui, cx, side| match side {
-                Side::Main => table_card_ui(ui, cx, matrix, kept, height.max(300.0), &mut done),
-                Side::Beside => reasons_ui(ui, cx, matrix, &mut done),
+            two_cards_ui(ui, cx, WIDTH_FOR_TWO, |ui, cx, side| match side {
+                Side::Main => table_card_ui(ui, cx, matrix, kept, height, &mut done),
+                Side::Beside => reasons_ui(ui, cx, matrix, beside.then_some(height), &mut done),
             });
         });
         for what in done {
@@ -83,14 +90,11 @@ fn table_card_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, kept: &mut MatrixBox
                 }
             });
         });
-        let notes = matrix.notes.len() as f32 * 20.0 + 44.0;
-        let room = (bottom - ui.cursor().top() - notes).max(200.0);
+        let lines = if ui.available_width() < WIDTH_FOR_NOTES { 1.0 + matrix.notes.len() as f32 } else { 1.0 };
+        let room = (bottom - ui.cursor().top() - 24.0 * lines - 30.0).max(200.0);
         kept.table_ui(ui, cx, matrix, room, done);
         ui.add_space(space::TINY);
-        legend_ui(ui, cx);
-        for note in &matrix.notes {
-            faint(ui, cx.theme, note);
-        }
+        legend_ui(ui, cx, &matrix.notes);
     });
 }
 
@@ -100,6 +104,8 @@ struct Grid {
     edges: Vec<f32>,
     width: f32,
     row: f32,
+    /// Lines that a name may take.
+    lines: usize,
 }
 
 impl Grid {
@@ -119,8 +125,9 @@ impl Grid {
             let last = edges.last().copied().unwrap_or_default();
             edges.push(last + of_column(column) + spare);
         }
-        let row = if name < needed { HIGH_ROW } else { LOW_ROW };
-        Self { width: edges.last().copied().unwrap_or(width), edges, row }
+        // A line of a broken name is seldom full.
+        let lines = if name >= needed { 1 } else { (needed * 1.15 / name).ceil().clamp(2.0, 3.0) as usize };
+        Self { width: edges.last().copied().unwrap_or(width), edges, row: ROWS[lines - 1], lines }
     }
 
     /// The place of a column in a row.
@@ -208,6 +215,9 @@ impl MatrixBox {
                 let rect = Rect::from_min_size(pos2(body.left(), top), vec2(grid.width, grid.row));
                 ui.advance_cursor_after_rect(rect);
                 let lit = focused && self.cursor == Some(index);
+                if index > 0 && !row.is_named_part {
+                    ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, cx.theme.line));
+                }
                 if row_ui(ui, cx, matrix, grid, rect, row, lit).clicked() {
                     done.push(Done::Open(row.pilot));
                 }
@@ -253,15 +263,12 @@ fn row_ui(ui: &Ui, cx: &Cx<'_>, matrix: &Matrix, grid: &Grid, rect: Rect, row: &
     if lit || response.hovered() {
         painter.rect_filled(rect.shrink2(vec2(0.0, 1.0)), 4.0, theme.accent_wash);
     }
-    if !row.is_named_part {
-        painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.line));
-    }
     let number = painter.layout_no_wrap(row.number.clone(), regular(size::SMALL), theme.faint);
     let right = rect.left() + NUMBER - space::SMALL - number.size().x;
     painter.galley(pos2(right, rect.center().y - number.size().y / 2.0), number, theme.faint);
     let indent = if row.is_named_part { INDENT } else { 0.0 };
     let room = grid.edges[1] - NUMBER - indent - space::SMALL;
-    let name = few_lines(ui, &row.name, room, if grid.row > LOW_ROW { 2 } else { 1 }, theme.text);
+    let name = few_lines(ui, &row.name, room, grid.lines, theme.text);
     let top = rect.center().y - name.size().y / 2.0;
     painter.galley(pos2(rect.left() + NUMBER + indent, top), name, theme.text);
     for (index, cell) in row.cells.iter().enumerate() {
@@ -316,10 +323,15 @@ fn row_tip_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, row: &Row, pointed: Opt
             ui.add(egui::Label::new(RichText::new(more).size(size::SMALL).color(cx.theme.faint)).wrap());
         }
     }
+    if row.cells.iter().all(|cell| cell.words.is_empty())
+        && let Some(why) = row.cells.first().and_then(|cell| cell.more.first())
+    {
+        ui.add(egui::Label::new(RichText::new(why).size(size::SMALL).color(cx.theme.text)).wrap());
+    }
     faint(ui, cx.theme, &cx.tr("overview-matrix-hint"));
 }
 
-fn legend_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn legend_ui(ui: &mut Ui, cx: &Cx<'_>, notes: &[String]) {
     ui.horizontal_wrapped(|ui| {
         for held in [Held::Held, Held::Planned, Held::NotHeld, Held::Unknown] {
             let (rect, _) = ui.allocate_exact_size(vec2(9.0, 14.0), Sense::hover());
@@ -327,29 +339,49 @@ fn legend_ui(ui: &mut Ui, cx: &Cx<'_>) {
             faint(ui, cx.theme, &cx.tr(&format!("overview-matrix-sign-{}", held.code().replace('_', "-"))));
             ui.add_space(space::SMALL);
         }
+        for note in notes {
+            faint(ui, cx.theme, note);
+            ui.add_space(space::SMALL);
+        }
     });
 }
 
-fn reasons_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, done: &mut Vec<Done>) {
+/// Why something was not held; within `height` where it stands beside the table.
+fn reasons_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, height: Option<f32>, done: &mut Vec<Done>) {
     card(ui, cx.theme, |ui| {
         section(ui, cx.theme, &cx.tr("overview-reasons"));
         if matrix.reasons.is_empty() {
             faint(ui, cx.theme, &cx.tr("overview-reasons-none"));
         }
-        for reason in matrix.reasons.iter().take(REASONS) {
-            ui.add_space(space::TINY);
-            let words = RichText::new(&reason.heading).size(size::SMALL).color(cx.theme.accent);
-            if ui.add(egui::Link::new(words)).on_hover_text(cx.tr("overview-attention-open")).clicked() {
-                done.push(Done::Open(reason.pilot));
+        match height.map(|height| height - 66.0) {
+            None => reason_list_ui(ui, cx, matrix, done),
+            Some(most) => {
+                let area = ScrollArea::vertical().id_salt("reasons").max_height(most).min_scrolled_height(most);
+                area.auto_shrink([false, true]).show(ui, |ui| reason_list_ui(ui, cx, matrix, done));
             }
-            let text = RichText::new(&reason.text).size(size::SMALL).color(cx.theme.text);
-            ui.add(egui::Label::new(text).wrap());
-        }
-        if matrix.reasons.len() > REASONS {
-            let more = crate::base::Phrase::new("overview-reasons-more").with("count", matrix.reasons.len() - REASONS);
-            faint(ui, cx.theme, &more.say(cx.lang));
         }
     });
+}
+
+fn reason_list_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, done: &mut Vec<Done>) {
+    for reason in matrix.reasons.iter().take(REASONS) {
+        reason_ui(ui, cx, reason, done);
+    }
+    if matrix.reasons.len() > REASONS {
+        let more = Phrase::new("overview-reasons-more").with("count", matrix.reasons.len() - REASONS);
+        faint(ui, cx.theme, &more.say(cx.lang));
+    }
+}
+
+fn reason_ui(ui: &mut Ui, cx: &Cx<'_>, reason: &Reason, done: &mut Vec<Done>) {
+    ui.add_space(space::TINY);
+    ui.spacing_mut().item_spacing.y = 3.0;
+    let words = RichText::new(&reason.heading).size(size::SMALL).color(cx.theme.accent);
+    if ui.add(egui::Link::new(words)).on_hover_text(cx.tr("overview-attention-open")).clicked() {
+        done.push(Done::Open(reason.pilot));
+    }
+    let text = RichText::new(&reason.text).size(size::SMALL).color(cx.theme.text);
+    ui.add(egui::Label::new(text).wrap());
 }
 
 fn one_line(ui: &Ui, words: &str, room: f32, bold: bool, color: Color32) -> Arc<Galley> {

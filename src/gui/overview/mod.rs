@@ -18,6 +18,7 @@ use self::model::{Overview, Wanted};
 use crate::app::queries::changes::Pair;
 use crate::base::Lang;
 use crate::gui::ask::Cx;
+use crate::gui::theme::{regular, size, space};
 use crate::gui::widgets::chart::ChartBox;
 use crate::gui::widgets::{segments, title};
 use crate::model::Entity;
@@ -68,25 +69,32 @@ pub struct OverviewView {
 
 impl OverviewView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        title(ui, cx.theme, &cx.tr("command-overview"), &cx.tr("overview-purpose"));
-        if cx.state.pilot_count() > 0 {
-            self.tabs_ui(ui, cx);
-        }
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| title(ui, cx.theme, &cx.tr("command-overview"), &cx.tr("overview-purpose")));
+            if cx.state.pilot_count() > 0 {
+                self.tabs_ui(ui, cx);
+            }
+        });
+        ui.add_space(space::SMALL);
         match self.tab {
             Tab::Matrix if cx.state.pilot_count() > 0 => self.matrix_ui(ui, cx),
             _ => self.change_ui(ui, cx),
         }
     }
 
+    /// Change or measurements, at the right end of the title's line.
     fn tabs_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.add_space(crate::gui::theme::space::TINY);
         let words = [cx.tr("overview-tab-change"), cx.tr("overview-tab-matrix")];
+        let wide =
+            |word: &String| ui.painter().layout_no_wrap(word.clone(), regular(size::BODY), cx.theme.text).size().x;
+        let padding = 2.0 * ui.spacing().button_padding.x + space::TINY;
+        let wanted: f32 = words.iter().map(|word| wide(word) + padding).sum();
+        ui.add_space((ui.available_width() - wanted - space::SMALL).max(0.0));
         match segments(ui, cx.theme, self.tab as usize, &words) {
             Some(0) => self.tab = Tab::Change,
             Some(_) => self.tab = Tab::Matrix,
             None => {}
         }
-        ui.add_space(crate::gui::theme::space::TINY);
     }
 
     fn built_from(&self, cx: &Cx<'_>) -> BuiltFrom {

@@ -15,7 +15,7 @@ use crate::gui::widgets::{button, card, choose, empty, faint, icon, primary_butt
 use crate::model::PilotId;
 
 /// From this width on what asks attention stands beside the chart, not under it.
-pub(super) const WIDTH_FOR_TWO: f32 = 900.0;
+const WIDTH_FOR_TWO: f32 = 900.0;
 /// With more rows a chart scrolls within itself, so that what is under it stays near.
 const ROWS_IN_FULL: usize = 60;
 
@@ -45,7 +45,7 @@ impl OverviewView {
         ScrollArea::vertical().id_salt("change").auto_shrink(false).show(ui, |ui| {
             facts_ui(ui, cx.theme, &model.facts);
             ui.add_space(space::SMALL);
-            two_cards_ui(ui, cx, |ui, cx, side| match side {
+            two_cards_ui(ui, cx, WIDTH_FOR_TWO, |ui, cx, side| match side {
                 Side::Main => {
                     card(ui, cx.theme, |ui| {
                         choosers_ui(ui, cx, model, wanted, &mut done);
@@ -107,9 +107,14 @@ pub(super) enum Side {
 }
 
 /// Two cards beside each other, or under each other where there is little width.
-pub(super) fn two_cards_ui(ui: &mut Ui, cx: &mut Cx<'_>, mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side)) {
+pub(super) fn two_cards_ui(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    width_for_two: f32,
+    mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side),
+) {
     let width = ui.available_width();
-    if width < WIDTH_FOR_TWO {
+    if width < width_for_two {
         add(ui, cx, Side::Main);
         ui.add_space(space::SMALL);
         add(ui, cx, Side::Beside);
