@@ -1,7 +1,7 @@
 //! What views may ask for, and what they are given. A view holds no data of its own besides what is
 //! being typed: it reads the state through [`Cx`] and puts what should happen in the outbox.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::Pair;
@@ -114,6 +114,8 @@ pub struct Cx<'a> {
     pub theme: &'a Theme,
     pub person: &'a Person,
     pub access: &'a Access,
+    /// Where the open programme's file is.
+    pub path: &'a Path,
     /// The measurements looked at; `None` where the programme has only one.
     pub pair: Option<Pair>,
     /// What `Ctrl+F` searches for in the view.

@@ -223,8 +223,15 @@ impl Window {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let Some(session) = &self.session else {
-            start::start_ui(ui, &mut self.views.start, &self.theme, self.lang, &self.person, &mut self.outbox);
+        let Some(session) = self.session.as_ref().filter(|_| self.place != Place::Start) else {
+            let mut cx = start::StartCx {
+                theme: &self.theme,
+                lang: self.lang,
+                person: &self.person,
+                programme: self.session.as_ref().map(|open| open.state().programme.name.as_str()),
+                outbox: &mut self.outbox,
+            };
+            start::start_ui(ui, &mut self.views.start, &mut cx);
             return;
         };
         let mut cx = Cx {
@@ -233,15 +240,14 @@ impl Window {
             theme: &self.theme,
             person: &self.person,
             access: session.access(),
+            path: session.path(),
             pair: self.pair,
             log: &self.log,
             focus_search: self.focus_search,
             outbox: &mut self.outbox,
         };
         match self.place {
-            Place::Start => {
-                start::start_ui(ui, &mut self.views.start, &self.theme, self.lang, &self.person, &mut self.outbox);
-            }
+            Place::Start => {}
             Place::Overview => self.views.overview.ui(ui, &mut cx),
             Place::Pilots => self.views.pilots.ui(ui, &mut cx, None),
             Place::Pilot(pilot, tab) => self.views.pilots.ui(ui, &mut cx, Some((pilot, tab))),

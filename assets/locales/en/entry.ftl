@@ -62,6 +62,7 @@ entry-agreement-no-spread = cannot be computed: all ratings are equal ({ $units 
   })
 entry-agreement-none = nothing has been rated by two evaluators yet
 entry-agreement-why = Krippendorff's alpha for ordered ratings, on this scale. 1 is full agreement, 0 is what chance gives; from 0.8 agreement counts as good. Only what two or more evaluators rated counts.
+entry-keys-line = 1 – 5 rates and goes on · Backspace takes back · Enter to the argument
 entry-keys = Keys
 entry-key-enter = Enter
 entry-keys-rate = rating, next cell

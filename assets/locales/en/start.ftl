@@ -1,1 +1,20 @@
-# start
+# Start
+start-what = Shows what changed in local pilots between the first and the second measurement, and what that rests on. Works without internet.
+start-back = Back to { $programme }
+start-sample-facts = { $pilots } pilots · { $parts } parts · { $measurements } measurements · { $published } published grades · { $ratings } ratings · { $findings } findings
+start-sample-open = Open the sample
+start-sample-copy = You work in a copy of your own.
+start-new = New programme
+start-new-why = Begins with two measurements, the standard scales and both questionnaires.
+start-new-name = Name of the programme
+start-new-go = Make the programme
+start-open = Open a file
+start-open-why = A programme is one file that ends in .proeftuin.
+start-open-path = Place and name of the file
+start-open-browse = Browse
+start-open-go = Open
+start-recent = Opened before
+start-forget = Take off the list
+start-forget-why = Only takes the file off this list; the file itself stays.
+start-missing = not found
+start-drop = You can also drag a file onto this window.

@@ -62,6 +62,7 @@ entry-agreement-no-spread = niet te berekenen: alle oordelen zijn gelijk ({ $uni
   })
 entry-agreement-none = nog niets is door twee evaluatoren beoordeeld
 entry-agreement-why = Krippendorffs alfa voor geordende oordelen, over deze schaal. 1 is volledig gelijk, 0 is wat toeval geeft; vanaf 0,8 geldt de overeenstemming als goed. Alleen wat twee of meer evaluatoren beoordeelden, telt mee.
+entry-keys-line = 1 – 5 oordeelt en gaat verder · Backspace haalt weg · Enter naar de onderbouwing
 entry-keys = Toetsen
 entry-key-enter = Enter
 entry-keys-rate = oordeel, volgend vak

@@ -1,1 +1,20 @@
-# start
+# Start
+start-what = Laat zien wat er in proeftuinen veranderde tussen de eerste en de tweede meting, en waar dat op rust. Werkt zonder internet.
+start-back = Terug naar { $programme }
+start-sample-facts = { $pilots } proeftuinen · { $parts } onderdelen · { $measurements } metingen · { $published } gepubliceerde cijfers · { $ratings } oordelen · { $findings } bevindingen
+start-sample-open = Voorbeeld openen
+start-sample-copy = U werkt in een eigen kopie.
+start-new = Nieuw programma
+start-new-why = Begint met twee metingen, de vaste schalen en beide vragenlijsten.
+start-new-name = Naam van het programma
+start-new-go = Programma maken
+start-open = Bestand openen
+start-open-why = Een programma is één bestand dat op .proeftuin eindigt.
+start-open-path = Plaats en naam van het bestand
+start-open-browse = Bladeren
+start-open-go = Openen
+start-recent = Eerder geopend
+start-forget = Van de lijst halen
+start-forget-why = Haalt het bestand alleen van deze lijst; het bestand zelf blijft staan.
+start-missing = niet gevonden
+start-drop = U kunt een bestand ook naar dit venster slepen.

@@ -205,12 +205,22 @@ fn cell_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, origin: Pos2, at: Cursor
     clicked
 }
 
+/// What a cell rests on: the argument, and what is known of the fieldwork.
 fn hover_ui(response: egui::Response, grid: &Grid<'_>, row: &GridRow, column: &GridColumn) {
+    if !response.hovered() {
+        return;
+    }
+    let rating = grid.state.rating(row.part, column.measurement, &column.scale, grid.evaluator);
+    let note = grid_model::held_note(grid.state, row, column, grid.lang);
+    if rating.is_none() && note.is_none() {
+        return;
+    }
     response.on_hover_ui(|ui| {
-        let value = grid_model::value(grid.state, row, column, grid.evaluator);
-        ui.label(grid_model::cell_label(row, column, value, grid.lang));
-        if let Some(note) = grid_model::held_note(grid.state, row, column, grid.lang) {
-            ui.label(note);
+        ui.set_max_width(320.0);
+        ui.label(grid_model::cell_label(row, column, rating.map(|held| held.value), grid.lang));
+        let argument = rating.map(|held| held.argument.get(grid.lang)).filter(|text| !text.is_empty());
+        for words in argument.into_iter().chain(note.as_deref()) {
+            ui.label(egui::RichText::new(words).size(size::SMALL).color(grid.theme.faint));
         }
     });
 }

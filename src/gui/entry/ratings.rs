@@ -309,7 +309,7 @@ impl RatingsView {
         let (words, color) = match (&self.refused, note) {
             (Some(reason), _) => (format!("{} {reason}", icon::ERROR), cx.theme.error),
             (None, Some(note)) => (note, cx.theme.faint),
-            (None, None) => return,
+            (None, None) => (cx.tr("entry-keys-line"), cx.theme.faint),
         };
         let label = egui::Label::new(RichText::new(&words).size(size::SMALL).color(color)).truncate();
         ui.add(label);

@@ -1,12 +1,156 @@
-//! (view to come)
+//! Instellingen: what belongs to the programme (name, measurements, scales, words for grades, evaluators),
+//! what belongs to the person (language, looks, zoom, name), and the file itself with its journal.
+
+mod bands;
+mod evaluators;
+mod file;
+mod form;
+mod log_model;
+mod looks;
+mod measurements;
+mod programme;
+mod scales;
+
+use egui::{RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::gui::ask::Cx;
+use crate::gui::theme::{Theme, semibold, size, space};
+use crate::gui::widgets::{Refusals, faint, icon, title};
+
+/// The sections, in the order of the list on the left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Section {
+    #[default]
+    Programme,
+    Measurements,
+    Scales,
+    Bands,
+    Evaluators,
+    Looks,
+    File,
+}
+
+impl Section {
+    const ALL: [Self; 7] = [
+        Self::Programme,
+        Self::Measurements,
+        Self::Scales,
+        Self::Bands,
+        Self::Evaluators,
+        Self::Looks,
+        Self::File,
+    ];
+
+    /// The tail of `settings-section-…` and of `settings-about-…`.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Programme => "programme",
+            Self::Measurements => "measurements",
+            Self::Scales => "scales",
+            Self::Bands => "bands",
+            Self::Evaluators => "evaluators",
+            Self::Looks => "looks",
+            Self::File => "file",
+        }
+    }
+
+    fn icon(self) -> &'static str {
+        match self {
+            Self::Programme => icon::SCIENCE,
+            Self::Measurements => icon::CALENDAR_MONTH,
+            Self::Scales => icon::FILTER_LIST,
+            Self::Bands => icon::LIGHTBULB,
+            Self::Evaluators => icon::GROUPS,
+            Self::Looks => icon::CONTRAST,
+            Self::File => icon::SAVE,
+        }
+    }
+}
 
 #[derive(Default)]
-pub struct SettingsView {}
+pub struct SettingsView {
+    section: Section,
+    /// Chosen in this frame, for the next: a field that is being left still hands over.
+    next: Option<Section>,
+    refusals: Refusals,
+    bands: bands::Trial,
+    evaluators: evaluators::NewEvaluator,
+    file: file::FileView,
+    painted: u64,
+}
+
+/// Fields do not grow wider than this.
+const WIDEST: f32 = 780.0;
 
 impl SettingsView {
-    pub fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>) {
-        ui.label(cx.tr("base-none"));
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let pass = ui.ctx().cumulative_pass_nr();
+        let shown_anew = pass > self.painted + 1;
+        self.painted = pass;
+        if let Some(next) = self.next.take() {
+            self.section = next;
+            self.refusals.clear();
+        }
+        title(ui, cx.theme, &cx.tr("settings-title"), "");
+        ui.add_space(space::SMALL);
+        let all = ui.available_rect_before_wrap();
+        let list = if all.width() > 900.0 { 200.0 } else { 164.0 };
+        let (left, right) = all.split_left_right_at_x(all.left() + list);
+        let right = right.with_min_x(right.left() + space::MEDIUM);
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, cx));
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.section_ui(ui, cx, shown_anew));
     }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for section in Section::ALL {
+            let on = section == self.section;
+            let word = cx.tr(&format!("settings-section-{}", section.key()));
+            if section_button(ui, cx.theme, section.icon(), &word, on) {
+                self.next = Some(section);
+                ui.ctx().request_repaint();
+            }
+        }
+    }
+
+    fn section_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
+        if self.section == Section::File {
+            // The journal scrolls by itself, so that long ones stay quick.
+            self.file.ui(ui, cx, shown_anew);
+            return;
+        }
+        let salt = ("settings", self.section.key());
+        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(WIDEST.min(ui.available_width()));
+            ui.spacing_mut().item_spacing.y = 8.0;
+            faint(ui, cx.theme, &cx.tr(&format!("settings-about-{}", self.section.key())));
+            let may = cx.may_write() || self.section == Section::Looks;
+            ui.add_enabled_ui(may, |ui| match self.section {
+                Section::Programme => programme::programme_ui(ui, cx, &mut self.refusals),
+                Section::Measurements => measurements::measurements_ui(ui, cx),
+                Section::Scales => scales::scales_ui(ui, cx, &mut self.refusals),
+                Section::Bands => bands::bands_ui(ui, cx, &mut self.refusals, &mut self.bands),
+                Section::Evaluators => evaluators::evaluators_ui(ui, cx, &mut self.evaluators),
+                Section::Looks => looks::looks_ui(ui, cx),
+                Section::File => {}
+            });
+            ui.add_space(space::LARGE);
+        });
+    }
+}
+
+fn section_button(ui: &mut Ui, theme: &Theme, sign: &str, word: &str, on: bool) -> bool {
+    let color = if on { theme.accent } else { theme.text };
+    let mut words = RichText::new(format!("{sign}  {word}")).color(color);
+    if on {
+        words = words.font(semibold(size::BODY));
+    }
+    let size = egui::vec2(ui.available_width(), 32.0);
+    let mut button = egui::Button::new(words).min_size(size).truncate().frame_when_inactive(on).right_text("");
+    if on {
+        button = button.fill(theme.accent_wash).stroke(egui::Stroke::NONE);
+    }
+    let response = ui.add_sized(size, button);
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, on, word));
+    response.clicked()
 }

@@ -1,18 +1,160 @@
-//! (view to come)
+//! Start: what this program is, and the ways to begin: the real sample, a new programme, a file, or one
+//! of the recent files. It needs no open programme; where there is one, it offers the way back.
+
+mod model;
+mod recent;
+
+use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
+
 use crate::app::person::Person;
-use crate::base::Lang;
-use crate::gui::{ask::Ask, theme::Theme};
+use crate::base::{Lang, Phrase};
+use crate::gui::ask::{Ask, Place};
+use crate::gui::theme::{Theme, semibold, size, space};
+use crate::gui::widgets::{button, card, faint, icon, primary_button, section, segments};
 
 #[derive(Default)]
-pub struct StartView {}
+pub struct StartView {
+    name: String,
+    path: String,
+    /// Which recent files are there: looked up when the view is shown, not in every frame.
+    recent: recent::RecentFiles,
+    samples: Option<(Lang, Vec<model::SampleCard>)>,
+    painted: u64,
+}
 
-pub fn start_ui(
-    ui: &mut egui::Ui,
-    _view: &mut StartView,
-    _theme: &Theme,
-    lang: Lang,
-    _person: &Person,
-    _outbox: &mut Vec<Ask>,
-) {
-    ui.label(lang.tr("base-none"));
+/// What Start is given for one frame; `programme` is the name of the open one.
+pub struct StartCx<'a> {
+    pub theme: &'a Theme,
+    pub lang: Lang,
+    pub person: &'a Person,
+    pub programme: Option<&'a str>,
+    pub outbox: &'a mut Vec<Ask>,
+}
+
+const WIDEST: f32 = 860.0;
+
+pub fn start_ui(ui: &mut Ui, view: &mut StartView, cx: &mut StartCx<'_>) {
+    let pass = ui.ctx().cumulative_pass_nr();
+    let shown_anew = pass > view.painted + 1 || view.painted == 0;
+    view.painted = pass;
+    view.recent.renew(&cx.person.recent_files, shown_anew);
+    ScrollArea::vertical().id_salt("start").auto_shrink([false, false]).show(ui, |ui| {
+        let side = ((ui.available_width() - WIDEST) / 2.0).max(0.0);
+        ui.horizontal_top(|ui| {
+            ui.add_space(side);
+            ui.vertical(|ui| {
+                ui.set_max_width(WIDEST.min(ui.available_width()));
+                ui.spacing_mut().item_spacing.y = 8.0;
+                head_ui(ui, cx);
+                view.samples_ui(ui, cx);
+                view.ways_ui(ui, cx);
+                recent::recent_ui(ui, cx, &view.recent);
+                faint(ui, cx.theme, &cx.lang.tr("start-drop"));
+                ui.add_space(space::SMALL);
+            });
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, cx: &mut StartCx<'_>) {
+    let (theme, lang) = (cx.theme, cx.lang);
+    ui.horizontal(|ui| {
+        let title = RichText::new(lang.tr("base-programme-name")).font(semibold(size::TITLE)).color(theme.text);
+        ui.label(title);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = [lang.tr("base-language-nl"), lang.tr("base-language-en")];
+            ui.scope(|ui| {
+                ui.set_max_width(200.0);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    if let Some(picked) = segments(ui, theme, usize::from(lang == Lang::En), &words) {
+                        cx.outbox.push(Ask::SetLanguage(Lang::ALL[picked]));
+                    }
+                });
+            });
+        });
+    });
+    ui.add(egui::Label::new(RichText::new(lang.tr("start-what")).color(theme.faint)).wrap());
+    if let Some(programme) = cx.programme {
+        let words = Phrase::new("start-back").with("programme", programme).say(lang);
+        if button(ui, icon::ARROW_FORWARD, &words).clicked() {
+            cx.outbox.push(Ask::Go(Place::Overview));
+        }
+    }
+    ui.add_space(space::SMALL);
+}
+
+impl StartView {
+    fn samples_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
+        if self.samples.as_ref().is_none_or(|(lang, _)| *lang != cx.lang) {
+            self.samples = Some((cx.lang, model::samples(cx.lang)));
+        }
+        let Some((_, samples)) = &self.samples else { return };
+        for sample in samples {
+            card(ui, cx.theme, |ui| {
+                section(ui, cx.theme, &sample.title);
+                ui.add(egui::Label::new(RichText::new(&sample.about).color(cx.theme.text)).wrap());
+                faint(ui, cx.theme, &sample.facts);
+                ui.add_space(space::TINY);
+                ui.horizontal(|ui| {
+                    let words = cx.lang.tr("start-sample-open");
+                    if primary_button(ui, cx.theme, icon::SCIENCE, &words).clicked() {
+                        cx.outbox.push(Ask::OpenSample(sample.name));
+                    }
+                    faint(ui, cx.theme, &cx.lang.tr("start-sample-copy"));
+                });
+            });
+        }
+    }
+
+    /// A new programme and an existing file: side by side, or below each other where there is no room.
+    fn ways_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
+        if ui.available_width() < 560.0 {
+            card(ui, cx.theme, |ui| self.new_ui(ui, cx));
+            card(ui, cx.theme, |ui| self.open_ui(ui, cx));
+            return;
+        }
+        let width = (ui.available_width() - 12.0) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let column = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(width, 10.0), column, |ui| card(ui, cx.theme, |ui| self.new_ui(ui, cx)));
+            ui.allocate_ui_with_layout(vec2(width, 10.0), column, |ui| card(ui, cx.theme, |ui| self.open_ui(ui, cx)));
+        });
+    }
+
+    fn new_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
+        let lang = cx.lang;
+        section(ui, cx.theme, &lang.tr("start-new"));
+        faint(ui, cx.theme, &lang.tr("start-new-why"));
+        let entered = typed_ui(ui, &mut self.name, &lang.tr("start-new-name"));
+        let ready = !self.name.trim().is_empty();
+        let make = ui.add_enabled_ui(ready, |ui| button(ui, icon::NOTE_ADD, &lang.tr("start-new-go"))).inner;
+        if (make.clicked() || entered) && ready {
+            cx.outbox.push(Ask::NewDialog(self.name.trim().to_owned()));
+        }
+    }
+
+    fn open_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
+        let lang = cx.lang;
+        section(ui, cx.theme, &lang.tr("start-open"));
+        faint(ui, cx.theme, &lang.tr("start-open-why"));
+        let entered = typed_ui(ui, &mut self.path, &lang.tr("start-open-path"));
+        let ready = !self.path.trim().is_empty();
+        ui.horizontal_wrapped(|ui| {
+            if button(ui, icon::FOLDER_OPEN, &lang.tr("start-open-browse")).clicked() {
+                cx.outbox.push(Ask::OpenDialog);
+            }
+            let go = ui.add_enabled_ui(ready, |ui| button(ui, icon::ARROW_FORWARD, &lang.tr("start-open-go"))).inner;
+            if (go.clicked() || entered) && ready {
+                cx.outbox.push(Ask::Open(model::path_of(&self.path)));
+            }
+        });
+    }
+}
+
+/// A field with its label as a hint; answers whether `Enter` was pressed in it.
+fn typed_ui(ui: &mut Ui, text: &mut String, label: &str) -> bool {
+    let field = egui::TextEdit::singleline(text).hint_text(label).desired_width(f32::INFINITY);
+    let response = ui.add(field).accessible_name(label);
+    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }

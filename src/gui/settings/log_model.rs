@@ -1,0 +1,55 @@
+//! The journal of the programme as plain lines: when, who, what.
+
+use crate::base::{Lang, Phrase, clock};
+use crate::store::journal::{LineKind, LogEntry};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct LogLine {
+    pub at: String,
+    pub by: String,
+    pub what: String,
+}
+
+/// Newest first, as they came.
+pub fn lines(entries: &[LogEntry], lang: Lang) -> Vec<LogLine> {
+    let line = |entry: &LogEntry| {
+        let what = entry.line.words.say(lang);
+        let what = match entry.line.kind {
+            LineKind::Do => what,
+            LineKind::Undo => Phrase::new("settings-log-undone").with("what", what).say(lang),
+            LineKind::Redo => Phrase::new("settings-log-redone").with("what", what).say(lang),
+        };
+        LogLine { at: clock::date_time(entry.line.at), by: entry.line.by.clone(), what }
+    };
+    entries.iter().map(line).collect()
+}
+
+/// The lines as tab-separated text, for a spreadsheet.
+pub fn as_text(lines: &[LogLine], lang: Lang) -> String {
+    let heads = ["settings-log-when", "settings-log-who", "settings-log-what"].map(|key| lang.tr(key)).join("\t");
+    let rows = lines.iter().map(|line| format!("\n{}\t{}\t{}", line.at, line.by, line.what.replace(['\t', '\n'], " ")));
+    std::iter::once(heads).chain(rows).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::journal::Line;
+
+    #[test]
+    fn a_line_says_when_who_and_what() {
+        let line = |seq, kind, target| Line {
+            seq,
+            at: jiff::Timestamp::UNIX_EPOCH,
+            by: "R1".to_owned(),
+            kind,
+            target,
+            words: Phrase::new("op-programme"),
+        };
+        let entry = |line| LogEntry { line, changes: Vec::new() };
+        let said = lines(&[entry(line(2, LineKind::Undo, Some(1))), entry(line(1, LineKind::Do, None))], Lang::Nl);
+        assert_eq!(said[0].what, "ongedaan gemaakt: programma gewijzigd");
+        assert_eq!((said[1].by.as_str(), said[1].what.as_str()), ("R1", "programma gewijzigd"));
+        assert_eq!(as_text(&said, Lang::Nl).lines().count(), 3);
+    }
+}
