@@ -14,3 +14,4 @@
 mod layering;
 mod locales;
 mod source;
+mod window;

@@ -215,6 +215,10 @@ impl Window {
         self.palette_ui(ui);
         self.focus_search = false;
         self.open_dropped(ui);
+        if !self.outbox.is_empty() {
+            // What was asked in this frame is acted on in the next one, which must come.
+            ui.ctx().request_repaint();
+        }
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {

@@ -239,7 +239,8 @@ fn remove_button(ui: &mut Ui, cx: &Cx<'_>, id: Id, words: &str, label: &str) -> 
     let response = ui.add(button);
     let said = format!("{}: {label}", cx.tr("pilots-take-away"));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
-    ui.data_mut(|data| data.insert_temp(id.with("remove_focus"), response.has_focus()));
+    let has_focus = response.has_focus();
+    ui.data_mut(|data| data.insert_temp(id.with("remove_focus"), has_focus));
     response.clicked()
 }
 

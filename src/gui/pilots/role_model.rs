@@ -247,8 +247,11 @@ mod tests {
         let lines = answered.flat_map(|section| {
             let rows = section.rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.codes.is_empty()));
             let told = rows.map(|row| {
-                let cells: Vec<String> =
-                    row.cells.iter().map(|cell| format!("{} {}", cell.words, cell.difference)).collect();
+                let cells: Vec<String> = row
+                    .cells
+                    .iter()
+                    .map(|cell| format!("{} {}", cell.words, cell.difference).trim().to_owned())
+                    .collect();
                 format!("  {} {}: {}", row.code, row.label, cells.join(" | "))
             });
             std::iter::once(section.title.clone()).chain(told).collect::<Vec<_>>()
@@ -261,7 +264,16 @@ mod tests {
         let (session, _folder) = sample();
         let shown = role(session.state(), pilot(session.state(), 8), Lang::Nl);
         assert_eq!(shown.columns.len(), 1);
-        insta::assert_snapshot!(rows(&shown), @"");
+        insta::assert_snapshot!(rows(&shown), @r#"
+    Rol bij de aansturing
+      R1 Rol bij de doelstelling: denkt mee, beslist samen met anderen
+      R2 Rol bij de werkwijze: denkt mee, beslist samen met anderen
+      R3 Rol bij de praktische uitvoering: denkt mee, beslist samen met anderen
+    Waarvoor voelt de opdrachtgever zich verantwoordelijk?
+      V9 toezien op verantwoording over resultaten: genoemd
+    Betrekken van inwoners
+      B1 Op welke manieren worden inwoners betrokken?: raadplegen, samen handelen
+    "#);
     }
 
     #[test]

@@ -47,8 +47,10 @@ pub fn draft_field_response(
         info
     });
     let draft_now = draft.clone();
+    // Asked before the data are locked: both are behind one lock.
+    let focused = response.has_focus();
     ui.data_mut(|data| {
-        if response.has_focus() {
+        if focused {
             data.insert_temp(id, draft);
         } else {
             data.remove_temp::<String>(id);
