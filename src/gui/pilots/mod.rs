@@ -20,7 +20,7 @@ mod role_model;
 mod scores;
 mod scores_model;
 #[cfg(test)]
-mod testing;
+mod tests;
 
 use egui::{Frame, Margin, Panel, Sense, Ui, UiBuilder};
 

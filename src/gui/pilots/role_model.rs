@@ -45,6 +45,12 @@ pub struct QuestionRow {
     pub cells: Vec<Cell>,
 }
 
+impl QuestionRow {
+    pub fn is_answered(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.codes.is_empty())
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     pub codes: Vec<String>,
@@ -110,7 +116,7 @@ fn sections(
 }
 
 fn section(key: &str, title: &str, rows: Vec<QuestionRow>) -> Section {
-    let is_answered = rows.iter().any(|row| row.cells.iter().any(|cell| !cell.codes.is_empty()));
+    let is_answered = rows.iter().any(QuestionRow::is_answered);
     Section { key: key.to_owned(), title: title.to_owned(), is_answered, rows }
 }
 
@@ -239,13 +245,13 @@ fn rank(code: &str, options: &[(String, String)]) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::app::Command;
-    use crate::gui::pilots::testing::{pilot, sample};
+    use crate::gui::pilots::tests::{pilot, sample};
     use crate::model::Initiator;
 
     fn rows(shown: &RoleShown) -> String {
         let answered = shown.sections.iter().filter(|section| section.is_answered);
         let lines = answered.flat_map(|section| {
-            let rows = section.rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.codes.is_empty()));
+            let rows = section.rows.iter().filter(|row| row.is_answered());
             let told = rows.map(|row| {
                 let cells: Vec<String> = row
                     .cells

@@ -1,5 +1,5 @@
 use super::*;
-use crate::gui::pilots::testing::{pair, sample};
+use crate::gui::pilots::tests::{pair, sample};
 
 fn shown(filter: &Filter, sort: Sort) -> Vec<u32> {
     let (session, _folder) = sample();

@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::Command;
-use crate::gui::pilots::testing::{pair, pilot, sample};
+use crate::gui::pilots::tests::{pair, pilot, sample};
 use crate::model::Programme;
 
 fn as_text(shown: &ScoresShown) -> String {
