@@ -177,6 +177,10 @@ role-measurement-unknown = Measurement unknown
 role-forms-inferred = The ways of involving residents were inferred from a description; the source does not name them itself.
 role-report-only = Named in reports only
 role-other = Other answers
+role-unanswered = { $count ->
+    [one] 1 question without an answer
+   *[other] { $count } questions without an answer
+  }
 role-clear = Clear answer
 role-more = ▲ more
 role-less = ▼ less

@@ -177,6 +177,10 @@ role-measurement-unknown = Meting onbekend
 role-forms-inferred = De manieren van betrekken zijn afgeleid uit een beschrijving; de bron noemt ze niet zelf.
 role-report-only = Alleen in verslagen genoemd
 role-other = Overige antwoorden
+role-unanswered = { $count ->
+    [one] 1 vraag zonder antwoord
+   *[other] { $count } vragen zonder antwoord
+  }
 role-clear = Antwoord wissen
 role-more = ▲ meer
 role-less = ▼ minder

@@ -7,7 +7,7 @@ use egui::{Align, Color32, EventFilter, Id, Key, Layout, RichText, TextEdit, Ui,
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{Theme, size, space};
-use crate::gui::widgets::{faint, field, icon, quiet_button};
+use crate::gui::widgets::{card, faint, field, icon, quiet_button};
 
 /// Where a line of a form has room, its label stands beside it.
 const WIDE: f32 = 500.0;
@@ -42,6 +42,13 @@ pub fn row<R>(ui: &mut Ui, theme: &Theme, label: &str, add: impl FnOnce(&mut Ui)
         .inner
     })
     .inner
+}
+
+/// A card with room below it.
+pub fn sheet<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let added = card(ui, theme, add);
+    ui.add_space(space::SMALL);
+    added
 }
 
 /// Fields in here show their border only when one points at them or types in them; in high contrast always.
@@ -229,17 +236,25 @@ pub fn entry_row<T>(
 
 fn remove_button(ui: &mut Ui, cx: &Cx<'_>, id: Id, words: &str, label: &str) -> bool {
     let row = ui.min_rect().with_max_x(ui.max_rect().right()).expand2(vec2(0.0, 1.0));
-    let has_focus = ui.data(|data| data.get_temp::<bool>(id.with("remove_focus"))).unwrap_or(false);
     let typing = [id, id.with(cx.lang.code())].iter().any(|field| ui.memory(|memory| memory.has_focus(*field)));
-    let seen = has_focus || typing || cx.theme.is_high_contrast() || ui.rect_contains_pointer(row);
+    let is_near = typing || ui.rect_contains_pointer(row);
+    let said = format!("{}: {label}", cx.tr("pilots-take-away"));
+    near_button(ui, cx, id.with("remove"), is_near, words, &said)
+}
+
+/// A small button that is seen when one is near: points at its row, or comes to it with the keyboard. It is
+/// always there for a screen reader and for the keyboard, and in high contrast for everyone.
+pub fn near_button(ui: &mut Ui, cx: &Cx<'_>, id: Id, is_near: bool, words: &str, said: &str) -> bool {
+    let has_focus = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
+    let seen = has_focus || is_near || cx.theme.is_high_contrast();
     let colour = if seen { cx.theme.faint } else { Color32::TRANSPARENT };
     let button = egui::Button::new(RichText::new(words).size(size::SMALL).color(colour))
         .frame_when_inactive(false)
         .min_size(vec2(0.0, space::TARGET));
     let response = ui.add(button);
-    let said = format!("{}: {label}", cx.tr("pilots-take-away"));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
-    ui.data_mut(|data| data.insert_temp(id.with("remove_focus"), response.has_focus()));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, said));
+    let has_focus = response.has_focus();
+    ui.data_mut(|data| data.insert_temp(id, has_focus));
     response.clicked()
 }
 

@@ -8,17 +8,22 @@ use crate::gui::ask::Cx;
 use crate::gui::theme::space;
 use crate::gui::widgets::{choose, faint, icon, quiet_button};
 
-/// The button that unfolds the filters, and the one that takes them away.
-pub fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Filter, open: &mut bool) {
+/// The button that unfolds the filters and says how many are on.
+pub fn open_button(ui: &mut Ui, cx: &Cx<'_>, filter: &Filter, open: &mut bool) {
     let words = match filter.count() {
         0 => cx.tr("pilots-filters"),
         count => Phrase::new("pilots-filters-on").with("count", count).say(cx.lang),
     };
-    let button = egui::Button::selectable(*open, format!("{} {words}", icon::FILTER_LIST))
+    let button = egui::Button::new(format!("{} {words}", icon::FILTER_LIST))
+        .selected(*open)
         .min_size(egui::vec2(0.0, space::TARGET));
     if ui.add(button).clicked() {
         *open = !*open;
     }
+}
+
+/// The button that takes the filters away, where any is on.
+pub fn clear_button(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Filter) {
     if filter.count() > 0 && quiet_button(ui, icon::CLOSE, &cx.tr("pilots-filters-clear")).clicked() {
         filter.clear();
     }

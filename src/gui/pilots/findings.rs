@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use egui::{Id, RichText, Ui};
 
-use super::fields::{line, small_quiet, text, with_slot};
+use super::fields::{line, near_button, sheet, text, with_slot};
 use super::findings_model::{FindingsShown, Shown, findings, kind_icon, kind_words, topics};
 use crate::app::{Command, State};
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{size, space};
-use crate::gui::widgets::{button, card, choose, empty, faint, icon, primary_button, quiet_button, section};
+use crate::gui::widgets::{button, choose, empty, faint, icon, primary_button, quiet_button, section};
 use crate::model::scale::TOPIC_EFFECTS;
 use crate::model::{Entity, Finding, FindingId, FindingKind, MeasurementId, PartId, Pilot, PilotId};
 
@@ -31,18 +31,20 @@ impl Findings {
         self.draft = self.draft.take().filter(|(draft, _)| draft.pilot_id == pilot.id);
         let theme = cx.theme;
         if self.shown.total == 0 && self.draft.is_none() {
-            card(ui, theme, |ui| {
+            sheet(ui, theme, |ui| {
                 let (what, why) = (cx.tr("findings-empty"), cx.tr("findings-empty-why"));
                 empty(ui, theme, icon::LIGHTBULB, &what, &why, |ui| self.begin_ui(ui, cx, pilot.id));
             });
             return;
         }
+        // In the frame of the click that begins it, the field would take that click for one elsewhere.
+        let was_begun = self.draft.is_some();
         self.top_ui(ui, cx, pilot.id);
-        if self.draft.is_some() {
-            card(ui, theme, |ui| self.draft_ui(ui, cx));
+        if was_begun {
+            sheet(ui, theme, |ui| self.draft_ui(ui, cx));
         }
         for group in &self.shown.groups {
-            card(ui, theme, |ui| {
+            sheet(ui, theme, |ui| {
                 section(ui, theme, &group.title);
                 for (index, held) in group.findings.iter().enumerate() {
                     if index > 0 {
@@ -144,19 +146,16 @@ fn blank(state: &State, pilot_id: PilotId, kind: Option<FindingKind>) -> Finding
 fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, held: &Shown, open: &mut Option<FindingId>) {
     let finding = &held.finding;
     let is_open = *open == Some(finding.id);
-    ui.push_id(finding.id, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let kind = format!("{} {}", kind_icon(finding.kind), kind_words(finding.kind, cx.lang));
-            ui.label(RichText::new(kind).size(size::SMALL).color(cx.theme.accent));
-            if !held.place.is_empty() {
-                faint(ui, cx.theme, &held.place);
-            }
-            if cx.may_write() {
-                buttons_ui(ui, cx, finding, open, is_open);
-            }
-        });
+    let id = Id::unique(("finding", finding.id));
+    // Where the finding stood in the frame before tells whether one points at it now.
+    let place = ui.data(|data| data.get_temp::<egui::Rect>(id.with("rect")));
+    let field = id.with(cx.lang.code());
+    let typing = ui.memory(|memory| memory.has_focus(field));
+    let is_near = is_open || typing || place.is_some_and(|rect| ui.rect_contains_pointer(rect));
+    let shown = ui.push_id(finding.id, |ui| {
+        head_ui(ui, cx, held, open, is_near);
         let label = kind_words(finding.kind, cx.lang);
-        if let Some(text) = text(ui, cx, Id::unique(("finding", finding.id)), &label, &finding.text) {
+        if let Some(text) = text(ui, cx, id, &label, &finding.text) {
             cx.act(put_or_remove(finding, text));
         }
         if is_open {
@@ -170,6 +169,26 @@ fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, held: &Shown, open: &mut Option<Find
             });
         }
     });
+    let rect = shown.response.rect.with_max_x(ui.max_rect().right());
+    ui.data_mut(|data| data.insert_temp(id.with("rect"), rect));
+}
+
+/// The kind, where it belongs, and at the end what can be done with it.
+fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, held: &Shown, open: &mut Option<FindingId>, is_near: bool) {
+    let kind = format!("{} {}", kind_icon(held.finding.kind), kind_words(held.finding.kind, cx.lang));
+    ui.horizontal(|ui| {
+        ui.add_space(10.0);
+        ui.label(RichText::new(kind).size(size::SMALL).color(cx.theme.accent));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if cx.may_write() {
+                buttons_ui(ui, cx, &held.finding, open, is_near);
+            }
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let place = RichText::new(&held.place).size(size::SMALL).color(cx.theme.faint);
+                ui.add(egui::Label::new(place).truncate());
+            });
+        });
+    });
 }
 
 /// A finding whose text is emptied in its only language is one that goes.
@@ -180,27 +199,23 @@ fn put_or_remove(finding: &Finding, text: Text) -> Command {
     Command::PutFinding(Box::new(Finding { text, ..finding.clone() }))
 }
 
-fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, finding: &Finding, open: &mut Option<FindingId>, is_open: bool) {
+fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, finding: &Finding, open: &mut Option<FindingId>, is_near: bool) {
     ui.spacing_mut().button_padding.x = 6.0;
-    let (sign, key) = if is_open { (icon::CHECK, "findings-done") } else { (icon::EDIT, "findings-change") };
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let is_open = *open == Some(finding.id);
     let about = finding.text.get(cx.lang).to_owned();
-    let word = cx.tr(key);
-    let response = small_quiet(ui, sign, &word);
-    named(&response, &word, &about);
-    if response.clicked() {
-        *open = (!is_open).then_some(finding.id);
-    }
+    let id = Id::unique(("finding_button", finding.id));
     let word = cx.tr("pilots-take-away");
-    let response = small_quiet(ui, icon::CLOSE, &word);
-    named(&response, &word, &about);
-    if response.clicked() {
+    let (words, said) = (format!("{} {word}", icon::CLOSE), format!("{word}: {about}"));
+    if near_button(ui, cx, id.with("remove"), is_near, &words, &said) {
         cx.act(Command::RemoveFinding(finding.id));
     }
-}
-
-fn named(response: &egui::Response, word: &str, about: &str) {
-    let said = format!("{word}: {about}");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+    let (sign, key) = if is_open { (icon::CHECK, "findings-done") } else { (icon::EDIT, "findings-change") };
+    let word = cx.tr(key);
+    let (words, said) = (format!("{sign} {word}"), format!("{word}: {about}"));
+    if near_button(ui, cx, id.with("change"), is_near, &words, &said) {
+        *open = (!is_open).then_some(finding.id);
+    }
 }
 
 /// Kind, topic, measurement, part and source of a finding.

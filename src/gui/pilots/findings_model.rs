@@ -82,7 +82,7 @@ fn place(state: &State, finding: &Finding, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gui::pilots::testing::{pilot, sample};
+    use crate::gui::pilots::tests::{pilot, sample};
 
     #[test]
     fn findings_stand_by_topic_and_narrow_to_a_kind() {

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
+use super::fields::sheet;
 use super::history_model::{HistoryLine, Told, history};
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::{card, empty, faint, icon};
+use crate::gui::widgets::{empty, faint, icon};
 use crate::model::{Pilot, PilotId};
 
 #[derive(Default)]
@@ -38,7 +39,7 @@ impl History {
             self.built_from = Some(built_from);
         }
         let theme = cx.theme;
-        card(ui, theme, |ui| self.lines_ui(ui, cx));
+        sheet(ui, theme, |ui| self.lines_ui(ui, cx));
     }
 
     fn waiting_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {

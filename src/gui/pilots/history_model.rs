@@ -91,7 +91,7 @@ mod tests {
     use crate::app::Command;
     use crate::app::session::Answer;
     use crate::base::Text;
-    use crate::gui::pilots::testing::{pilot, sample};
+    use crate::gui::pilots::tests::{pilot, sample};
     use crate::model::Pilot;
     use crate::store::journal::LogRequest;
 

@@ -5,7 +5,7 @@ use egui::{Align, Event, Id, Key, Layout, Rect, Response, RichText, ScrollArea, 
 
 use super::add::add_ui;
 use super::fields::keep_arrows;
-use super::filters::{buttons_ui, filters_ui, sort_ui};
+use super::filters::{clear_button, filters_ui, open_button, sort_ui};
 use super::list_model::{
     CHANGES_SHOWN, Everyone, Filter, Row, RowChange, Sort, count_words, everyone, filtered, table,
 };
@@ -63,7 +63,10 @@ impl PilotList {
         title(ui, cx.theme, &cx.tr("pilots-title"), "");
         ui.add_space(space::TINY);
         self.search_ui(ui, cx);
-        ui.horizontal_wrapped(|ui| buttons_ui(ui, cx, &mut self.filter, &mut self.filters_open));
+        ui.horizontal(|ui| {
+            open_button(ui, cx, &self.filter, &mut self.filters_open);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| sort_ui(ui, cx, &mut self.sort));
+        });
         if self.filters_open {
             filters_ui(ui, cx, &mut self.filter, &self.everyone.choices);
         }
@@ -124,7 +127,8 @@ impl PilotList {
             info.label = Some(label.clone());
             info
         });
-        if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        let is_here = response.has_focus() || response.lost_focus();
+        if is_here && ui.input(|input| input.key_pressed(Key::Escape)) {
             self.filter.text.clear();
         }
         if cx.focus_search {
@@ -133,14 +137,14 @@ impl PilotList {
     }
 
     fn count_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let words = count_words(self.kept.len(), self.everyone.rows.len(), cx.lang);
             let counted = faint(ui, cx.theme, &words);
             if !self.everyone.change_of.is_empty() {
                 let why = Phrase::new("pilots-count-why").with("what", self.everyone.change_of.as_str());
                 counted.on_hover_text(why.say(cx.lang));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| sort_ui(ui, cx, &mut self.sort));
+            clear_button(ui, cx, &mut self.filter);
         });
     }
 

@@ -20,9 +20,9 @@ mod role_model;
 mod scores;
 mod scores_model;
 #[cfg(test)]
-mod testing;
+mod tests;
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Sense, Ui, UiBuilder};
 
 use self::detail::Detail;
 use self::list::PilotList;
@@ -54,7 +54,11 @@ impl PilotsView {
         let (id, size) = if narrow { ("pilots_list_narrow", 256.0) } else { ("pilots_list", 320.0) };
         let frame = Frame::new().inner_margin(Margin { left: 0, right: 14, top: 0, bottom: 0 });
         Panel::left(id).resizable(true).default_size(size).size_range(200.0..=560.0).frame(frame).show(ui, |ui| {
-            self.list.ui(ui, cx, at);
+            // The panel is as wide as it was drawn, whatever the rows in it would like.
+            let room = ui.available_rect_before_wrap();
+            ui.allocate_rect(room, Sense::hover());
+            let mut child = ui.new_child(UiBuilder::new().max_rect(room));
+            self.list.ui(&mut child, cx, at);
         });
         let frame = Frame::new().inner_margin(Margin { left: 18, right: 0, top: 0, bottom: 0 });
         egui::CentralPanel::default().frame(frame).show(ui, |ui| self.detail.ui(ui, cx, at));

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use egui::{Id, RichText, Ui};
 
-use super::fields::{Entry, adding, entry_row, line, lines, row, text, texts};
+use super::fields::{Entry, adding, entry_row, line, lines, row, sheet, text, texts};
 use super::list_model::{commissioner_kind_words, theme_words};
 use super::{fieldwork, parts};
 use crate::app::Command;
 use crate::base::{Phrase, Text, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;
-use crate::gui::widgets::{card, choose, icon, section};
+use crate::gui::widgets::{choose, icon, section};
 use crate::model::pilot::COMMISSIONER_KINDS;
 use crate::model::{Count, Entity, Pilot};
 
@@ -41,16 +41,16 @@ impl Profile {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Arc<Pilot>) {
         let mut edit = Edit { kept: pilot, changed: None };
         let theme = cx.theme;
-        card(ui, theme, |ui| about_ui(ui, cx, &mut edit));
-        card(ui, theme, |ui| contents_ui(ui, cx, &mut edit));
-        card(ui, theme, |ui| self.labels_ui(ui, cx, &mut edit));
-        card(ui, theme, |ui| who_ui(ui, cx, &mut edit));
-        card(ui, theme, |ui| source_ui(ui, cx, &mut edit));
+        sheet(ui, theme, |ui| about_ui(ui, cx, &mut edit));
+        sheet(ui, theme, |ui| contents_ui(ui, cx, &mut edit));
+        sheet(ui, theme, |ui| self.labels_ui(ui, cx, &mut edit));
+        sheet(ui, theme, |ui| who_ui(ui, cx, &mut edit));
+        sheet(ui, theme, |ui| source_ui(ui, cx, &mut edit));
         if let Some(changed) = edit.changed {
             cx.act(Command::PutPilot(Box::new(changed)));
         }
-        card(ui, theme, |ui| parts::parts_ui(ui, cx, pilot.id));
-        card(ui, theme, |ui| fieldwork::fieldwork_ui(ui, cx, pilot.id));
+        sheet(ui, theme, |ui| parts::parts_ui(ui, cx, pilot.id));
+        sheet(ui, theme, |ui| fieldwork::fieldwork_ui(ui, cx, pilot.id));
     }
 
     fn labels_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, edit: &mut Edit<'_>) {

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, CollapsingHeader, Id, Layout, PopupCloseBehavior, RichText, Ui, vec2};
 
-use super::fields::{line, text};
+use super::fields::{line, sheet, text};
 use super::role_model::{Cell, Column, QuestionRow, RoleShown, Section, role};
 use crate::app::Command;
-use crate::base::{Lang, Text};
+use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::{button, card, choose, empty, faint, icon, quiet_button, section};
+use crate::gui::widgets::{button, choose, empty, faint, icon, quiet_button, section};
 use crate::model::{CommissionerRole, Entity, Initiator, MeasurementId, Pilot, PilotId, RoleId};
 
 #[derive(Default)]
@@ -30,15 +30,15 @@ impl Role {
         }
         let theme = cx.theme;
         if self.shown.columns.is_empty() {
-            card(ui, theme, |ui| {
+            sheet(ui, theme, |ui| {
                 let (what, why) = (cx.tr("role-empty"), cx.tr("role-empty-why"));
                 empty(ui, theme, icon::GROUPS, &what, &why, |ui| self.add_ui(ui, cx, pilot.id));
             });
             return;
         }
-        card(ui, theme, |ui| self.statements_ui(ui, cx, pilot.id));
+        sheet(ui, theme, |ui| self.statements_ui(ui, cx, pilot.id));
         for held in &self.shown.sections {
-            card(ui, theme, |ui| section_ui(ui, cx, &self.shown, held));
+            sheet(ui, theme, |ui| section_ui(ui, cx, &self.shown, held));
         }
     }
 
@@ -173,7 +173,7 @@ fn initiator_ui(ui: &mut Ui, cx: &mut Cx<'_>, label: &str, column: &Column) {
     }
 }
 
-/// A group of questions; folded where nobody answered any.
+/// A group of questions; folded where nobody answered any. The ones without an answer stand folded below.
 fn section_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &RoleShown, held: &Section) {
     let words = RichText::new(&held.title).font(semibold(size::SECTION)).color(cx.theme.text);
     CollapsingHeader::new(words).id_salt(("role", &held.key)).default_open(held.is_answered).show_unindented(
@@ -183,16 +183,30 @@ fn section_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &RoleShown, held: &Section) {
             if held.key == "participatie" && shown.columns.iter().any(|column| column.forms_inferred) {
                 faint(ui, cx.theme, &cx.tr("role-forms-inferred"));
             }
-            for row in &held.rows {
-                let mut cells = row.cells.iter();
-                grid_row(ui, cx, &row.label, &shown.columns, |ui, cx, column| {
-                    if let Some(cell) = cells.next() {
-                        cell_ui(ui, cx, row, cell, column);
-                    }
+            let (answered, open): (Vec<_>, Vec<_>) = held.rows.iter().partition(|row| row.is_answered());
+            for row in &answered {
+                row_ui(ui, cx, shown, row);
+            }
+            if answered.is_empty() {
+                open.iter().for_each(|row| row_ui(ui, cx, shown, row));
+            } else if !open.is_empty() {
+                let words = Phrase::new("role-unanswered").with("count", open.len()).say(cx.lang);
+                let words = RichText::new(words).size(size::SMALL).color(cx.theme.accent);
+                CollapsingHeader::new(words).id_salt(("role_open", &held.key)).show_unindented(ui, |ui| {
+                    open.iter().for_each(|row| row_ui(ui, cx, shown, row));
                 });
             }
         },
     );
+}
+
+fn row_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &RoleShown, row: &QuestionRow) {
+    let mut cells = row.cells.iter();
+    grid_row(ui, cx, &row.label, &shown.columns, |ui, cx, column| {
+        if let Some(cell) = cells.next() {
+            cell_ui(ui, cx, row, cell, column);
+        }
+    });
 }
 
 /// The answer as a quiet button that opens the options.

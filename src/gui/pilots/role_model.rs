@@ -45,6 +45,12 @@ pub struct QuestionRow {
     pub cells: Vec<Cell>,
 }
 
+impl QuestionRow {
+    pub fn is_answered(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.codes.is_empty())
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     pub codes: Vec<String>,
@@ -110,7 +116,7 @@ fn sections(
 }
 
 fn section(key: &str, title: &str, rows: Vec<QuestionRow>) -> Section {
-    let is_answered = rows.iter().any(|row| row.cells.iter().any(|cell| !cell.codes.is_empty()));
+    let is_answered = rows.iter().any(QuestionRow::is_answered);
     Section { key: key.to_owned(), title: title.to_owned(), is_answered, rows }
 }
 
@@ -239,16 +245,19 @@ fn rank(code: &str, options: &[(String, String)]) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::app::Command;
-    use crate::gui::pilots::testing::{pilot, sample};
+    use crate::gui::pilots::tests::{pilot, sample};
     use crate::model::Initiator;
 
     fn rows(shown: &RoleShown) -> String {
         let answered = shown.sections.iter().filter(|section| section.is_answered);
         let lines = answered.flat_map(|section| {
-            let rows = section.rows.iter().filter(|row| row.cells.iter().any(|cell| !cell.codes.is_empty()));
+            let rows = section.rows.iter().filter(|row| row.is_answered());
             let told = rows.map(|row| {
-                let cells: Vec<String> =
-                    row.cells.iter().map(|cell| format!("{} {}", cell.words, cell.difference)).collect();
+                let cells: Vec<String> = row
+                    .cells
+                    .iter()
+                    .map(|cell| format!("{} {}", cell.words, cell.difference).trim().to_owned())
+                    .collect();
                 format!("  {} {}: {}", row.code, row.label, cells.join(" | "))
             });
             std::iter::once(section.title.clone()).chain(told).collect::<Vec<_>>()
@@ -261,7 +270,16 @@ mod tests {
         let (session, _folder) = sample();
         let shown = role(session.state(), pilot(session.state(), 8), Lang::Nl);
         assert_eq!(shown.columns.len(), 1);
-        insta::assert_snapshot!(rows(&shown), @"");
+        insta::assert_snapshot!(rows(&shown), @r#"
+    Rol bij de aansturing
+      R1 Rol bij de doelstelling: denkt mee, beslist samen met anderen
+      R2 Rol bij de werkwijze: denkt mee, beslist samen met anderen
+      R3 Rol bij de praktische uitvoering: denkt mee, beslist samen met anderen
+    Waarvoor voelt de opdrachtgever zich verantwoordelijk?
+      V9 toezien op verantwoording over resultaten: genoemd
+    Betrekken van inwoners
+      B1 Op welke manieren worden inwoners betrokken?: raadplegen, samen handelen
+    "#);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align, CollapsingHeader, Layout, RichText, Sense, Ui, vec2};
 
-use super::fields::fallback_mark;
+use super::fields::{fallback_mark, sheet};
 use super::list::class_colour;
 use super::scores_model::{Behind, ChangeShown, ChartChoice, Figure, Line, PartScores, ScoresShown, chart, scores};
 use crate::app::queries::changes::Pair;
@@ -12,7 +12,7 @@ use crate::base::Lang;
 use crate::charts::{Chart, View};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{Theme, semibold, size, space};
-use crate::gui::widgets::{button, card, choose, empty, faint, icon, plot, section};
+use crate::gui::widgets::{button, choose, empty, faint, icon, plot, section};
 use crate::model::{Pilot, PilotId};
 
 #[derive(Clone, PartialEq)]
@@ -42,14 +42,14 @@ impl Scores {
         }
         let theme = cx.theme;
         if self.shown.parts.iter().all(|part| part.lines.is_empty()) {
-            card(ui, theme, |ui| self.empty_ui(ui, cx));
+            sheet(ui, theme, |ui| self.empty_ui(ui, cx));
             return;
         }
         self.chart_ui(ui, cx, pilot.id);
         for part in &self.shown.parts {
             // The whole stays out of sight where only its named parts were scored.
             if !part.lines.is_empty() || self.shown.parts.len() == 1 {
-                card(ui, theme, |ui| part_ui(ui, cx, &self.shown, part));
+                sheet(ui, theme, |ui| part_ui(ui, cx, &self.shown, part));
             }
         }
         self.without_ui(ui, cx);
@@ -97,7 +97,7 @@ impl Scores {
         }
         let words: Vec<String> = self.shown.charts.iter().map(|choice| choice.words.clone()).collect();
         let theme = cx.theme;
-        card(ui, theme, |ui| {
+        sheet(ui, theme, |ui| {
             ui.horizontal_wrapped(|ui| {
                 section(ui, theme, &cx.tr("scores-chart"));
                 if let Some(picked) = choose(ui, "scores_chart", &cx.tr("scores-chart-of"), at, &words) {
@@ -118,7 +118,7 @@ impl Scores {
             return;
         }
         let theme = cx.theme;
-        card(ui, theme, |ui| {
+        sheet(ui, theme, |ui| {
             section(ui, theme, &cx.tr("scores-without"));
             for part in without {
                 ui.horizontal_wrapped(|ui| {

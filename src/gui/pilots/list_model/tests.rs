@@ -1,5 +1,5 @@
 use super::*;
-use crate::gui::pilots::testing::{pair, sample};
+use crate::gui::pilots::tests::{pair, sample};
 
 fn shown(filter: &Filter, sort: Sort) -> Vec<u32> {
     let (session, _folder) = sample();
@@ -51,7 +51,11 @@ fn a_row_tells_each_part_that_changed() {
     let state = session.state();
     let all = everyone(state, Some(pair(state)), Lang::Nl, false);
     let row = all.rows.iter().find(|row| row.number == 8).unwrap();
-    insta::assert_snapshot!(row.told(), @"");
+    insta::assert_snapshot!(row.told(), @r#"
+    8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ)
+    Ervaringsdeskundigheid: zeer hoog (8,6), iets gedaald naar hoog (8,0), nog steeds voldoende
+    Effectieve methoden: voldoende (5,5), duidelijk gestegen naar ruim voldoende (7,1)
+    "#);
     assert_eq!(all.change_of, "Rapportcijfer, gepubliceerd cijfer");
 }
 
@@ -61,7 +65,10 @@ fn the_table_has_a_line_for_each_row() {
     let state = session.state();
     let all = everyone(state, Some(pair(state)), Lang::Nl, false);
     let table = table(state, &all, &[7], Lang::Nl);
-    insta::assert_snapshot!(table.replace('\t', " | "), @"");
+    insta::assert_snapshot!(table.replace('\t', " | "), @r#"
+    Nummer | Naam | Gemeenten | Soort opdrachtgever | Adviseurs | Jaren | Thema's | Verandering
+    8 | Jong ouderschap en onbedoeld zwangerschap (JOOZ) |  | Zorgorganisatie | adviseur 7; adviseur 8 | 2016; 2017 | Jeugd; Preventie; Ervaringsdeskundigheid | −0,6; +1,6
+    "#);
 }
 
 #[test]
