@@ -11,6 +11,11 @@
     reason = "a test tells of a fault by failing loudly"
 )]
 
+mod app;
+mod cli;
+#[cfg(target_os = "linux")]
+mod e2e;
+mod kill;
 mod layering;
 mod locales;
 mod source;

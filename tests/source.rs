@@ -39,7 +39,11 @@ pub fn program() -> Vec<Source> {
     paths
         .iter()
         .map(|path| (relative(path), path))
-        .filter(|(name, _)| !name.split('/').any(|part| matches!(part, "tests" | "tests.rs")))
+        .filter(|(name, _)| {
+            !name.split('/').any(|part| {
+                part == "tests" || part == "tests.rs" || part.ends_with("_tests.rs") || part == "testing.rs"
+            })
+        })
         .map(|(name, path)| Source::of_text(&name, &std::fs::read_to_string(path).unwrap()))
         .collect()
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+
 use super::follow::Follower;
 use super::session::{Access, Session, rebuild_scores};
 use super::state::State;
@@ -11,9 +13,12 @@ use crate::base::Text;
 use crate::base::{Error, Phrase, Result, clock};
 use crate::exchange::programme_json;
 use crate::model::questionnaire::Definition;
-use crate::model::{Change, Measurement, MeasurementId, Programme, Questionnaire, QuestionnaireId, Record, Scale};
+use crate::model::{
+    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
+};
 use crate::store;
-use crate::store::journal::{JournalledChange, Line, LineKind, ScoreChange, Write};
+use crate::store::ScoreChange;
+use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
 
@@ -130,8 +135,8 @@ fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {
 /// Writes a whole file beside its place first, so that nothing half-written stands there.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error: std::io::Error| {
-        let phrase = Phrase::new("refused-write").with("file", path.display().to_string());
-        Error::file(phrase.with("why", error.to_string()))
+        let file = path.display().to_string();
+        Error::file(Phrase::new("refused-write").with("file", file).with("why", error.to_string()))
     };
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
@@ -142,17 +147,75 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         .map_err(failed)
 }
 
+/// As [`write_whole`], but never over what is there.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    // Claims the name, so that nothing can be overwritten between looking and writing.
+    std::fs::File::create_new(path).map_err(|error| {
+        let file = path.display().to_string();
+        Error::file(match error.kind() {
+            std::io::ErrorKind::AlreadyExists => Phrase::new("error-file-exists").with("file", file),
+            _ => Phrase::new("refused-write").with("file", file).with("why", error.to_string()),
+        })
+    })?;
+    write_whole(path, bytes).inspect_err(|_| drop(std::fs::remove_file(path)))
+}
+
 /// Reads a programme's JSON from a file.
 pub fn read_programme_json(path: &Path) -> Result<programme_json::ProgrammeFile> {
     let name = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|error| {
-        Error::file(Phrase::new("refused-read").with("file", name.as_str()).with("why", error.to_string()))
+        let file = name.as_str();
+        Error::file(match error.kind() {
+            std::io::ErrorKind::NotFound => Phrase::new("error-file-absent").with("file", file),
+            std::io::ErrorKind::PermissionDenied => Phrase::new("error-file-no-permission").with("file", file),
+            _ => Phrase::new("refused-read").with("file", file).with("why", error.to_string()),
+        })
     })?;
     programme_json::parse(&name, &text)
 }
 
 /// Writes a programme's JSON to a file.
 pub fn export_programme(state: &State, path: &Path) -> Result<()> {
+    write_whole(path, programme_text(state)?.as_bytes())
+}
+
+/// As [`export_programme`], but never over what is there.
+pub fn export_new(state: &State, path: &Path) -> Result<()> {
+    write_new(path, programme_text(state)?.as_bytes())
+}
+
+fn programme_text(state: &State) -> Result<String> {
     let programme = programme_json::ProgrammeFile::from_records((*state.programme).clone(), state.records());
-    write_whole(path, programme_json::to_text(&programme)?.as_bytes())
+    programme_json::to_text(&programme)
+}
+
+/// The version of the file's schema, if this program can use the file; nothing but its head is read.
+pub fn schema_version(path: &Path) -> Result<u32> {
+    store::header::usable(path)
+}
+
+/// The journal of a file, newest first, read without opening it for writing: all of it, or that of one pilot,
+/// or from a moment on.
+pub fn log(path: &Path, pilot: Option<PilotId>, since: Option<Timestamp>) -> Result<Vec<LogEntry>> {
+    let request = LogRequest { pilot, since, before_seq: None, limit: usize::MAX };
+    store::open::open_read(path)?.log(&request)
+}
+
+/// Where a copy goes that nobody gave a name: beside the file with today's date, numbered where that is taken.
+pub fn backup_path(path: &Path) -> PathBuf {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = format!("{stem}-{}", clock::today());
+    let numbered = (2..).map(|number| path.with_file_name(format!("{stem}-{number}.proeftuin")));
+    let plain = path.with_file_name(format!("{stem}.proeftuin"));
+    std::iter::once(plain).chain(numbered).find(|path| !path.exists()).unwrap_or_default()
+}
+
+/// A consistent copy of a file, also while somebody writes in it; never over what is there.
+pub fn backup(path: &Path, to: &Path) -> Result<()> {
+    store::open::open_read(path)?.backup_to(to)
+}
+
+/// Makes a programme of a copy, under a name that is still free.
+pub fn restore(copy: &Path, to: &Path) -> Result<()> {
+    store::backup::restore(copy, to)
 }

@@ -58,23 +58,28 @@ struct Watch {
 
 impl Watch {
     fn run(self) {
-        // What cannot be read now is tried again at the next look.
-        let mut file = store::open::open_read(&self.path).ok();
+        let mut file = None;
         while !self.stop.load(Ordering::Relaxed) {
-            std::thread::sleep(EVERY);
-            match &file {
-                None => file = store::open::open_read(&self.path).ok(),
-                Some(open) => self.look(open),
-            }
+            self.look(&mut file);
             let free = store::lock::is_free(&self.path);
             if self.free.swap(free, Ordering::Relaxed) != free {
                 (self.wake)();
             }
+            std::thread::sleep(EVERY);
         }
     }
 
-    fn look(&self, open: &store::open::ReadFile) {
-        if store::follow::changed(open).unwrap_or(false)
+    /// What cannot be read now is tried again at the next look. The first look always tells: the file may have
+    /// changed since it was opened.
+    fn look(&self, file: &mut Option<store::open::ReadFile>) {
+        let changed = match file {
+            Some(open) => store::follow::changed(open).unwrap_or(false),
+            None => {
+                *file = store::open::open_read(&self.path).ok();
+                file.is_some()
+            }
+        };
+        if let Some(open) = file.as_ref().filter(|_| changed)
             && let Ok(loaded) = open.load()
         {
             drop(self.sender.send(State::from_records(loaded.records, loaded.scores)));

@@ -115,8 +115,8 @@ pub fn data_folder() -> Result<PathBuf> {
         None => strategy().map(|dirs| dirs.data_dir()).ok_or_else(|| Error::file(Phrase::new("refused-no-home")))?,
     };
     std::fs::create_dir_all(&folder).map_err(|error| {
-        let phrase = Phrase::new("refused-folder").with("file", folder.display().to_string());
-        Error::file(phrase.with("why", error.to_string()))
+        let file = folder.display().to_string();
+        Error::file(Phrase::new("refused-folder").with("file", file).with("why", error.to_string()))
     })?;
     Ok(folder)
 }

@@ -2,6 +2,8 @@
 //! writer's answers say what is on disk. A write that fails is taken back in memory and told.
 
 mod pending;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 use std::collections::{HashMap, VecDeque};
@@ -18,7 +20,8 @@ use super::state::State;
 use crate::analysis::score;
 use crate::base::{Error, Phrase, Result, clock};
 use crate::model::{Change, Record, Score, ScoreSlot, Source};
-use crate::store::journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, ScoreChange, Write};
+use crate::store::ScoreChange;
+use crate::store::journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::writer::{Reply, Writer};
 
 /// Whether this session may write, and if not, why.

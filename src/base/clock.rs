@@ -33,3 +33,30 @@ pub fn date_time(at: Timestamp) -> String {
 pub fn today() -> jiff::civil::Date {
     now().to_zoned(TimeZone::system()).date()
 }
+
+/// Reads a moment as people write it: `2026-11-22`, `2026-11-22 14:03` (both local), or with its own zone.
+pub fn parse(text: &str) -> Option<Timestamp> {
+    let text = text.trim();
+    if let Ok(at) = text.parse::<Timestamp>() {
+        return Some(at);
+    }
+    let local: jiff::civil::DateTime = text.parse().ok()?;
+    local.to_zoned(TimeZone::system()).ok().map(|zoned| zoned.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_read_as_people_write_them() {
+        let local = parse("2026-11-22 14:03").unwrap();
+        assert_eq!(date_time(local), "2026-11-22 14:03");
+        assert_eq!(date_time(parse(" 2026-11-22 ").unwrap()), "2026-11-22 00:00");
+        assert_eq!(parse("2026-11-22T14:03:00Z"), Some("2026-11-22T14:03:00Z".parse().unwrap()));
+        assert_eq!(parse("2026-11-22T14:03:00+01:00"), Some("2026-11-22T13:03:00Z".parse().unwrap()));
+        for nonsense in ["", "gisteren", "22-11-2026", "2026-13-01", "14:03"] {
+            assert_eq!(parse(nonsense), None, "{nonsense}");
+        }
+    }
+}

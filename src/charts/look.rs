@@ -3,8 +3,6 @@
 
 use plotters::style::RGBColor;
 
-use super::mark::Trend;
-
 /// How a chart looks. Sizes are pixels; text sizes are pixels per em.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Look {
@@ -42,6 +40,14 @@ pub struct Look {
     /// The width of an arrow and the height of a mark's shape.
     pub arrow: f32,
     pub flag: f32,
+}
+
+/// The class of a change, which colours it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trend {
+    Up,
+    Same,
+    Down,
 }
 
 const fn rgb(hex: u32) -> RGBColor {

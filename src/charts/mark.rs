@@ -9,14 +9,6 @@ use plotters::style::RGBColor;
 use super::DrawError;
 use super::pen::{Align, Pen, Type};
 
-/// The class of a change, which colours it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trend {
-    Up,
-    Same,
-    Down,
-}
-
 /// Why a number asks care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Mark {

@@ -26,8 +26,8 @@ use plotters::prelude::DrawingBackend;
 
 pub use axis::{Axis, nice_axis};
 pub use dumbbell::{Dumbbell, DumbbellRow};
-pub use look::Look;
-pub use mark::{Mark, Trend};
+pub use look::{Look, Trend};
+pub use mark::Mark;
 pub use slope::{Slope, SlopeLine};
 pub use wrap::{Measure, Wrapped};
 

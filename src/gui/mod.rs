@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod overview;
 pub mod palette;
 pub mod pilots;
+pub mod run;
 pub mod settings;
 pub mod shell;
 pub mod start;

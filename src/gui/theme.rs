@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, Vec2};
+use egui::style::ScrollStyle;
+use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Stroke, TextStyle, Vec2};
 
 use crate::app::person::Looks;
 use crate::charts::Look;
@@ -190,7 +191,7 @@ impl Theme {
             style.spacing.item_spacing = Vec2::new(space::SMALL, 6.0);
             style.spacing.button_padding = Vec2::new(10.0, 5.0);
             style.spacing.interact_size.y = space::TARGET;
-            style.spacing.scroll = egui::style::ScrollStyle::solid();
+            style.spacing.scroll = scroll_bars();
             style.interaction.selectable_labels = false;
             self.apply_visuals(&mut style.visuals);
         });
@@ -234,6 +235,23 @@ impl Theme {
     }
 }
 
+/// Bars that are always there to be seen, in the colour of text, with room of their own.
+fn scroll_bars() -> ScrollStyle {
+    ScrollStyle {
+        floating: true,
+        foreground_color: true,
+        bar_width: 8.0,
+        floating_width: 6.0,
+        floating_allocated_width: 12.0,
+        dormant_handle_opacity: 0.3,
+        active_handle_opacity: 0.45,
+        interact_handle_opacity: 0.7,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.2,
+        ..ScrollStyle::solid()
+    }
+}
+
 fn text_styles() -> BTreeMap<TextStyle, FontId> {
     [
         (TextStyle::Heading, semibold(size::TITLE)),
@@ -253,7 +271,10 @@ pub fn install_fonts(ctx: &egui::Context) {
     };
     add("Inter", include_bytes!("../../assets/fonts/Inter-Regular.ttf"));
     add("Inter SemiBold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"));
-    add("Material Symbols", include_bytes!("../../assets/icons/material-symbols.ttf"));
+    // Icons stand a little larger than letters and in the middle of their height.
+    let symbols = FontData::from_static(include_bytes!("../../assets/icons/material-symbols.ttf"));
+    let tweak = FontTweak { scale: 1.25, y_offset_factor: 0.12, ..FontTweak::default() };
+    fonts.font_data.insert("Material Symbols".to_owned(), Arc::new(symbols.tweak(tweak)));
     let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     let family = |first: &[&str]| {
         let own = first.iter().map(|name| (*name).to_owned());

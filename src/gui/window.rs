@@ -188,6 +188,7 @@ impl Window {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.closing = true;
             leave_field(ctx);
+            ctx.request_repaint();
         } else if self.closing && ctx.memory(|memory| memory.focused().is_none()) && self.outbox.is_empty() {
             match self.session.take() {
                 Some(session) => self.close_beside(session),

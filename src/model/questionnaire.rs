@@ -159,3 +159,31 @@ impl Definition {
         }
     }
 }
+
+/// What a report says of a commissioner's role where the questionnaire has no place for it.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct ReportCodes {
+    /// Items that stand beside the questionnaire's: `X1`, `X2` …
+    #[serde(default)]
+    pub items: BTreeMap<String, FlatText>,
+    /// Options that stand beside those of an item's answers.
+    #[serde(default)]
+    pub options: BTreeMap<String, FlatText>,
+}
+
+/// The codes that ship with the program; the error is the parser's own sentence.
+pub fn report_codes() -> Result<ReportCodes, String> {
+    toml::from_str(include_str!("../../assets/questionnaires/report-codes.toml")).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn report_codes_are_read() {
+        let codes = report_codes().unwrap();
+        assert_eq!(codes.items.keys().collect::<Vec<_>>(), ["X1", "X2", "X3", "X4", "X5", "X6", "X7"]);
+        assert_eq!(codes.options["mentioned"].nl, "genoemd");
+    }
+}

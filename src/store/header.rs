@@ -6,13 +6,11 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 
 use super::fault;
+use super::migrate::APPLICATION_ID;
 use crate::base::Result;
 
 /// The first bytes of every SQLite file.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
-
-/// What this program writes at byte 68 of its files: `PTMr`.
-pub(super) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"PTMr");
 
 /// The schema that this program writes, kept in the file as `user_version`.
 pub const SCHEMA_VERSION: u32 = super::migrate::MIGRATIONS.len() as u32;

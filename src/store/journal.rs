@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
 use super::row::{bytes, code, id_if_any, json, run, written};
+use super::score::ScoreChange;
 use super::{fault, record, row, score};
 use crate::base::{Phrase, Result};
-use crate::model::{Change, PilotId, Score, ScoreSlot};
+use crate::model::{Change, PilotId};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineKind {
@@ -54,13 +55,6 @@ pub struct Line {
 pub struct JournalledChange {
     pub change: Change,
     pub pilot_id: Option<PilotId>,
-}
-
-/// A derived score that comes or changes, or goes (`None`).
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScoreChange {
-    pub slot: ScoreSlot,
-    pub score: Option<Score>,
 }
 
 /// All that one step writes.

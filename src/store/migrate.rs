@@ -3,7 +3,8 @@
 
 use rusqlite::{Connection, Result, TransactionBehavior};
 
-use super::header::APPLICATION_ID;
+/// Marks an SQLite file as a programme's: 'PTMr' at byte 68.
+pub(super) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"PTMr");
 
 /// The step at place n makes version n + 1 of version n.
 pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../db/migrations/0001_initial.sql")];

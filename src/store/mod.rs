@@ -35,7 +35,8 @@ mod testing;
 
 pub use fault::sql;
 pub use header::SCHEMA_VERSION;
-pub use journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, ScoreChange, Write};
+pub use journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 pub use loaded::Loaded;
 pub use open::{OpenFile, Opened, ReadFile, create, open_read, open_write};
+pub use score::ScoreChange;
 pub use writer::{Reply, Writer};

@@ -91,7 +91,7 @@ fn an_older_file_is_copied_first_and_only_when_writing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.proeftuin");
     let old = Connection::open(&path).unwrap();
-    old.pragma_update(None, "application_id", header::APPLICATION_ID).unwrap();
+    old.pragma_update(None, "application_id", migrate::APPLICATION_ID).unwrap();
     old.execute_batch("CREATE TABLE of_old (x)").unwrap();
     drop(old);
     let before = std::fs::read(&path).unwrap();

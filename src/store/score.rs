@@ -2,9 +2,15 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::journal::ScoreChange;
 use super::row::{all, bytes, code, id, run};
 use crate::model::{MeasurementId, PartId, ScaleKey, Score, ScoreSlot, Source};
+
+/// A derived score that comes or changes, or goes (`None`).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScoreChange {
+    pub slot: ScoreSlot,
+    pub score: Option<Score>,
+}
 
 /// Writes a score, or takes it away.
 pub(super) fn apply(conn: &Connection, change: &ScoreChange) -> Result<()> {

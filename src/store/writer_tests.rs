@@ -76,7 +76,7 @@ fn a_backup_is_made_between_two_steps() {
     writer.wait();
     assert_eq!(writer.wait(), Some(Reply::BackedUp { path: Ok(to.clone()) }));
     writer.wait();
-    let Some(Reply::BackedUp { path: Ok(daily) }) = writer.wait() else { panic!("no daily backup") };
+    let Some(Reply::DailyBackup { outcome: Ok(daily) }) = writer.wait() else { panic!("no daily backup") };
     assert!(daily.ends_with("proef.backups/proef-2026-11-22.proeftuin"));
     writer.close().unwrap();
     assert_eq!(write_to(&to).load().unwrap().history.last_seq, 1);

@@ -1,16 +1,20 @@
-//! tests/window/harness.rs — a window on a fresh copy of the sample, driven by labels.
+//! A window on a programme, driven by labels. Nothing of the person's own is read or written.
+
 use egui_kittest::Harness;
-use proeftuinmeter::app::{files, person::Person};
+use proeftuinmeter::app::{Session, files, person::Person};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::Window;
 
-#[allow(dead_code, reason = "the folder is kept so that the file stays; not every test looks at the path")]
+pub type Driven = Harness<'static, Option<Window>>;
+
+/// A window on a file that vanishes with it.
 pub struct Opened {
-    pub harness: Harness<'static, Option<Window>>,
+    pub harness: Driven,
     pub path: std::path::PathBuf,
     pub folder: tempfile::TempDir,
 }
 
+/// A window on a fresh copy of the sample.
 pub fn open_sample(lang: Lang, size: (f32, f32)) -> Opened {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("samen-innoveren.proeftuin");
@@ -20,9 +24,14 @@ pub fn open_sample(lang: Lang, size: (f32, f32)) -> Opened {
 
 pub fn open(lang: Lang, size: (f32, f32), folder: tempfile::TempDir, path: std::path::PathBuf) -> Opened {
     let session = files::open(&path, "tester", Box::new(|| {})).expect("a session");
+    Opened { harness: show(lang, size, session), path, folder }
+}
+
+/// A window on any session.
+pub fn show(lang: Lang, size: (f32, f32), session: Session) -> Driven {
     let person = Person { name: "tester".into(), lang: Some(lang), unsaved: true, ..Person::default() };
     let mut start = Some((person, session));
-    let harness = Harness::builder().with_size(size).with_max_steps(60).build_ui_state(
+    Harness::builder().with_size(size).with_max_steps(60).build_ui_state(
         move |ui, window: &mut Option<Window>| {
             let ctx = ui.ctx().clone();
             if let Some((person, session)) = start.take() {
@@ -34,6 +43,5 @@ pub fn open(lang: Lang, size: (f32, f32), folder: tempfile::TempDir, path: std::
             }
         },
         None,
-    );
-    Opened { harness, path, folder }
+    )
 }

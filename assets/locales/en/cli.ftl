@@ -1,1 +1,144 @@
-# cli
+# What the commands say in a terminal
+
+# Help
+cli-about = Shows what changed in pilots, and how sure that is. Without a command it opens the window.
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-always = Always
+cli-heading-options = Options
+cli-help-more = `proeftuinmeter help COMMAND` tells more about one command.
+cli-help-global = The exit status is 0 when done, 1 when the work found something wrong, 2 when the call is wrong and 3 when a file cannot be used.
+
+cli-about-new = Makes an empty programme with the standard questionnaires, or a copy of a sample
+cli-about-info = Shows the programme, its measurements and what the file holds
+cli-about-pilots = Shows the pilots and their parts
+cli-about-import = Brings in a whole programme from the program's own JSON: all or nothing
+cli-about-export = Writes the whole programme as JSON, which comes in again the same
+cli-about-scores = Shows the scores per part, scale, source and measurement
+cli-about-changes = Shows per part what changed between two measurements
+cli-about-programme = Shows the changes of all parts together
+cli-about-chart = Makes one chart, as SVG or PNG
+cli-about-reliability = Shows how far the evaluators agree
+cli-about-log = Shows who changed what and when, newest first
+cli-about-backup = Makes a backup, also while the file is open in a window
+cli-about-restore = Makes a programme from a backup
+cli-about-help = Shows this help, or that of one command
+
+cli-arg-file = The programme, a file that ends in .proeftuin
+cli-arg-new-file = Where the new programme goes; what is there already is not overwritten
+cli-arg-sample = Opens the window on a new copy of this sample
+cli-arg-new-sample = Begins with this sample instead of empty
+cli-arg-new-list = Names the samples
+cli-arg-chart-list = Names the kinds of chart
+cli-arg-lang = The language: nl or en
+cli-arg-by = Who does it; goes into the journal
+cli-arg-json = Answers in JSON
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+cli-arg-data = The data: a JSON file made with export
+cli-arg-dry-run = Only looks at what would happen
+cli-arg-on-duplicate = What to do with records that are there already: refuse (if you choose nothing), replace or skip
+cli-arg-export-out = The JSON file to make
+cli-arg-what = What goes out; in this version only all
+cli-arg-from = The first of the two measurements: 1, 2, …
+cli-arg-to = The second of the two measurements
+cli-arg-kind = The kind of chart; `chart --list` names them
+cli-arg-chart-out = The picture to make; ends in .svg or .png
+cli-arg-scale = The scale, for instance rapportcijfer
+cli-arg-source = The source: responses (questionnaires), evaluator (ratings) or published (published grades)
+cli-arg-pilots = Only these pilots or parts, for instance 1,"8:Effectieve methoden",31
+cli-arg-width = The width in pixels
+cli-arg-height = The height in pixels; else as high as needed
+cli-arg-for-others = Makes the chart for others, not for own use
+cli-arg-pilot = Only what belongs to this pilot: number or name
+cli-arg-since = Only from this moment on, for instance 2026-11-22 or "2026-11-22 14:03"
+cli-arg-backup-out = Where the copy goes; else beside the file, with today's date
+cli-arg-backup = The backup
+cli-arg-restore-out = Where the programme goes; what is there already is not overwritten
+cli-arg-command = The command
+
+# What is wrong with a call
+cli-wrong-command = There is no command or file { $word }; `proeftuinmeter help` names all commands.
+cli-wrong-word = { $word } does not belong here; `proeftuinmeter help` tells what does.
+cli-wrong-missing = Something is missing: { $what }; `proeftuinmeter help` tells how it is done.
+cli-wrong-no-value = There is no value after { $argument }; put one there.
+cli-wrong-choice = { $argument } cannot be { $value }; choose from: { $known }.
+cli-wrong-value = { $argument } cannot be { $value }; `proeftuinmeter help` tells what can.
+cli-wrong-twice = { $argument } is there twice; leave one out.
+cli-wrong-together = { $argument } and { $other } do not go together; leave one out.
+cli-wrong-call = This call is not understood; `proeftuinmeter help` tells how it is done.
+cli-wrong-json = Without a command the window opens and there is no JSON; name a command or leave out --json.
+cli-import-kind = This version cannot import { $file } yet: it reads only its own JSON of a whole programme; choose a file that ends in .json.
+cli-export-what = { $word } cannot go out in this version yet; choose --what all.
+cli-export-kind = { $file } does not end in .json, and this version writes nothing else yet; choose a name that ends in .json.
+cli-chart-kind = There is no chart { $word }; choose from: { $known }.
+cli-chart-form = { $file } does not end in .svg or .png; choose one of the two.
+cli-chart-no-scale = This programme has no scale to show; add one first.
+cli-log-since = { $word } is not a moment; write it as 2026-11-22 or "2026-11-22 14:03".
+cli-busy = { $file } was not changed, because it is open already ({ $holder }); close it there and try again.
+cli-output = The answer could not be written ({ $why }); free some space or choose another place.
+
+# Columns
+cli-column-number = no.
+cli-column-pilot = pilot
+cli-column-part = pilot or part
+cli-column-scale = scale
+cli-column-source = source
+cli-column-wave = measurement
+cli-column-count = n
+cli-column-mean = score
+cli-column-remark = remark
+cli-column-change = change
+cli-column-words = in words
+cli-column-parts = parts
+cli-column-mean-change = mean
+cli-column-median-change = median
+cli-column-units = rated
+cli-column-evaluators = evaluators
+cli-column-alpha = alpha
+cli-column-municipalities = municipalities
+cli-column-years = years
+cli-column-name = name
+cli-column-title = title
+cli-column-about = what it is
+cli-column-kind = kind
+
+# Answers
+cli-new-made = Made: { $file }
+cli-export-made = Written: { $file } ({ $pilots ->
+    [one] 1 pilot
+   *[other] { $pilots } pilots
+  })
+cli-chart-made = Chart saved: { $file }
+cli-backup-made = Backup made: { $file }
+cli-restore-made = Restored: { $file }
+cli-import-done = Imported: { $read } records read, { $added } added, { $replaced } replaced, { $skipped } skipped.
+cli-import-dry = Nothing was imported, only looked at: { $read } records read, { $added } would be added, { $replaced } replaced, { $skipped } skipped.
+cli-scores-none = There are no scores yet.
+cli-changes-none = There is nothing to compare yet: no part has a score in both measurements.
+cli-pilots-none = There are no pilots yet.
+cli-programme-note = Up and down count from the smallest change that matters; higher and lower count any difference.
+cli-programme-double = Note: on the scale { $scale } ({ $source }) pilots count double, because they have figures as a whole and per part: { $numbers }.
+cli-reliability-title = Agreement of evaluators (Krippendorff's alpha, ordinal):
+cli-reliability-note = Rated is what two or more evaluators rated: a part in a measurement. 1 is full agreement, 0 what chance would give.
+cli-info-programme = Programme
+cli-info-report = Taken over from
+cli-info-pilots = Pilots
+cli-info-named-parts = Named parts
+cli-info-fieldwork = Fieldwork
+cli-info-final-measurements = Effect measurements
+cli-info-published = Published grades
+cli-info-ratings = Evaluators' ratings
+cli-info-findings = Findings
+cli-info-measurements = Measurements
+cli-info-sources = Sources
+cli-info-schema = Version of the file
+cli-log-none = Nothing was found in the journal.
+cli-log-undone = undone: { $words }
+cli-log-redone = redone: { $words }
+cli-log-many = { $count } records; --json shows them all.
+cli-kind-dumbbell = All parts with the first and the second measurement, sorted by change
+cli-kind-slope = One part or a few over all measurements
+cli-no-window = No window can open here; a window needs a screen and, on Debian, the packages { $packages }.
+cli-window-broke = The window could not go on ({ $why }); what was shown as saved is in the file; open it again.

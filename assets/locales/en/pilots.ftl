@@ -58,3 +58,201 @@ finding-kind-lesson = Lesson
 finding-kind-success-factor = Success factor
 finding-kind-obstacle = Obstacle
 topic-effecten = Effects
+
+## The list
+pilots-title = Pilots
+pilots-search = Search the list
+pilots-filters = Filters
+pilots-filters-on = Filters ({ $count })
+pilots-filters-clear = Clear filters
+pilots-filter-any = All
+pilots-filter-theme = Theme
+pilots-filter-municipality = Municipality
+pilots-filter-adviser = Adviser
+pilots-filter-commissioner-kind = Commissioner
+pilots-filter-year = Year
+pilots-filter-both = Has both measurements
+pilots-filter-both-why = A part of the pilot has a score at both measurements on at least one scale, from the same source.
+pilots-sort = Order
+pilots-sort-number = By number
+pilots-sort-name = By name
+pilots-sort-change = By change
+pilots-count = { $shown } of { $total }
+pilots-count-all = { $total ->
+    [one] 1 pilot
+   *[other] { $total } pilots
+  }
+pilots-count-why = The change in the list: { $what }.
+pilots-copy = Copy
+pilots-copy-why = Copies the list as it stands, for a spreadsheet.
+pilots-table-change = Change
+pilots-none-fit = No pilot fits what you are looking for.
+pilots-show-all = Show all
+pilots-empty = No pilots yet
+pilots-empty-why = The pilots of the programme go here, each with its profile, scores and findings. Add the first one, or import a programme from JSON.
+pilots-add-pilot = Add pilot
+pilots-new-name = Name of pilot { $number }
+pilots-new-name-hint = Type a name
+pilots-new-keys = Enter adds it, Escape cancels
+
+## The pilot
+pilots-choose = Choose a pilot
+pilots-choose-why = Click a pilot on the left, or walk through the list with the arrow keys and press Enter.
+pilots-gone = This pilot was removed
+pilots-gone-why = Undo brings it back with everything that belongs to it. Or choose another one on the left.
+pilots-earlier = Earlier
+pilots-earlier-why = Puts the pilot earlier in the programme
+pilots-later = Later
+pilots-later-why = Puts the pilot later in the programme
+pilots-remove = Remove pilot
+pilots-tab-profile = Profile
+pilots-tab-scores = Scores
+pilots-tab-role = Commissioner's role
+pilots-tab-findings = Findings
+pilots-tab-history = History
+pilots-nothing-yet = Not filled in yet
+pilots-one-per-line = One per line
+pilots-add = Add
+pilots-new-entry = New
+pilots-take-away = Remove
+pilots-no-count = "{ $typed }" is not a whole number. Enter a number, or leave the field empty if it is not known.
+pilots-no-number = "{ $typed }" is not a number. Enter a number, for instance 12 or 7.5.
+pilots-no-years = "{ $typed }" cannot be read as years. Write them with a comma in between: 2016, 2017.
+
+## Profile
+profile-about = About the pilot
+profile-contents = What happens
+profile-who = Who takes part
+profile-themes-and-counts = Themes and counts
+profile-source = Research and source
+profile-theme-add = Theme
+profile-theme-own = Theme of your own
+profile-theme-remove = Remove theme
+parts-title = Parts
+parts-why = A pilot may have been measured in parts. What is about all of it belongs to the whole.
+parts-whole = The pilot as a whole
+parts-one = part
+parts-name = Name of part { $rank }
+
+## Fieldwork
+fieldwork-title = Measurements
+fieldwork-why = Whether the questionnaires were held, and if not, why. It never bars a grade or a rating.
+fieldwork-participants = participants
+fieldwork-commissioner = commissioner
+fieldwork-final = Effect measurement
+fieldwork-because = { $held }: { $reason }
+
+## Scores
+scores-empty = No scores yet
+scores-empty-why = What was measured on each scale goes here: published grades, ratings by evaluators and, later, the questionnaires.
+scores-enter = Enter
+scores-chart = In a chart
+scores-chart-of = Scale and source of the chart
+scores-without = Without scores
+scores-scale = Scale
+scores-change = Change
+scores-none = no score
+scores-not-held = not held
+scores-hidden = still hidden
+scores-blind = This programme rates blind: you see the ratings of others as soon as your own is in.
+scores-n = n = { $n }
+scores-n-unknown = n unknown
+scores-n-evaluators = { $n ->
+    [one] 1 evaluator
+   *[other] { $n } evaluators
+  }
+scores-measurement-unknown = Measurement not stated
+scores-behind = Where does this come from?
+scores-rule-published = This grade was taken over from a report. The change is the grade of the later measurement minus that of the earlier one. Without the separate answers, no margin can be worked out.
+scores-rule-evaluator = The score is the mean of the ratings. The change is the mean difference over those who rated both measurements, so that everyone is compared with themselves.
+scores-rule-responses = The score is the mean of the questionnaires that were filled in. A questionnaire counts if at least half of the questions of this scale were answered.
+scores-rule-class = On this scale a difference of less than { $smallest } is called about the same.
+
+## Commissioner's role
+role-title = What the commissioner says
+role-empty = Nothing known about the commissioner yet
+role-empty-why = What the commissioner says of its role and responsibilities goes here, for each measurement. First and second measurement come to stand side by side.
+role-add = Add statement
+role-measurement-unknown = Measurement unknown
+role-forms-inferred = The ways of involving residents were inferred from a description; the source does not name them itself.
+role-report-only = Named in reports only
+role-other = Other answers
+role-unanswered = { $count ->
+    [one] 1 question without an answer
+   *[other] { $count } questions without an answer
+  }
+role-clear = Clear answer
+role-more = ▲ more
+role-less = ▼ less
+role-added = ≠ added: { $words }
+role-gone = ≠ gone: { $words }
+role-changed = ≠ added: { $added }; gone: { $gone }
+
+## Findings
+findings-empty = No findings yet
+findings-empty-why = What was learned of this pilot goes here: findings, quotes without names, lessons, and what helped or hindered.
+findings-add = Add finding
+findings-new = New finding
+findings-text = Text of the finding
+findings-keep = Keep
+findings-filter = Kind of finding
+findings-all = All kinds ({ $count })
+findings-change = Classify
+findings-done = Done
+
+## History
+history-reading = Reading the journal…
+history-closed = The journal cannot be read now
+history-closed-why = Somebody else has this file open for writing. As soon as you can change it yourself, the history stands here.
+history-empty = No history yet
+history-empty-why = Every change to this pilot comes to stand here, with who made it and when.
+history-undone = Undone: { $words }
+history-redone = Redone: { $words }
+history-many = { $count } records at once
+history-filled = { $field }: { $after }
+history-emptied = { $field }: emptied, was { $before }
+history-changed = { $field }: from { $before } to { $after }
+
+## Fields, in forms and in the journal
+field-number = Number
+field-name = Name
+field-commissioners = Commissioners
+field-commissioner-kind = Kind of commissioner
+field-advisers = Advisers
+field-area = Area
+field-municipalities = Municipalities
+field-years = Years
+field-period = Period
+field-partners = Partners
+field-residents-involved = Residents involved
+field-goal = Goal
+field-target-groups = Target groups
+field-results = Results
+field-innovation = What is new about it
+field-themes = Themes
+field-counts = Counts
+field-label = What is counted
+field-value = Number
+field-research-note = About the research
+field-source = Source
+field-held = Held
+field-reason = Reason
+field-invited-count = Invited
+field-method = Method
+field-participant-count = Participants
+field-direction = Effect
+field-initiator = Initiative
+field-actor = Who acts
+field-answers = Answers
+field-forms-inferred = Forms inferred
+field-argument = Argument
+field-mean = Mean
+field-n = Number (n)
+field-measurement-stated = Measurement stated
+field-one-respondent = One respondent
+field-remark = Remark
+field-topic = Topic
+field-kind = Kind
+field-text = Text
+field-measurement = Measurement
+field-part = Part

@@ -1,1 +1,144 @@
-# cli
+# Wat de opdrachten zeggen in een terminal
+
+# Hulp
+cli-about = Laat zien wat er in proeftuinen is veranderd, en hoe zeker dat is. Zonder opdracht opent het venster.
+cli-heading-usage = Gebruik
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Wat erbij hoort
+cli-heading-always = Altijd
+cli-heading-options = Keuzes
+cli-help-more = `proeftuinmeter help OPDRACHT` vertelt meer over één opdracht.
+cli-help-global = De afloop is 0 als het gelukt is, 1 als het werk iets verkeerds vond, 2 als de opdracht niet klopt en 3 als een bestand niet te gebruiken is.
+
+cli-about-new = Maakt een leeg programma met de standaardvragenlijsten, of een kopie van een voorbeeld
+cli-about-info = Toont het programma, de metingen en wat er in het bestand staat
+cli-about-pilots = Toont de proeftuinen en hun onderdelen
+cli-about-import = Leest een heel programma in uit de eigen JSON: alles of niets
+cli-about-export = Schrijft het hele programma als JSON, die er zo weer in kan
+cli-about-scores = Toont de scores per onderdeel, schaal, bron en meting
+cli-about-changes = Toont per onderdeel wat er tussen twee metingen is veranderd
+cli-about-programme = Toont de veranderingen van alle onderdelen samen
+cli-about-chart = Maakt één grafiek, als SVG of PNG
+cli-about-reliability = Toont hoezeer de evaluatoren het eens zijn
+cli-about-log = Toont wie wat wanneer heeft gewijzigd, het nieuwste eerst
+cli-about-backup = Maakt een reservekopie, ook terwijl het bestand in een venster open is
+cli-about-restore = Maakt van een reservekopie weer een programma
+cli-about-help = Toont deze hulp, of die van één opdracht
+
+cli-arg-file = Het programma, een bestand dat op .proeftuin eindigt
+cli-arg-new-file = Waar het nieuwe programma komt; wat er al is, wordt niet overschreven
+cli-arg-sample = Opent het venster op een nieuwe kopie van dit voorbeeld
+cli-arg-new-sample = Begint met dit voorbeeld in plaats van leeg
+cli-arg-new-list = Noemt de voorbeelden
+cli-arg-chart-list = Noemt de soorten grafieken
+cli-arg-lang = De taal: nl of en
+cli-arg-by = Wie het doet; komt in het logboek
+cli-arg-json = Geeft het antwoord als JSON
+cli-arg-help = Toont deze hulp
+cli-arg-version = Toont de versie
+cli-arg-data = De gegevens: een JSON-bestand dat met export is gemaakt
+cli-arg-dry-run = Kijkt alleen wat er zou gebeuren
+cli-arg-on-duplicate = Wat te doen met gegevens die er al staan: refuse (weigeren, als u niets kiest), replace (vervangen) of skip (overslaan)
+cli-arg-export-out = Het JSON-bestand dat gemaakt wordt
+cli-arg-what = Wat eruit gaat; in deze versie alleen all: alles
+cli-arg-from = De eerste van de twee metingen: 1, 2, …
+cli-arg-to = De tweede van de twee metingen
+cli-arg-kind = De soort grafiek; `chart --list` noemt ze
+cli-arg-chart-out = De afbeelding die gemaakt wordt; eindigt op .svg of .png
+cli-arg-scale = De schaal, bijvoorbeeld rapportcijfer
+cli-arg-source = De bron: responses (vragenlijsten), evaluator (oordeel) of published (gepubliceerd cijfer)
+cli-arg-pilots = Alleen deze proeftuinen of onderdelen, bijvoorbeeld 1,"8:Effectieve methoden",31
+cli-arg-width = De breedte in beeldpunten
+cli-arg-height = De hoogte in beeldpunten; anders zo hoog als nodig
+cli-arg-for-others = Maakt de grafiek voor anderen, niet voor eigen gebruik
+cli-arg-pilot = Alleen wat bij deze proeftuin hoort: nummer of naam
+cli-arg-since = Alleen vanaf dit moment, bijvoorbeeld 2026-11-22 of "2026-11-22 14:03"
+cli-arg-backup-out = Waar de kopie komt; anders naast het bestand, met de datum van vandaag
+cli-arg-backup = De reservekopie
+cli-arg-restore-out = Waar het programma komt; wat er al is, wordt niet overschreven
+cli-arg-command = De opdracht
+
+# Wat er aan een aanroep niet klopt
+cli-wrong-command = Er is geen opdracht of bestand { $word }; `proeftuinmeter help` noemt alle opdrachten.
+cli-wrong-word = { $word } hoort hier niet bij; `proeftuinmeter help` vertelt wat wel kan.
+cli-wrong-missing = Er ontbreekt nog iets: { $what }; `proeftuinmeter help` vertelt hoe het hoort.
+cli-wrong-no-value = Achter { $argument } ontbreekt een waarde; zet die erachter.
+cli-wrong-choice = { $argument } kan niet { $value } zijn; kies uit: { $known }.
+cli-wrong-value = { $argument } kan niet { $value } zijn; `proeftuinmeter help` vertelt wat wel kan.
+cli-wrong-twice = { $argument } staat er twee keer; laat er één weg.
+cli-wrong-together = { $argument } en { $other } gaan niet samen; laat er één weg.
+cli-wrong-call = Deze aanroep wordt niet begrepen; `proeftuinmeter help` vertelt hoe het hoort.
+cli-wrong-json = Zonder opdracht opent het venster en is er geen JSON; noem een opdracht of laat --json weg.
+cli-import-kind = { $file } kan deze versie nog niet inlezen: die leest alleen de eigen JSON van een heel programma; kies een bestand dat op .json eindigt.
+cli-export-what = { $word } kan er in deze versie nog niet uit; kies --what all.
+cli-export-kind = { $file } eindigt niet op .json, en iets anders schrijft deze versie nog niet; kies een naam die op .json eindigt.
+cli-chart-kind = Er is geen grafiek { $word }; kies uit: { $known }.
+cli-chart-form = { $file } eindigt niet op .svg of .png; kies een van die twee.
+cli-chart-no-scale = Dit programma heeft geen schaal om te tonen; voeg er eerst een toe.
+cli-log-since = { $word } is geen moment; schrijf het als 2026-11-22 of "2026-11-22 14:03".
+cli-busy = { $file } is niet gewijzigd, want het is al open ({ $holder }); sluit het daar en probeer het opnieuw.
+cli-output = Het antwoord kon niet worden weggeschreven ({ $why }); maak ruimte of kies een andere plaats.
+
+# Kolommen
+cli-column-number = nr
+cli-column-pilot = proeftuin
+cli-column-part = proeftuin of onderdeel
+cli-column-scale = schaal
+cli-column-source = bron
+cli-column-wave = meting
+cli-column-count = n
+cli-column-mean = score
+cli-column-remark = opmerking
+cli-column-change = verandering
+cli-column-words = in woorden
+cli-column-parts = onderdelen
+cli-column-mean-change = gemiddeld
+cli-column-median-change = mediaan
+cli-column-units = beoordeeld
+cli-column-evaluators = evaluatoren
+cli-column-alpha = alfa
+cli-column-municipalities = gemeenten
+cli-column-years = jaren
+cli-column-name = naam
+cli-column-title = titel
+cli-column-about = wat het is
+cli-column-kind = soort
+
+# Antwoorden
+cli-new-made = Gemaakt: { $file }
+cli-export-made = Geschreven: { $file } ({ $pilots ->
+    [one] 1 proeftuin
+   *[other] { $pilots } proeftuinen
+  })
+cli-chart-made = Grafiek bewaard: { $file }
+cli-backup-made = Reservekopie gemaakt: { $file }
+cli-restore-made = Teruggezet: { $file }
+cli-import-done = Ingelezen: { $read } gegevens gelezen, { $added } toegevoegd, { $replaced } vervangen, { $skipped } overgeslagen.
+cli-import-dry = Er is niets ingelezen, alleen gekeken: { $read } gegevens gelezen, { $added } zouden worden toegevoegd, { $replaced } vervangen, { $skipped } overgeslagen.
+cli-scores-none = Er zijn nog geen scores.
+cli-changes-none = Er is nog niets te vergelijken: geen onderdeel heeft een score in beide metingen.
+cli-pilots-none = Er zijn nog geen proeftuinen.
+cli-programme-note = Gestegen en gedaald tellen vanaf de kleinste verandering die ertoe doet; hoger en lager tellen elk verschil.
+cli-programme-double = Let op: op de schaal { $scale } ({ $source }) tellen proeftuinen dubbel, want ze hebben cijfers als geheel en per onderdeel: { $numbers }.
+cli-reliability-title = Overeenstemming van evaluatoren (Krippendorffs alfa, ordinaal):
+cli-reliability-note = Beoordeeld is wat twee of meer evaluatoren een oordeel gaven: een onderdeel in een meting. 1 is volledig eens, 0 wat toeval zou geven.
+cli-info-programme = Programma
+cli-info-report = Overgenomen uit
+cli-info-pilots = Proeftuinen
+cli-info-named-parts = Onderdelen met een naam
+cli-info-fieldwork = Afnames
+cli-info-final-measurements = Effectmetingen
+cli-info-published = Gepubliceerde cijfers
+cli-info-ratings = Oordelen van evaluatoren
+cli-info-findings = Bevindingen
+cli-info-measurements = Metingen
+cli-info-sources = Bronnen
+cli-info-schema = Versie van het bestand
+cli-log-none = Er is niets gevonden in het logboek.
+cli-log-undone = ongedaan gemaakt: { $words }
+cli-log-redone = opnieuw gedaan: { $words }
+cli-log-many = { $count } gegevens; --json toont ze alle.
+cli-kind-dumbbell = Alle onderdelen met de eerste en de tweede meting, gesorteerd op verandering
+cli-kind-slope = Een of enkele onderdelen over alle metingen
+cli-no-window = Hier kan geen venster open; een venster heeft een beeldscherm nodig en, op Debian, de pakketten { $packages }.
+cli-window-broke = Het venster kon niet verder ({ $why }); wat als bewaard werd getoond, staat in het bestand; open het opnieuw.

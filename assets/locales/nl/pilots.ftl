@@ -58,3 +58,201 @@ finding-kind-lesson = Les
 finding-kind-success-factor = Succesfactor
 finding-kind-obstacle = Belemmering
 topic-effecten = Effecten
+
+## De lijst
+pilots-title = Proeftuinen
+pilots-search = Zoeken in de lijst
+pilots-filters = Filters
+pilots-filters-on = Filters ({ $count })
+pilots-filters-clear = Wis filters
+pilots-filter-any = Alles
+pilots-filter-theme = Thema
+pilots-filter-municipality = Gemeente
+pilots-filter-adviser = Adviseur
+pilots-filter-commissioner-kind = Opdrachtgever
+pilots-filter-year = Jaar
+pilots-filter-both = Heeft beide metingen
+pilots-filter-both-why = Een onderdeel van de proeftuin heeft op minstens één schaal een score bij beide metingen, uit dezelfde bron.
+pilots-sort = Volgorde
+pilots-sort-number = Op nummer
+pilots-sort-name = Op naam
+pilots-sort-change = Op verandering
+pilots-count = { $shown } van { $total }
+pilots-count-all = { $total ->
+    [one] 1 proeftuin
+   *[other] { $total } proeftuinen
+  }
+pilots-count-why = De verandering in de lijst: { $what }.
+pilots-copy = Kopiëren
+pilots-copy-why = Kopieert de lijst zoals zij er staat, voor een rekenblad.
+pilots-table-change = Verandering
+pilots-none-fit = Geen proeftuin past bij wat u zoekt.
+pilots-show-all = Alles tonen
+pilots-empty = Nog geen proeftuinen
+pilots-empty-why = Hier komen de proeftuinen van het programma, elk met profiel, scores en bevindingen. Voeg de eerste toe, of lees een programma in uit JSON.
+pilots-add-pilot = Proeftuin toevoegen
+pilots-new-name = Naam van proeftuin { $number }
+pilots-new-name-hint = Typ een naam
+pilots-new-keys = Enter voegt toe, Escape annuleert
+
+## De proeftuin
+pilots-choose = Kies een proeftuin
+pilots-choose-why = Klik links op een proeftuin, of loop met de pijltjes door de lijst en druk op Enter.
+pilots-gone = Deze proeftuin is verwijderd
+pilots-gone-why = Met Ongedaan maken komt zij terug, met alles wat erbij hoort. Of kies links een andere.
+pilots-earlier = Eerder
+pilots-earlier-why = Zet de proeftuin eerder in het programma
+pilots-later = Later
+pilots-later-why = Zet de proeftuin later in het programma
+pilots-remove = Proeftuin verwijderen
+pilots-tab-profile = Profiel
+pilots-tab-scores = Scores
+pilots-tab-role = Rol opdrachtgever
+pilots-tab-findings = Bevindingen
+pilots-tab-history = Geschiedenis
+pilots-nothing-yet = Nog niet ingevuld
+pilots-one-per-line = Eén per regel
+pilots-add = Toevoegen
+pilots-new-entry = Nieuw
+pilots-take-away = Weghalen
+pilots-no-count = "{ $typed }" is geen heel getal. Vul een getal in, of laat het veld leeg als het niet bekend is.
+pilots-no-number = "{ $typed }" is geen getal. Vul een getal in, bijvoorbeeld 12 of 7,5.
+pilots-no-years = "{ $typed }" is niet als jaren te lezen. Schrijf ze met een komma ertussen: 2016, 2017.
+
+## Profiel
+profile-about = Over de proeftuin
+profile-contents = Wat er gebeurt
+profile-who = Wie er meedoen
+profile-themes-and-counts = Thema's en aantallen
+profile-source = Onderzoek en bron
+profile-theme-add = Thema
+profile-theme-own = Eigen thema
+profile-theme-remove = Thema weghalen
+parts-title = Onderdelen
+parts-why = Een proeftuin kan in onderdelen zijn gemeten. Wat over de hele proeftuin gaat, hoort bij het geheel.
+parts-whole = De proeftuin als geheel
+parts-one = onderdeel
+parts-name = Naam van onderdeel { $rank }
+
+## Metingen
+fieldwork-title = Metingen
+fieldwork-why = Of de vragenlijsten zijn afgenomen, en zo niet, waarom. Het houdt geen enkel cijfer of oordeel tegen.
+fieldwork-participants = deelnemers
+fieldwork-commissioner = opdrachtgever
+fieldwork-final = Effectmeting
+fieldwork-because = { $held }: { $reason }
+
+## Scores
+scores-empty = Nog geen scores
+scores-empty-why = Hier komt per schaal wat er is gemeten: gepubliceerde cijfers, oordelen van evaluatoren en later de vragenlijsten.
+scores-enter = Invoeren
+scores-chart = In beeld
+scores-chart-of = Schaal en bron van de grafiek
+scores-without = Zonder scores
+scores-scale = Schaal
+scores-change = Verandering
+scores-none = geen score
+scores-not-held = niet gehouden
+scores-hidden = nog verborgen
+scores-blind = Dit programma beoordeelt blind: u ziet de oordelen van anderen zodra uw eigen oordeel erin staat.
+scores-n = n = { $n }
+scores-n-unknown = n onbekend
+scores-n-evaluators = { $n ->
+    [one] 1 evaluator
+   *[other] { $n } evaluatoren
+  }
+scores-measurement-unknown = Meting niet vermeld
+scores-behind = Waar komt dit vandaan?
+scores-rule-published = Dit cijfer is overgenomen uit een verslag. De verandering is het cijfer van de latere meting min dat van de eerdere. Omdat de losse antwoorden er niet bij staan, is er geen marge te berekenen.
+scores-rule-evaluator = De score is het gemiddelde van de oordelen. De verandering is het gemiddelde verschil van wie beide metingen beoordeelde; zo vergelijkt ieder met zichzelf.
+scores-rule-responses = De score is het gemiddelde van de ingevulde vragenlijsten. Een vragenlijst telt mee als minstens de helft van de vragen van deze schaal is beantwoord.
+scores-rule-class = Een verschil van minder dan { $smallest } heet op deze schaal ongeveer gelijk.
+
+## Rol opdrachtgever
+role-title = Wat de opdrachtgever zegt
+role-empty = Nog niets bekend over de opdrachtgever
+role-empty-why = Hier komt wat de opdrachtgever zegt over zijn rol en verantwoordelijkheid, bij elke meting. Eerste en tweede meting komen naast elkaar te staan.
+role-add = Uitspraak toevoegen
+role-measurement-unknown = Meting onbekend
+role-forms-inferred = De manieren van betrekken zijn afgeleid uit een beschrijving; de bron noemt ze niet zelf.
+role-report-only = Alleen in verslagen genoemd
+role-other = Overige antwoorden
+role-unanswered = { $count ->
+    [one] 1 vraag zonder antwoord
+   *[other] { $count } vragen zonder antwoord
+  }
+role-clear = Antwoord wissen
+role-more = ▲ meer
+role-less = ▼ minder
+role-added = ≠ erbij: { $words }
+role-gone = ≠ weg: { $words }
+role-changed = ≠ erbij: { $added }; weg: { $gone }
+
+## Bevindingen
+findings-empty = Nog geen bevindingen
+findings-empty-why = Hier komt wat er van deze proeftuin is geleerd: bevindingen, citaten zonder namen, lessen, en wat hielp of belemmerde.
+findings-add = Bevinding toevoegen
+findings-new = Nieuwe bevinding
+findings-text = Tekst van de bevinding
+findings-keep = Bewaren
+findings-filter = Soort bevinding
+findings-all = Alle soorten ({ $count })
+findings-change = Indelen
+findings-done = Klaar
+
+## Geschiedenis
+history-reading = Het logboek wordt gelezen…
+history-closed = Het logboek is nu niet te lezen
+history-closed-why = Iemand anders heeft dit bestand open om te schrijven. Zodra u het zelf kunt wijzigen, staat de geschiedenis hier.
+history-empty = Nog geen geschiedenis
+history-empty-why = Elke wijziging van deze proeftuin komt hier te staan, met wie haar deed en wanneer.
+history-undone = Ongedaan gemaakt: { $words }
+history-redone = Opnieuw gedaan: { $words }
+history-many = { $count } gegevens in één keer
+history-filled = { $field }: { $after }
+history-emptied = { $field }: leeggemaakt, was { $before }
+history-changed = { $field }: van { $before } naar { $after }
+
+## Velden, in formulieren en in het logboek
+field-number = Nummer
+field-name = Naam
+field-commissioners = Opdrachtgevers
+field-commissioner-kind = Soort opdrachtgever
+field-advisers = Adviseurs
+field-area = Gebied
+field-municipalities = Gemeenten
+field-years = Jaren
+field-period = Periode
+field-partners = Partners
+field-residents-involved = Betrokken inwoners
+field-goal = Doel
+field-target-groups = Doelgroepen
+field-results = Resultaten
+field-innovation = Wat er nieuw aan is
+field-themes = Thema's
+field-counts = Aantallen
+field-label = Wat wordt geteld
+field-value = Aantal
+field-research-note = Over het onderzoek
+field-source = Bron
+field-held = Afname
+field-reason = Reden
+field-invited-count = Uitgenodigd
+field-method = Werkwijze
+field-participant-count = Deelnemers
+field-direction = Effect
+field-initiator = Initiatief
+field-actor = Wie handelt er
+field-answers = Antwoorden
+field-forms-inferred = Manieren afgeleid
+field-argument = Onderbouwing
+field-mean = Gemiddelde
+field-n = Aantal (n)
+field-measurement-stated = Meting vermeld
+field-one-respondent = Eén deelnemer
+field-remark = Opmerking
+field-topic = Onderwerp
+field-kind = Soort
+field-text = Tekst
+field-measurement = Meting
+field-part = Onderdeel

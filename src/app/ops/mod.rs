@@ -13,6 +13,8 @@ mod programme;
 mod published;
 mod rating;
 mod role;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

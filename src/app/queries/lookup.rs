@@ -30,6 +30,18 @@ pub fn parts(state: &State, words: &str) -> Result<Vec<PartId>> {
     split_quoted(words).iter().map(|one| part(state, one)).collect()
 }
 
+/// As [`parts`], but a pilot stands for all of its parts, the whole among them.
+pub fn parts_within(state: &State, words: &str) -> Result<Vec<PartId>> {
+    let mut found = Vec::new();
+    for one in split_quoted(words) {
+        match pilot(state, &one) {
+            Ok(pilot) => found.extend(state.parts_of(pilot.id).map(|part| part.id)),
+            Err(_) => found.push(part(state, &one)?),
+        }
+    }
+    Ok(found)
+}
+
 fn split_quoted(words: &str) -> Vec<String> {
     let (mut list, mut current, mut quoted) = (Vec::new(), String::new(), false);
     for letter in words.chars() {
@@ -58,8 +70,8 @@ pub fn source(code: &str) -> Result<Source> {
 pub fn measurement(state: &State, wave: u32) -> Result<MeasurementId> {
     let found = state.measurement_of_wave(wave);
     found.map(|measurement| measurement.id).ok_or_else(|| {
-        let phrase = Phrase::new("refused-wave-unknown").with("word", wave.to_string());
-        Error::usage(phrase.with("count", state.measurements().len()))
+        let count = state.measurements().len();
+        Error::usage(Phrase::new("refused-wave-unknown").with("word", wave.to_string()).with("count", count))
     })
 }
 
@@ -73,4 +85,60 @@ pub fn pair(state: &State, from: u32, to: u32) -> Result<Pair> {
 
 fn unknown(key: &str, word: &str) -> Error {
     Error::usage(Phrase::new(key).with("word", word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::samples;
+    use crate::model::Record;
+
+    fn sample() -> State {
+        let file = samples::read("samen-innoveren").unwrap();
+        let programme = Record::Programme(file.programme.clone().into());
+        State::from_records(std::iter::once(programme).chain(file.into_records()), Vec::new())
+    }
+
+    fn titles(state: &State, found: Result<Vec<PartId>>) -> Vec<String> {
+        found.unwrap().into_iter().map(|part| state.part_title(part)).collect()
+    }
+
+    #[test]
+    fn a_pilot_is_its_number_or_its_exact_name() {
+        let state = sample();
+        assert_eq!(pilot(&state, " 29 ").unwrap().name, "Less is More");
+        assert_eq!(pilot(&state, "Less is More").unwrap().number, 29);
+        for nobody in ["0", "44", "-1", "Less", "less is more", ""] {
+            assert_eq!(pilot(&state, nobody).unwrap_err().phrase.key, "refused-pilot-unknown", "{nobody}");
+        }
+    }
+
+    #[test]
+    fn a_list_names_wholes_and_parts_and_quotes_hold_commas() {
+        let state = sample();
+        let named = parts(&state, "29, \"8:Effectieve methoden\",13:Diabolo");
+        assert_eq!(titles(&state, named), ["Less is More", "Effectieve methoden", "Diabolo"]);
+        assert_eq!(split_quoted("\"a, b\",c,,"), ["a, b", "c"]);
+        assert_eq!(parts(&state, "8:Zuid").unwrap_err().phrase.key, "refused-part-unknown");
+        assert_eq!(parts(&state, "99:Zuid").unwrap_err().phrase.key, "refused-pilot-unknown");
+    }
+
+    #[test]
+    fn within_a_list_a_pilot_stands_for_all_of_its_parts() {
+        let state = sample();
+        let all = titles(&state, parts_within(&state, "13,\"8:Effectieve methoden\""));
+        assert_eq!(all[1..], ["Diabolo", "Het Startblok", "Effectieve methoden"]);
+        assert_eq!(all.len(), 4);
+    }
+
+    #[test]
+    fn waves_are_those_of_the_programme_in_the_order_of_time() {
+        let state = sample();
+        assert!(pair(&state, 1, 2).is_ok());
+        let wrong = |from, to| pair(&state, from, to).unwrap_err().phrase.key;
+        assert_eq!([wrong(2, 1), wrong(1, 1), wrong(1, 3)], ["refused-pair", "refused-pair", "refused-wave-unknown"]);
+        assert!(scale(&state, "rapportcijfer").is_ok() && source("published").is_ok());
+        assert_eq!(scale(&state, "sfeer").unwrap_err().phrase.key, "refused-scale-unknown");
+        assert_eq!(source("krant").unwrap_err().phrase.key, "refused-source-unknown");
+    }
 }

@@ -3,6 +3,7 @@
 
 pub mod changes;
 pub mod charts;
+pub mod defaults;
 pub mod history;
 pub mod lookup;
 pub mod programme;

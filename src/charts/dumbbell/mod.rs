@@ -13,7 +13,8 @@ pub use draw::{draw, draw_laid_out};
 pub use layout::{Layout, RowBox, Span, layout};
 
 use super::axis::Axis;
-use super::mark::{Mark, Trend};
+use super::look::Trend;
+use super::mark::Mark;
 use crate::model::PartId;
 
 /// All strings are in the reader's language. The order of the rows is the order on the chart.

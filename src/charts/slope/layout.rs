@@ -64,6 +64,12 @@ impl Layout {
         self.points.get(line)?.get(moment).copied().flatten()
     }
 
+    /// Top and bottom of the words behind a line, for what a window lays under or over them.
+    pub fn end_in_pixels(&self, line: usize) -> Option<(f32, f32)> {
+        let end = self.ends.get(line)?;
+        Some((end.middle - end.height / 2.0, end.middle + end.height / 2.0))
+    }
+
     /// The line under a place: by its words at the end, else the nearest line within reach.
     pub fn line_at(&self, x: f32, y: f32) -> Option<usize> {
         if x >= self.values_left {

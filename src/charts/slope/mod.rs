@@ -10,7 +10,8 @@ pub use draw::{draw, draw_laid_out};
 pub use layout::{Layout, layout};
 
 use super::axis::Axis;
-use super::mark::{Mark, Trend};
+use super::look::Trend;
+use super::mark::Mark;
 use crate::model::PartId;
 
 /// All strings are in the reader's language. Each line has a value, or none, for each moment.

@@ -73,5 +73,5 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, chart: &Chart) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, height as f32), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, chart.description()));
     // What cannot be drawn is told in the words below it; a painter does not fail.
-    drop(plot::paint(ui.painter(), rect, chart, &look, &View::whole()));
+    drop(plot::paint_chart(ui.painter(), rect, chart, &look, &View::whole()));
 }

@@ -1,12 +1,14 @@
 //! Pieces that every view is made of: cards, fields that keep what was typed when they are left,
 //! choices, empty states, the chart on an egui painter. They know the theme and no programme.
 
+pub mod chart;
 pub mod checked;
 pub mod choice;
 pub mod field;
 pub mod icon;
 pub mod panel;
 pub mod plot;
+pub mod rows;
 
 pub use checked::{Checked, Refusals, checked_field};
 pub use choice::{choose, segments};

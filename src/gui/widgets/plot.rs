@@ -8,21 +8,35 @@ use plotters_backend::{
     text_anchor::{HPos, VPos},
 };
 
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, IntoDrawingArea};
+
 use crate::charts::{self, Chart, DrawError, FINE, Look, View};
 use crate::gui::theme::semibold;
 
-/// Draws a chart into `rect`; only what `view` shows.
-pub fn paint(painter: &Painter, rect: Rect, chart: &Chart, look: &Look, view: &View) -> Result<(), DrawError> {
-    let fine = FINE as f32;
-    let size = (rect.width() * fine, rect.height() * fine);
-    let backend = PainterBackend { painter, origin: rect.min, size: (size.0.max(1.0) as u32, size.1.max(1.0) as u32) };
-    use plotters::drawing::IntoDrawingArea;
-    let area = backend.into_drawing_area();
-    let view = View { scroll: view.scroll * fine, height: view.height * fine };
-    chart.draw(&area, &look.scale(fine), &view)
+/// What is thinner than this (in pixels of the screen) is laid on whole pixels, so that it stays crisp.
+const THIN: f32 = 2.6;
+
+/// Gives `draw` a place to draw on that covers `rect`, [`FINE`] units to a point.
+pub fn paint(
+    painter: &Painter,
+    rect: Rect,
+    draw: impl FnOnce(&DrawingArea<PainterBackend<'_>, Shift>) -> Result<(), DrawError>,
+) -> Result<(), DrawError> {
+    let size = rect.size() * FINE as f32;
+    let backend = PainterBackend { painter, origin: rect.min, size: (size.x.max(1.0) as u32, size.y.max(1.0) as u32) };
+    draw(&backend.into_drawing_area())
 }
 
-struct PainterBackend<'a> {
+/// Draws a whole chart, or the part of it that `view` shows, into `rect`.
+pub fn paint_chart(painter: &Painter, rect: Rect, chart: &Chart, look: &Look, view: &View) -> Result<(), DrawError> {
+    let fine = FINE as f32;
+    let view = View { scroll: view.scroll * fine, height: view.height * fine };
+    paint(painter, rect, |area| chart.draw(area, &look.scale(fine), &view))
+}
+
+/// egui's painter as plotters knows backends.
+pub struct PainterBackend<'a> {
     painter: &'a Painter,
     origin: Pos2,
     size: (u32, u32),
@@ -49,6 +63,21 @@ impl PainterBackend<'_> {
 
     fn length(&self, fine: u32) -> f32 {
         fine as f32 / FINE as f32
+    }
+
+    /// A filled rectangle on whole pixels where it is a line: at least one pixel thick, no blurred edges.
+    fn crisp(&self, rect: Rect) -> Rect {
+        let unit = self.painter.pixels_per_point();
+        let edges = |low: f32, high: f32| {
+            let thick = (high - low) * unit;
+            if thick > THIN {
+                return (low, high);
+            }
+            let start = (low * unit).round();
+            (start / unit, (start + thick.round().max(1.0)) / unit)
+        };
+        let ((left, right), (top, bottom)) = (edges(rect.min.x, rect.max.x), edges(rect.min.y, rect.max.y));
+        Rect::from_min_max(Pos2::new(left, top), Pos2::new(right, bottom))
     }
 
     fn stroke<S: BackendStyle>(&self, style: &S) -> Stroke {
@@ -90,7 +119,7 @@ impl DrawingBackend for PainterBackend<'_> {
     fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, fill: bool) -> Outcome {
         let rect = Rect::from_two_pos(self.at(a), self.at(b));
         if fill {
-            self.painter.rect_filled(rect, 0.0, colour(style.color()));
+            self.painter.rect_filled(self.crisp(rect), 0.0, colour(style.color()));
         } else {
             self.painter.rect_stroke(rect, 0.0, self.stroke(style), egui::StrokeKind::Middle);
         }

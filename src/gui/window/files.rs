@@ -151,6 +151,8 @@ impl Window {
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
                 Done::Closed(Ok(())) => {}
                 Done::Closed(Err(error)) => {
+                    // Something did not reach the disk: the window stays, so that this can be read.
+                    self.closing = false;
                     self.notices.push(Shown { text: error.say(self.lang), is_error: true });
                 }
             }

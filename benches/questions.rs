@@ -1,0 +1,26 @@
+//! The questions behind a view, each by itself: what has to be worked out anew when a number changes.
+
+use proeftuinmeter::app::State;
+use proeftuinmeter::app::queries::charts::{DumbbellRequest, Shown, dumbbell};
+use proeftuinmeter::app::queries::{changes, programme, scores};
+use proeftuinmeter::base::Lang;
+use proeftuinmeter::charts::{self, Look};
+use proeftuinmeter::model::Source;
+
+use crate::table::Lines;
+
+const CHART_WIDTH: f32 = 900.0;
+
+pub fn measure(state: &State, lines: &mut Lines) {
+    let pair = changes::default_pair(state).expect("two measurements");
+    lines.time("question: every change", || changes::changes(state, pair, None, None));
+    lines.time("question: programme summary", || programme::programme(state, pair));
+    lines.time("question: every score", || scores::scores(state));
+    let scale = state.scales().iter().find(|scale| scale.is_grade()).expect("a grade");
+    let shown = Shown { scale, source: Source::Published, pair, lang: Lang::Nl, for_others: false };
+    let request = DumbbellRequest { shown, parts: None, incomplete: true };
+    lines.time("chart: the dumbbell's data and words", || dumbbell(state, &request));
+    let (chart, look) = (dumbbell(state, &request), Look::light());
+    let layout = || charts::dumbbell::layout(&chart, &look, CHART_WIDTH, &charts::font::measure);
+    lines.time("chart: the dumbbell's layout", layout);
+}

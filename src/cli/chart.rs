@@ -1,0 +1,144 @@
+//! `chart`: one chart of a programme as a picture, the same as the window shows.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Call};
+use super::pair;
+use super::table::{Align, Table};
+use super::words;
+use crate::app::queries::changes::Pair;
+use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell, slope};
+use crate::app::queries::{defaults, lookup};
+use crate::app::{State, files};
+use crate::base::{Error, Lang, Phrase, Result};
+use crate::charts::{self, Chart, Look};
+use crate::model::{PartId, Scale, Source};
+
+/// The width of a picture where the words name none, in pixels; the height follows the chart.
+const USUAL_WIDTH: u32 = 1100;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Dumbbell,
+    Slope,
+}
+
+impl Kind {
+    const ALL: [Self; 2] = [Self::Dumbbell, Self::Slope];
+
+    /// The word on the command line, and the tail of the locale key `cli-kind-…`.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Dumbbell => "dumbbell",
+            Self::Slope => "slope",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Svg,
+    Png,
+}
+
+pub fn run(call: &Call, words: &words::Chart) -> Result<Answer> {
+    let (Some(file), Some(kind), Some(out)) = (&words.file, &words.kind, &words.out) else { return Ok(list(call)) };
+    let (kind, form) = (kind_of(kind)?, form_of(out)?);
+    let session = files::read(file)?;
+    let state = session.state();
+    let (scale, source) = what(state, words)?;
+    let parts = words.pilots.as_deref().map(|list| lookup::parts_within(state, list)).transpose()?;
+    let pair = pair(state, words.waves)?.ok_or_else(|| Error::refused(Phrase::new("cli-changes-none")))?;
+    let shown = Shown { scale, source, pair, lang: call.lang, for_others: words.for_others };
+    let chart = made(state, kind, shown, parts.as_deref());
+    files::write_new(out, &drawn(&chart, form, words)?)?;
+    let path = out.display().to_string();
+    Ok(call.answer(
+        || as_json(state, kind, &path, &shown),
+        || format!("{}\n", Phrase::new("cli-chart-made").with("file", path.as_str()).say(call.lang)),
+    ))
+}
+
+fn list(call: &Call) -> Answer {
+    let said = |kind: Kind| call.lang.tr(&format!("cli-kind-{}", kind.code()));
+    call.answer(
+        || Kind::ALL.into_iter().map(|kind| json!({"kind": kind.code(), "about": said(kind)})).collect(),
+        || {
+            let headings = [call.lang.tr("cli-column-kind"), call.lang.tr("cli-column-about")];
+            let mut table = Table::new(headings.map(|heading| (heading, Align::Left)));
+            for kind in Kind::ALL {
+                table.row([kind.code().to_owned(), said(kind)]);
+            }
+            table.say()
+        },
+    )
+}
+
+fn kind_of(word: &str) -> Result<Kind> {
+    Kind::ALL.into_iter().find(|kind| kind.code() == word).ok_or_else(|| {
+        let known = Kind::ALL.map(Kind::code).join(", ");
+        Error::usage(Phrase::new("cli-chart-kind").with("word", word).with("known", known))
+    })
+}
+
+fn form_of(out: &Path) -> Result<Form> {
+    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "svg" => Ok(Form::Svg),
+        "png" => Ok(Form::Png),
+        _ => Err(Error::usage(Phrase::new("cli-chart-form").with("file", out.display().to_string()))),
+    }
+}
+
+/// The scale and source that the words name, or those that a view begins with.
+fn what<'a>(state: &'a State, words: &words::Chart) -> Result<(&'a Scale, Source)> {
+    let source = words.source.as_deref().map(lookup::source).transpose()?;
+    let scale = match &words.scale {
+        Some(key) => Some(lookup::scale(state, key)?),
+        None => defaults::scale(state, source),
+    };
+    let scale = scale.as_ref().and_then(|key| state.scale(key)).map(AsRef::as_ref);
+    let scale = scale.ok_or_else(|| Error::refused(Phrase::new("cli-chart-no-scale")))?;
+    Ok((scale, source.unwrap_or_else(|| defaults::source(state, &scale.key))))
+}
+
+fn made(state: &State, kind: Kind, shown: Shown<'_>, parts: Option<&[PartId]>) -> Chart {
+    match kind {
+        Kind::Dumbbell => Chart::Dumbbell(dumbbell(state, &DumbbellRequest { shown, parts, incomplete: true })),
+        Kind::Slope => {
+            let all: Vec<PartId> = state.parts().map(|(_, part)| part.id).collect();
+            Chart::Slope(slope(state, &shown, parts.unwrap_or(&all)))
+        }
+    }
+}
+
+fn drawn(chart: &Chart, form: Form, words: &words::Chart) -> Result<Vec<u8>> {
+    let (look, width) = (Look::light(), words.width.unwrap_or(USUAL_WIDTH));
+    match form {
+        Form::Svg => charts::svg::to_svg(chart, &look, width, words.height).map(String::into_bytes),
+        Form::Png => charts::png::to_png(chart, &look, width, words.height),
+    }
+}
+
+/// The picture that a person gets where there is no window.
+pub fn usual_svg(state: &State, pair: Pair, lang: Lang) -> Result<Option<String>> {
+    let Some(scale) = defaults::scale(state, None).and_then(|key| state.scale(&key).cloned()) else { return Ok(None) };
+    let source = defaults::source(state, &scale.key);
+    let shown = Shown { scale: &scale, source, pair, lang, for_others: false };
+    let chart = made(state, Kind::Dumbbell, shown, None);
+    charts::svg::to_svg(&chart, &Look::light(), USUAL_WIDTH, None).map(Some)
+}
+
+fn as_json(state: &State, kind: Kind, path: &str, shown: &Shown<'_>) -> Value {
+    json!({
+        "file": path,
+        "kind": kind.code(),
+        "scale": shown.scale.key.as_str(),
+        "source": shown.source.code(),
+        "from": state.wave(shown.pair.from),
+        "to": state.wave(shown.pair.to),
+        "for_others": shown.for_others,
+    })
+}

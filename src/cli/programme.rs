@@ -1,0 +1,86 @@
+//! `programme`: the changes of all parts together, per scale and source.
+
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Call};
+use super::table::{Align, Table};
+use super::words::Changes;
+use super::{pair, scale_name, source_name};
+use crate::analysis::change::Reason;
+use crate::app::queries::programme::{ProgrammeRow, programme};
+use crate::app::{State, files};
+use crate::base::{Lang, Phrase, Result, number};
+use crate::model::Source;
+
+pub fn run(call: &Call, words: &Changes) -> Result<Answer> {
+    let session = files::read(&words.file)?;
+    let state = session.state();
+    let rows = pair(state, words.waves)?.map(|pair| programme(state, pair)).unwrap_or_default();
+    let answer = call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, &rows, call.lang));
+    Ok(rows.iter().filter(|row| !row.counted_double.is_empty()).fold(answer, |answer, row| {
+        let numbers: Vec<String> = row.counted_double.iter().map(u32::to_string).collect();
+        let warning = Phrase::new("cli-programme-double")
+            .with("scale", scale_name(state, &row.scale, call.lang))
+            .with("source", source_name(row.source, call.lang))
+            .with("numbers", numbers.join(", "));
+        answer.warn(warning)
+    }))
+}
+
+fn as_json(row: &ProgrammeRow) -> Value {
+    let change = &row.change;
+    json!({
+        "scale": row.scale.as_str(),
+        "source": row.source.code(),
+        "from": row.from_wave,
+        "to": row.to_wave,
+        "parts": change.parts,
+        "up": change.up,
+        "same": change.same,
+        "down": change.down,
+        "raw_up": change.raw_up,
+        "raw_same": change.raw_same,
+        "raw_down": change.raw_down,
+        "mean_change": change.mean_change,
+        "median_change": change.median_change,
+        "pooled": null,
+        "reason": (row.source != Source::Responses).then(|| Reason::NotResponses.code()),
+        "counted_double": row.counted_double,
+    })
+}
+
+fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {
+    if rows.is_empty() {
+        return format!("{}\n", lang.tr("cli-changes-none"));
+    }
+    let mut table = Table::new([
+        (lang.tr("cli-column-scale"), Align::Left),
+        (lang.tr("cli-column-source"), Align::Left),
+        (lang.tr("cli-column-parts"), Align::Right),
+        (lang.tr("class-up"), Align::Right),
+        (lang.tr("class-same"), Align::Right),
+        (lang.tr("class-down"), Align::Right),
+        (lang.tr("sign-up"), Align::Right),
+        (lang.tr("sign-same"), Align::Right),
+        (lang.tr("sign-down"), Align::Right),
+        (lang.tr("cli-column-mean-change"), Align::Right),
+        (lang.tr("cli-column-median-change"), Align::Right),
+    ]);
+    for row in rows {
+        let change = &row.change;
+        table.row([
+            scale_name(state, &row.scale, lang),
+            source_name(row.source, lang),
+            change.parts.to_string(),
+            change.up.to_string(),
+            change.same.to_string(),
+            change.down.to_string(),
+            change.raw_up.to_string(),
+            change.raw_same.to_string(),
+            change.raw_down.to_string(),
+            number::signed(lang, change.mean_change, 2),
+            number::signed(lang, change.median_change, 2),
+        ]);
+    }
+    format!("{}\n{}\n", table.say(), lang.tr("cli-programme-note"))
+}

@@ -1,0 +1,67 @@
+//! `scores`: every score of every part, with what it rests on.
+
+use serde_json::{Value, json};
+
+use super::answer::{Answer, Call};
+use super::table::{Align, Table};
+use super::words::OnFile;
+use super::{count_or_dash, part_name, scale_name, source_name};
+use crate::analysis::change::Reason;
+use crate::app::queries::scores::{ScoreRow, scores};
+use crate::app::{State, files};
+use crate::base::{Lang, Result, number};
+use crate::model::Source;
+
+pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
+    let session = files::read(&words.file)?;
+    let rows = scores(session.state());
+    Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(session.state(), &rows, call.lang)))
+}
+
+fn as_json(row: &ScoreRow) -> Value {
+    let score = &row.score;
+    let reason = (row.source != Source::Responses).then(|| Reason::NotResponses.code());
+    json!({
+        "pilot": row.pilot_number,
+        "part": row.part_name,
+        "wave": row.wave,
+        "wave_stated": score.measurement_stated,
+        "scale": row.scale.as_str(),
+        "source": row.source.code(),
+        "n": score.n,
+        "invited": row.invited_count,
+        "mean": score.mean,
+        "sd": score.sd,
+        "median": score.median,
+        "ci_low": score.ci_low,
+        "ci_high": score.ci_high,
+        "reason": reason,
+    })
+}
+
+fn as_text(state: &State, rows: &[ScoreRow], lang: Lang) -> String {
+    let mut table = Table::new([
+        (lang.tr("cli-column-number"), Align::Right),
+        (lang.tr("cli-column-part"), Align::Left),
+        (lang.tr("cli-column-scale"), Align::Left),
+        (lang.tr("cli-column-source"), Align::Left),
+        (lang.tr("cli-column-wave"), Align::Right),
+        (lang.tr("cli-column-count"), Align::Right),
+        (lang.tr("cli-column-mean"), Align::Right),
+        (lang.tr("cli-column-remark"), Align::Left),
+    ]);
+    for row in rows {
+        let remark = if row.score.measurement_stated { String::new() } else { lang.tr("mark-not-stated") };
+        table.row([
+            row.pilot_number.to_string(),
+            part_name(state, row.part_id),
+            scale_name(state, &row.scale, lang),
+            source_name(row.source, lang),
+            row.wave.to_string(),
+            count_or_dash(row.score.n),
+            number::fixed(lang, row.score.mean, 1),
+            remark,
+        ]);
+    }
+    if table.is_empty() { format!("{}\n", lang.tr("cli-scores-none")) } else { table.say() }
+}

@@ -1,0 +1,275 @@
+//! What the overview shows of the change of every part: the scale and source it is about, the figures
+//! on top, the chart, and what asks attention. Pure: from a state and the person's choices to words.
+
+use super::attention::{self, Attention, Topic};
+use crate::app::State;
+use crate::app::queries::changes::{ChangeRow, Pair, changes};
+use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell};
+use crate::app::queries::programme::{ProgrammeRow, summarise};
+use crate::base::lang::Arg;
+use crate::base::{Lang, Phrase, number};
+use crate::charts::Chart;
+use crate::model::{PartId, Scale, ScaleKey, Source};
+use crate::{analysis, analysis::words};
+
+/// The scale a programme is looked at first.
+const FIRST_SCALE: &str = "rapportcijfer";
+
+/// What the person chose; nothing is a choice of the program's own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    pub scale: Option<ScaleKey>,
+    pub source: Option<Source>,
+    /// Whether parts of which a measurement is missing are shown too.
+    pub incomplete: bool,
+    /// Only the parts that this is about.
+    pub only: Option<Topic>,
+}
+
+/// A scale with the sources that have scores on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offered {
+    pub key: ScaleKey,
+    pub title: String,
+    pub sources: Vec<Source>,
+}
+
+/// What is shown, resolved: always a combination that has scores.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    pub scale: ScaleKey,
+    pub source: Source,
+    pub pair: Pair,
+}
+
+/// A large figure with its words; `said` is the whole for a screen reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    pub figure: Figure,
+    pub words: String,
+    pub said: String,
+    pub hover: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    Text(String),
+    Trends { up: usize, same: usize, down: usize },
+}
+
+/// What is there to show.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overview {
+    NoPilots,
+    NoPair,
+    NoScores,
+    Change(Box<ChangeModel>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeModel {
+    pub choice: Choice,
+    pub scales: Vec<Offered>,
+    pub scale_index: usize,
+    pub source_index: usize,
+    pub sources: Vec<String>,
+    pub facts: Vec<Fact>,
+    pub chart: Chart,
+    /// What is said under the chart.
+    pub notes: String,
+    pub about: String,
+    pub attention: Vec<Attention>,
+    /// "Alleen: tweede meting ontbreekt (5)".
+    pub only: Option<String>,
+}
+
+/// Builds everything anew; called only when state or choices changed.
+pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted) -> Overview {
+    if state.pilot_count() == 0 {
+        return Overview::NoPilots;
+    }
+    let Some(pair) = pair else { return Overview::NoPair };
+    let scales = offered(state, pair, lang);
+    let Some((scale_index, source)) = resolve(&scales, wanted) else { return Overview::NoScores };
+    let offer = &scales[scale_index];
+    let Some(scale) = state.scale(&offer.key) else { return Overview::NoScores };
+    let choice = Choice { scale: offer.key.clone(), source, pair };
+    let rows = changes(state, pair, Some(&choice.scale), Some(source));
+    let attention = attention::build(state, lang, &choice, scale, &rows);
+    let only = wanted.only.and_then(|topic| attention.iter().find(|item| item.topic == topic));
+    let shown = Shown { scale, source, pair, lang, for_others: false };
+    let request = DumbbellRequest {
+        shown,
+        parts: only.map(|item| item.parts.as_slice()),
+        incomplete: wanted.incomplete || only.is_some(),
+    };
+    let chart = dumbbell(state, &request);
+    Overview::Change(Box::new(ChangeModel {
+        notes: chart.footnotes.join(" "),
+        facts: facts(state, lang, scale, &choice, &rows),
+        source_index: offer.sources.iter().position(|held| *held == source).unwrap_or(0),
+        sources: offer.sources.iter().map(|source| capitalised(&words::source(*source).say(lang))).collect(),
+        about: Phrase::new("overview-attention-about")
+            .with("scale", &scale.title)
+            .with("source", words::source(source))
+            .say(lang),
+        only: only.map(|item| {
+            let (topic, count) = (lower_first(&item.heading), item.parts.len());
+            Phrase::new("overview-only").with("topic", topic).with("count", count).say(lang)
+        }),
+        chart: Chart::Dumbbell(chart),
+        scale_index,
+        choice,
+        attention,
+        scales,
+    }))
+}
+
+/// The scales that have any score in the pair of measurements, each with its sources.
+fn offered(state: &State, pair: Pair, lang: Lang) -> Vec<Offered> {
+    let mut found: Vec<(ScaleKey, Source)> = Vec::new();
+    for (slot, _) in state.scores() {
+        let seen = found.iter().any(|(scale, source)| *scale == slot.scale && *source == slot.source);
+        if !seen && (slot.measurement_id == pair.from || slot.measurement_id == pair.to) {
+            found.push((slot.scale.clone(), slot.source));
+        }
+    }
+    let of_scale = |scale: &Scale| {
+        let has = |source: &Source| found.iter().any(|(key, held)| *key == scale.key && held == source);
+        let sources: Vec<Source> = Source::ALL.into_iter().filter(has).collect();
+        let title = scale.title.get(lang).to_owned();
+        (!sources.is_empty()).then(|| Offered { key: scale.key.clone(), title, sources })
+    };
+    state.scales().iter().filter_map(|scale| of_scale(scale)).collect()
+}
+
+/// The combination nearest to what was chosen that has scores.
+fn resolve(scales: &[Offered], wanted: &Wanted) -> Option<(usize, Source)> {
+    let place = |key: &str| scales.iter().position(|scale| scale.key.as_str() == key);
+    let chosen = wanted.scale.as_ref().and_then(|key| place(key.as_str()));
+    let index = chosen.or_else(|| place(FIRST_SCALE)).or((!scales.is_empty()).then_some(0))?;
+    let sources = &scales[index].sources;
+    let order = [wanted.source, Some(Source::Published), Some(Source::Evaluator), Some(Source::Responses)];
+    let source = order.into_iter().flatten().find(|source| sources.contains(source))?;
+    Some((index, source))
+}
+
+fn facts(state: &State, lang: Lang, scale: &Scale, choice: &Choice, rows: &[ChangeRow]) -> Vec<Fact> {
+    let all: Vec<&ChangeRow> = rows.iter().collect();
+    let sum = summarise(&all, &choice.scale, choice.source);
+    let mut facts = vec![pilots_fact(state, lang), both_fact(state, lang, scale, choice, rows.len(), sum.as_ref())];
+    if let Some(sum) = &sum {
+        facts.push(trends_fact(lang, scale, rows, sum));
+        facts.extend(mean_fact(lang, scale, rows, sum));
+    }
+    facts
+}
+
+fn pilots_fact(state: &State, lang: Lang) -> Fact {
+    let (pilots, parts) = (state.pilot_count(), state.part_count());
+    let words = Phrase::new("overview-fact-pilots").with("pilots", pilots).with("parts", parts).say(lang);
+    let hover = Phrase::new("overview-fact-pilots-hover").with("parts", parts).say(lang);
+    Fact::plain(pilots.to_string(), words, hover)
+}
+
+fn both_fact(
+    state: &State,
+    lang: Lang,
+    scale: &Scale,
+    choice: &Choice,
+    both: usize,
+    sum: Option<&ProgrammeRow>,
+) -> Fact {
+    let in_measurement = |measurement| {
+        let on = |slot: &crate::model::ScoreSlot| slot.scale == choice.scale && slot.source == choice.source;
+        state.scores().filter(|(slot, _)| on(slot) && slot.measurement_id == measurement).count()
+    };
+    let key = if scale.is_grade() { "overview-fact-both-grade" } else { "overview-fact-both-rating" };
+    let words = Phrase::new(key).with("scale", scale_name(scale, lang)).say(lang);
+    let mut hover = Phrase::new("overview-fact-both-hover")
+        .with("source", words::source(choice.source))
+        .with("only_first", in_measurement(choice.pair.from).saturating_sub(both))
+        .with("only_second", in_measurement(choice.pair.to).saturating_sub(both))
+        .say(lang);
+    if let Some(sum) = sum.filter(|sum| !sum.counted_double.is_empty()) {
+        let numbers: Vec<String> = sum.counted_double.iter().map(u32::to_string).collect();
+        hover.push(' ');
+        hover.push_str(&Phrase::new("overview-fact-double").with("pilots", numbers.join(", ")).say(lang));
+    }
+    Fact::plain(both.to_string(), words, hover)
+}
+
+fn trends_fact(lang: Lang, scale: &Scale, rows: &[ChangeRow], sum: &ProgrammeRow) -> Fact {
+    let change = &sum.change;
+    let (up, same, down) = (change.raw_up, change.raw_same, change.raw_down);
+    let mut hover = Phrase::new("overview-fact-trends-hover")
+        .with("smallest", number::plain(lang, scale.smallest_change))
+        .with("up", change.up)
+        .with("same", change.same)
+        .with("down", change.down)
+        .say(lang);
+    let unknown = rows.len() - change.parts;
+    if unknown > 0 {
+        hover.push(' ');
+        hover.push_str(&Phrase::new("overview-fact-trends-unknown").with("count", unknown).say(lang));
+    }
+    let said = Phrase::new("overview-fact-trends-said").with("up", up).with("same", same).with("down", down);
+    Fact {
+        figure: Figure::Trends { up, same, down },
+        words: lang.tr("overview-fact-trends"),
+        said: said.say(lang),
+        hover,
+    }
+}
+
+fn mean_fact(lang: Lang, scale: &Scale, rows: &[ChangeRow], sum: &ProgrammeRow) -> Option<Fact> {
+    let pairs: Vec<(f64, f64)> = rows.iter().map(|row| (row.change.mean_from, row.change.mean_to)).collect();
+    let means = analysis::means(&pairs)?;
+    let figure = format!("{} → {}", number::fixed(lang, means.mean_from, 1), number::fixed(lang, means.mean_to, 1));
+    let key = if scale.is_grade() { "overview-fact-mean-grade" } else { "overview-fact-mean-rating" };
+    let words = Phrase::new(key).with("scale", scale_name(scale, lang)).say(lang);
+    let hover = Phrase::new("overview-fact-mean-hover")
+        .with("parts", means.parts)
+        .with("mean", number::signed(lang, sum.change.mean_change, 1))
+        .with("median", number::signed(lang, sum.change.median_change, 1))
+        .say(lang);
+    Some(Fact::plain(figure, words, hover))
+}
+
+impl Fact {
+    fn plain(figure: String, words: String, hover: String) -> Self {
+        let said = format!("{figure} {words}");
+        Self { figure: Figure::Text(figure), words, said, hover }
+    }
+}
+
+/// A scale's name within a sentence.
+pub fn scale_name(scale: &Scale, lang: Lang) -> String {
+    lower_first(scale.title.get(lang))
+}
+
+/// The first letter small, unless the word is an abbreviation.
+pub fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    let (Some(first), second) = (letters.next(), letters.next()) else { return String::new() };
+    if second.is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(text.chars().skip(1)).collect()
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// "8 · Effectieve methoden".
+pub fn part_words(state: &State, part: PartId, lang: Lang) -> String {
+    let number = state.pilot_of_part(part).map(|pilot| pilot.number).unwrap_or_default();
+    Phrase::new("overview-part").with("number", number.to_string()).with("name", state.part_title(part)).say(lang)
+}
+
+/// A figure with one decimal, in a phrase.
+pub fn figure(value: f64) -> Arg {
+    Arg::Number(value, 1)
+}

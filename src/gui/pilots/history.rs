@@ -1,0 +1,96 @@
+//! The journal of a pilot, painted: read once when one comes here, and again when something changed.
+
+use std::sync::Arc;
+
+use egui::{RichText, Ui};
+
+use super::fields::sheet;
+use super::history_model::{HistoryLine, Told, history};
+use crate::base::{Lang, Phrase};
+use crate::gui::ask::{Ask, Cx};
+use crate::gui::theme::{semibold, size, space};
+use crate::gui::widgets::{empty, faint, icon};
+use crate::model::{Pilot, PilotId};
+
+#[derive(Default)]
+pub struct History {
+    /// Of which pilot and at which revision the journal was asked for.
+    asked: Option<(PilotId, u64)>,
+    built_from: Option<(PilotId, Lang, Option<i64>, usize)>,
+    lines: Vec<HistoryLine>,
+}
+
+impl History {
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Arc<Pilot>) {
+        let key = (pilot.id, cx.state.revisions().all());
+        if self.asked != Some(key) || cx.log.pilot != Some(pilot.id) {
+            self.asked = Some(key);
+            cx.ask(Ask::ReadLog(Some(pilot.id)));
+        }
+        let entries = cx.log.entries.as_ref().filter(|_| cx.log.pilot == Some(pilot.id));
+        let Some(entries) = entries else {
+            self.waiting_ui(ui, cx);
+            return;
+        };
+        let newest = entries.first().map(|entry| entry.line.seq);
+        let built_from = (pilot.id, cx.lang, newest, entries.len());
+        if self.built_from != Some(built_from) {
+            self.lines = history(entries, cx.lang);
+            self.built_from = Some(built_from);
+        }
+        let theme = cx.theme;
+        sheet(ui, theme, |ui| self.lines_ui(ui, cx));
+    }
+
+    fn waiting_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        if cx.may_write() {
+            ui.horizontal(|ui| {
+                ui.spinner();
+                faint(ui, cx.theme, &cx.tr("history-reading"));
+            });
+            return;
+        }
+        let (what, why) = (cx.tr("history-closed"), cx.tr("history-closed-why"));
+        empty(ui, cx.theme, icon::HISTORY, &what, &why, |_| ());
+    }
+
+    fn lines_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.lines.is_empty() {
+            let (what, why) = (cx.tr("history-empty"), cx.tr("history-empty-why"));
+            empty(ui, cx.theme, icon::HISTORY, &what, &why, |_| ());
+            return;
+        }
+        for (index, line) in self.lines.iter().enumerate() {
+            if index > 0 {
+                ui.separator();
+            }
+            line_ui(ui, cx, line);
+        }
+    }
+}
+
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &HistoryLine) {
+    ui.horizontal_wrapped(|ui| {
+        faint(ui, cx.theme, &line.at);
+        faint(ui, cx.theme, &line.by);
+    });
+    ui.add(egui::Label::new(RichText::new(&line.words).font(semibold(size::BODY)).color(cx.theme.text)).wrap());
+    if !line.brief.is_empty() {
+        faint(ui, cx.theme, &line.brief);
+    }
+    for told in &line.changes {
+        told_ui(ui, cx, told);
+    }
+    ui.add_space(space::TINY);
+}
+
+/// A field with what stood there and what stands there now, as one sentence that wraps.
+fn told_ui(ui: &mut Ui, cx: &Cx<'_>, told: &Told) {
+    let (field, before, after) = (told.field.as_str(), told.before.as_str(), told.after.as_str());
+    let phrase = match (before.is_empty(), after.is_empty()) {
+        (true, _) => Phrase::new("history-filled").with("field", field).with("after", after),
+        (false, true) => Phrase::new("history-emptied").with("field", field).with("before", before),
+        _ => Phrase::new("history-changed").with("field", field).with("before", before).with("after", after),
+    };
+    ui.add(egui::Label::new(RichText::new(phrase.say(cx.lang)).color(cx.theme.text)).wrap());
+}

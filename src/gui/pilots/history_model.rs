@@ -1,0 +1,119 @@
+//! The journal of a pilot as plain data: each line with who, when and what, and from what to what.
+
+use crate::app::queries::history::{FieldChange, fields};
+use crate::base::{Lang, Phrase, clock};
+use crate::model::{Change, Record};
+use crate::store::journal::{LineKind, LogEntry};
+
+/// A step that touches more records than this is told in a count.
+const MANY: usize = 12;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistoryLine {
+    pub seq: i64,
+    /// `2026-11-22 14:03`.
+    pub at: String,
+    pub by: String,
+    pub words: String,
+    pub changes: Vec<Told>,
+    /// In place of changes where there are many, or none to tell.
+    pub brief: String,
+}
+
+/// One field of one record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    pub field: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// The lines as read, newest first.
+pub fn history(entries: &[LogEntry], lang: Lang) -> Vec<HistoryLine> {
+    entries.iter().map(|entry| line(entry, lang)).collect()
+}
+
+fn line(entry: &LogEntry, lang: Lang) -> HistoryLine {
+    let said = super::scores_model::capitalised(&entry.line.words.say(lang));
+    let words = match entry.line.kind {
+        LineKind::Do => said,
+        LineKind::Undo => Phrase::new("history-undone").with("words", entry.line.words.clone()).say(lang),
+        LineKind::Redo => Phrase::new("history-redone").with("words", entry.line.words.clone()).say(lang),
+    };
+    let is_brief = entry.changes.len() > MANY;
+    let changes = entry.changes.iter().filter(|_| !is_brief).flat_map(|held| told(&held.change, lang)).collect();
+    let brief =
+        if is_brief { Phrase::new("history-many").with("count", entry.changes.len()).say(lang) } else { String::new() };
+    HistoryLine {
+        seq: entry.line.seq,
+        at: clock::date_time(entry.line.at),
+        by: entry.line.by.clone(),
+        words,
+        changes,
+        brief,
+    }
+}
+
+/// What differs in a record, in words; a record that came or went is told with what it held.
+fn told(change: &Change, lang: Lang) -> Vec<Told> {
+    fields(change, lang).into_iter().map(|field| told_field(change.record(), field, lang)).collect()
+}
+
+fn told_field(record: Option<&Record>, field: FieldChange, lang: Lang) -> Told {
+    let key = format!("field-{}", field.field.replace('_', "-"));
+    let said = if lang.knows(&key) { lang.tr(&key) } else { field.field.clone() };
+    let words = |value: String| value_words(record, &field.field, value, lang);
+    Told { field: said, before: words(field.before.clone()), after: words(field.after.clone()) }
+}
+
+/// Codes in words, where the field holds one.
+fn value_words(record: Option<&Record>, field: &str, value: String, lang: Lang) -> String {
+    let prefix = match (field, record) {
+        ("held", _) => "held",
+        ("method", _) => "final-method",
+        ("direction", _) => "effects",
+        ("initiator", _) => "initiator",
+        ("kind", Some(Record::Finding(_))) => "finding-kind",
+        ("commissioner_kind", _) => "commissioner-kind",
+        ("themes", _) => "theme",
+        _ => return value,
+    };
+    let one = |code: &str| {
+        let key = format!("{prefix}-{}", code.replace('_', "-"));
+        if lang.knows(&key) { lang.tr(&key) } else { code.to_owned() }
+    };
+    value.split("; ").filter(|code| !code.is_empty()).map(one).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Command;
+    use crate::app::session::Answer;
+    use crate::base::Text;
+    use crate::gui::pilots::tests::{pilot, sample};
+    use crate::model::Pilot;
+    use crate::store::journal::LogRequest;
+
+    #[test]
+    fn a_line_tells_from_what_to_what() {
+        let (mut session, _folder) = sample();
+        let id = pilot(session.state(), 8);
+        let kept = session.state().pilot(id).unwrap().clone();
+        let goal = Text::new("Een ander doel.", kept.goal.en.clone());
+        let changed = Pilot { goal, commissioner_kind: "municipality".into(), ..(*kept).clone() };
+        session.dispatch(&Command::PutPilot(Box::new(changed))).unwrap();
+        session.dispatch(&Command::Undo).unwrap();
+        session.settle().unwrap();
+        session.ask_log(LogRequest { pilot: Some(id), since: None, before_seq: None, limit: 10 });
+        let Some(Answer::Log(_, Ok(entries))) = session.wait_answer() else { panic!("no journal") };
+        let lines = history(&entries, Lang::Nl);
+        assert_eq!(lines.len(), 3);
+        assert!(lines[0].words.starts_with("Ongedaan gemaakt: profiel van 8"), "{}", lines[0].words);
+        assert_eq!(lines[1].words, "Profiel van 8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ)");
+        let told: Vec<(&str, &str)> =
+            lines[1].changes.iter().map(|told| (told.field.as_str(), told.after.as_str())).collect();
+        assert_eq!(told, [("Soort opdrachtgever", "Gemeente"), ("Doel", "Een ander doel.")]);
+        assert!(lines[2].changes.is_empty() && lines[2].brief.contains("gegevens"), "{:?}", lines[2].brief);
+    }
+}

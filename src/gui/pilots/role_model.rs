@@ -1,0 +1,306 @@
+//! What a commissioner said of its role, as plain data: a column for each statement, in the order of
+//! time, a row for each question, and what differs between one column and the next.
+
+use std::collections::BTreeSet;
+
+use crate::app::State;
+use crate::base::{Lang, Phrase, Text};
+use crate::model::commissioner::MENTIONED;
+use crate::model::questionnaire::{AnswerKind, COMMISSIONER, Definition, FlatText, Item, ReportCodes, report_codes};
+use crate::model::{CommissionerRole, MeasurementId, PilotId, RoleId};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoleShown {
+    pub columns: Vec<Column>,
+    pub sections: Vec<Section>,
+    /// The measurements without a statement yet.
+    pub can_add: Vec<(Option<MeasurementId>, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub id: RoleId,
+    pub measurement_id: Option<MeasurementId>,
+    pub title: String,
+    pub forms_inferred: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    pub key: String,
+    pub title: String,
+    pub is_answered: bool,
+    pub rows: Vec<QuestionRow>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionRow {
+    pub code: String,
+    pub label: String,
+    /// Whether more than one answer may stand.
+    pub is_many: bool,
+    /// Code and words, in the order of the questionnaire.
+    pub options: Vec<(String, String)>,
+    /// One for each column.
+    pub cells: Vec<Cell>,
+}
+
+impl QuestionRow {
+    pub fn is_answered(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.codes.is_empty())
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    pub codes: Vec<String>,
+    /// The answers in words; empty where there is none.
+    pub words: String,
+    /// How it differs from the column before: `▲ meer`, `▼ minder`, `≠ anders`; empty where it does not.
+    pub difference: String,
+}
+
+/// Builds the statements of a pilot's commissioner.
+pub fn role(state: &State, pilot: PilotId, lang: Lang) -> RoleShown {
+    let statements: Vec<&CommissionerRole> = state.roles_of(pilot).into_iter().map(AsRef::as_ref).collect();
+    let columns: Vec<Column> = statements.iter().map(|held| column(state, held, lang)).collect();
+    let every = std::iter::once(None).chain(state.measurements().iter().map(|held| Some(held.id)));
+    let can_add = every
+        .filter(|measurement| state.role(pilot, *measurement).is_none())
+        .map(|measurement| (measurement, measurement_words(state, measurement, lang)))
+        .collect();
+    // The codes are part of the program and a test reads them; without them the questionnaire still stands.
+    let codes = report_codes().unwrap_or_default();
+    let definition = state.questionnaire(COMMISSIONER).map(|held| &held.definition);
+    let sections = definition.map(|held| sections(held, &codes, &statements, lang)).unwrap_or_default();
+    RoleShown { columns, sections, can_add }
+}
+
+fn column(state: &State, held: &CommissionerRole, lang: Lang) -> Column {
+    Column {
+        id: held.id,
+        measurement_id: held.measurement_id,
+        title: measurement_words(state, held.measurement_id, lang),
+        forms_inferred: held.forms_inferred,
+    }
+}
+
+/// The measurement's name, or that it is not known which.
+pub fn measurement_words(state: &State, measurement: Option<MeasurementId>, lang: Lang) -> String {
+    let found = measurement.and_then(|id| state.measurement(id));
+    found.map_or_else(|| lang.tr("role-measurement-unknown"), |held| held.name.get(lang).to_owned())
+}
+
+fn sections(
+    definition: &Definition,
+    codes: &ReportCodes,
+    statements: &[&CommissionerRole],
+    lang: Lang,
+) -> Vec<Section> {
+    let mut sections: Vec<Section> = definition
+        .groups
+        .iter()
+        .map(|group| {
+            let rows = group.items.iter().map(|item| item_row(definition, codes, item, statements, lang));
+            section(&group.key, group.title.get(lang), rows.collect())
+        })
+        .collect();
+    let report = codes.items.iter().map(|(code, text)| {
+        let options = responsible(definition, codes, lang);
+        question(code, Text::from(text).get(lang), false, options, statements, lang)
+    });
+    sections.push(section("report", &lang.tr("role-report-only"), report.collect()));
+    sections.push(unknown_items(definition, codes, statements, lang));
+    sections.retain(|section| !section.rows.is_empty());
+    sections
+}
+
+fn section(key: &str, title: &str, rows: Vec<QuestionRow>) -> Section {
+    let is_answered = rows.iter().any(QuestionRow::is_answered);
+    Section { key: key.to_owned(), title: title.to_owned(), is_answered, rows }
+}
+
+fn item_row(
+    definition: &Definition,
+    codes: &ReportCodes,
+    item: &Item,
+    statements: &[&CommissionerRole],
+    lang: Lang,
+) -> QuestionRow {
+    let (is_many, mut options) = match definition.answers.get(&item.answer) {
+        Some(AnswerKind::Choices { options, .. }) => (true, options_of(options, lang)),
+        Some(AnswerKind::Choice { options }) => (false, options_of(options, lang)),
+        _ => (true, Vec::new()),
+    };
+    // A report says more than the questionnaire asks: "no freedom" of the roles, "mentioned" of the rest.
+    match item.answer.as_str() {
+        "role" => options.extend(extra(codes, "no_freedom", lang)),
+        "responsible" => options.extend(extra(codes, MENTIONED, lang)),
+        _ => {}
+    }
+    question(&item.code, item.wording().get(lang), is_many, options, statements, lang)
+}
+
+fn options_of(options: &[crate::model::questionnaire::Choice], lang: Lang) -> Vec<(String, String)> {
+    options.iter().map(|option| (option.code.clone(), Text::from(&option.label).get(lang).to_owned())).collect()
+}
+
+fn extra(codes: &ReportCodes, code: &str, lang: Lang) -> Option<(String, String)> {
+    codes.options.get(code).map(|flat: &FlatText| (code.to_owned(), Text::from(flat).get(lang).to_owned()))
+}
+
+/// Yes, partly, no and mentioned: what the report-only items take too.
+fn responsible(definition: &Definition, codes: &ReportCodes, lang: Lang) -> Vec<(String, String)> {
+    let mut options = match definition.answers.get("responsible") {
+        Some(AnswerKind::Choice { options } | AnswerKind::Choices { options, .. }) => options_of(options, lang),
+        _ => Vec::new(),
+    };
+    options.extend(extra(codes, MENTIONED, lang));
+    options
+}
+
+/// Items that are answered and stand in no questionnaire: of an import, shown by their code.
+fn unknown_items(
+    definition: &Definition,
+    codes: &ReportCodes,
+    statements: &[&CommissionerRole],
+    lang: Lang,
+) -> Section {
+    let known: BTreeSet<&str> = definition.items().map(|(_, item)| item.code.as_str()).collect();
+    let answered: BTreeSet<&String> = statements.iter().flat_map(|held| held.answers.keys()).collect();
+    let unknown =
+        answered.into_iter().filter(|code| !known.contains(code.as_str()) && !codes.items.contains_key(*code));
+    let rows = unknown.map(|code| question(code, code, true, Vec::new(), statements, lang)).collect();
+    section("other", &lang.tr("role-other"), rows)
+}
+
+fn question(
+    code: &str,
+    label: &str,
+    is_many: bool,
+    mut options: Vec<(String, String)>,
+    statements: &[&CommissionerRole],
+    lang: Lang,
+) -> QuestionRow {
+    let answers = |held: &&CommissionerRole| held.answers.get(code).cloned().unwrap_or_default();
+    let given: Vec<Vec<String>> = statements.iter().map(answers).collect();
+    // An answer that is no option is shown by its code rather than hidden.
+    for code in given.iter().flatten() {
+        if !options.iter().any(|(held, _)| held == code) {
+            options.push((code.clone(), code.clone()));
+        }
+    }
+    let cells = given.iter().enumerate().map(|(at, codes)| {
+        let words: Vec<&str> = in_order(codes, &options).map(|(_, words)| words.as_str()).collect();
+        let before = at.checked_sub(1).map(|before| &given[before]);
+        let difference = before.map(|before| difference(before, codes, &options, lang)).unwrap_or_default();
+        Cell { codes: codes.clone(), words: words.join(", "), difference }
+    });
+    QuestionRow { code: code.to_owned(), label: label.to_owned(), is_many, cells: cells.collect(), options }
+}
+
+fn in_order<'a>(codes: &'a [String], options: &'a [(String, String)]) -> impl Iterator<Item = &'a (String, String)> {
+    options.iter().filter(move |(code, _)| codes.contains(code))
+}
+
+/// How an answer differs from the one before it. Where either is missing there is nothing to compare.
+fn difference(before: &[String], after: &[String], options: &[(String, String)], lang: Lang) -> String {
+    let set = |codes: &[String]| codes.iter().cloned().collect::<BTreeSet<_>>();
+    if before.is_empty() || after.is_empty() || set(before) == set(after) {
+        return String::new();
+    }
+    if let ([before], [after]) = (before, after)
+        && let (Some(before), Some(after)) = (rank(before, options), rank(after, options))
+    {
+        return lang.tr(if after > before { "role-more" } else { "role-less" });
+    }
+    let named = |from: &[String], without: &[String]| {
+        let gone: Vec<String> = from.iter().filter(|code| !without.contains(code)).cloned().collect();
+        let words: Vec<&str> = in_order(&gone, options).map(|(_, words)| words.as_str()).collect();
+        words.join(", ")
+    };
+    let (added, gone) = (named(after, before), named(before, after));
+    let key = match (added.is_empty(), gone.is_empty()) {
+        (false, true) => "role-added",
+        (true, false) => "role-gone",
+        _ => return Phrase::new("role-changed").with("added", added).with("gone", gone).say(lang),
+    };
+    Phrase::new(key).with("words", if added.is_empty() { gone } else { added }).say(lang)
+}
+
+/// How much of a responsibility or a commitment an answer is; "mentioned" is none of these, it is not a yes.
+fn rank(code: &str, options: &[(String, String)]) -> Option<usize> {
+    match code {
+        "no" => Some(0),
+        "partly" => Some(1),
+        "yes" => Some(2),
+        _ => {
+            let is_ladder = options.first().is_some_and(|(first, _)| first == "not_committed");
+            options.iter().position(|(held, _)| held == code).filter(|_| is_ladder)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Command;
+    use crate::gui::pilots::tests::{pilot, sample};
+    use crate::model::Initiator;
+
+    fn rows(shown: &RoleShown) -> String {
+        let answered = shown.sections.iter().filter(|section| section.is_answered);
+        let lines = answered.flat_map(|section| {
+            let rows = section.rows.iter().filter(|row| row.is_answered());
+            let told = rows.map(|row| {
+                let cells: Vec<String> = row
+                    .cells
+                    .iter()
+                    .map(|cell| format!("{} {}", cell.words, cell.difference).trim().to_owned())
+                    .collect();
+                format!("  {} {}: {}", row.code, row.label, cells.join(" | "))
+            });
+            std::iter::once(section.title.clone()).chain(told).collect::<Vec<_>>()
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_statement_is_said_in_the_questionnaires_words() {
+        let (session, _folder) = sample();
+        let shown = role(session.state(), pilot(session.state(), 8), Lang::Nl);
+        assert_eq!(shown.columns.len(), 1);
+        insta::assert_snapshot!(rows(&shown), @r#"
+    Rol bij de aansturing
+      R1 Rol bij de doelstelling: denkt mee, beslist samen met anderen
+      R2 Rol bij de werkwijze: denkt mee, beslist samen met anderen
+      R3 Rol bij de praktische uitvoering: denkt mee, beslist samen met anderen
+    Waarvoor voelt de opdrachtgever zich verantwoordelijk?
+      V9 toezien op verantwoording over resultaten: genoemd
+    Betrekken van inwoners
+      B1 Op welke manieren worden inwoners betrokken?: raadplegen, samen handelen
+    "#);
+    }
+
+    #[test]
+    fn what_differs_between_two_statements_is_marked() {
+        let (mut session, _folder) = sample();
+        let id = pilot(session.state(), 8);
+        let kept = session.state().roles_of(id)[0].as_ref().clone();
+        let mut second = CommissionerRole { id: RoleId::new(), ..kept };
+        second.measurement_id = session.state().measurements().last().map(|held| held.id);
+        second.initiator = Some(Initiator::Residents);
+        second.answers.insert("R1".into(), vec!["steers".into(), "thinks_along".into()]);
+        second.answers.insert("V9".into(), vec!["yes".into()]);
+        session.dispatch(&Command::PutRole(Box::new(second))).unwrap();
+        let shown = role(session.state(), id, Lang::Nl);
+        let cell = |code: &str| {
+            let mut rows = shown.sections.iter().flat_map(|section| &section.rows);
+            rows.find(|row| row.code == code).unwrap().cells[1].difference.clone()
+        };
+        assert_eq!(cell("R1"), "≠ erbij: stuurt; weg: beslist samen met anderen");
+        assert_eq!(cell("V9"), "≠ erbij: ja; weg: genoemd");
+        assert_eq!(cell("R2"), "");
+        assert_eq!(difference(&["no".into()], &["partly".into()], &[], Lang::Nl), "▲ meer");
+    }
+}

@@ -1,0 +1,286 @@
+//! The scores of a pilot, painted: a slope of one scale, and for each part a table with what it rests on.
+
+use std::sync::Arc;
+
+use egui::{Align, CollapsingHeader, Layout, RichText, Sense, Ui, vec2};
+
+use super::fields::{fallback_mark, sheet};
+use super::list::class_colour;
+use super::scores_model::{Behind, ChangeShown, ChartChoice, Figure, Line, PartScores, ScoresShown, chart, scores};
+use crate::app::queries::changes::Pair;
+use crate::base::Lang;
+use crate::charts::{Chart, View};
+use crate::gui::ask::{Ask, Cx};
+use crate::gui::theme::{Theme, semibold, size, space};
+use crate::gui::widgets::{button, choose, empty, faint, icon, plot, section};
+use crate::model::{Pilot, PilotId};
+
+#[derive(Clone, PartialEq)]
+struct BuiltFrom {
+    pilot: PilotId,
+    lang: Lang,
+    pair: Option<Pair>,
+    reader: String,
+    revision: u64,
+}
+
+#[derive(Default)]
+pub struct Scores {
+    built_from: Option<BuiltFrom>,
+    shown: ScoresShown,
+    /// Which chart was chosen, by its words' place; kept from pilot to pilot as far as it goes.
+    chosen: Option<(crate::model::ScaleKey, crate::model::Source)>,
+    chart: Option<(ChartChoice, Option<Chart>)>,
+}
+
+impl Scores {
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Arc<Pilot>) {
+        self.rebuild(cx, pilot.id);
+        if self.shown.is_blind {
+            let words = format!("{} {}", icon::VISIBILITY_OFF, cx.tr("scores-blind"));
+            ui.add(egui::Label::new(RichText::new(words).color(cx.theme.warning)).wrap());
+        }
+        let theme = cx.theme;
+        if self.shown.parts.iter().all(|part| part.lines.is_empty()) {
+            sheet(ui, theme, |ui| self.empty_ui(ui, cx));
+            return;
+        }
+        self.chart_ui(ui, cx, pilot.id);
+        for part in &self.shown.parts {
+            // The whole stays out of sight where only its named parts were scored.
+            if !part.lines.is_empty() || self.shown.parts.len() == 1 {
+                sheet(ui, theme, |ui| part_ui(ui, cx, &self.shown, part));
+            }
+        }
+        self.without_ui(ui, cx);
+    }
+
+    fn rebuild(&mut self, cx: &Cx<'_>, pilot: PilotId) {
+        let key = BuiltFrom {
+            pilot,
+            lang: cx.lang,
+            pair: cx.pair,
+            reader: cx.person.name.clone(),
+            revision: cx.state.revisions().all(),
+        };
+        if self.built_from.as_ref() != Some(&key) {
+            self.shown = scores(cx.state, pilot, cx.pair, cx.lang, &key.reader);
+            self.built_from = Some(key);
+            self.chart = None;
+        }
+    }
+
+    fn empty_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (what, why) = (cx.tr("scores-empty"), cx.tr("scores-empty-why"));
+        let part = self.shown.parts.first().map(|part| part.id);
+        let words = cx.tr("scores-enter");
+        let can = cx.may_write();
+        let clicked = empty(ui, cx.theme, icon::SCIENCE, &what, &why, |ui| {
+            for line in self.shown.parts.iter().flat_map(|part| &part.held) {
+                faint(ui, cx.theme, line);
+            }
+            can && button(ui, icon::EDIT_NOTE, &words).clicked()
+        });
+        if let Some(part) = part.filter(|_| clicked) {
+            cx.ask(Ask::Enter(part));
+        }
+    }
+
+    fn chart_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId) {
+        let Some(pair) = cx.pair else { return };
+        let is_chosen = |choice: &ChartChoice| self.chosen.as_ref() == Some(&(choice.scale.clone(), choice.source));
+        let at = self.shown.charts.iter().position(is_chosen).unwrap_or(0);
+        let Some(choice) = self.shown.charts.get(at).cloned() else { return };
+        if self.chart.as_ref().is_none_or(|(built, _)| *built != choice) {
+            let built = chart(cx.state, pilot, pair, cx.lang, &choice, &cx.person.name);
+            self.chart = Some((choice, built));
+        }
+        let words: Vec<String> = self.shown.charts.iter().map(|choice| choice.words.clone()).collect();
+        let theme = cx.theme;
+        sheet(ui, theme, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                section(ui, theme, &cx.tr("scores-chart"));
+                if let Some(picked) = choose(ui, "scores_chart", &cx.tr("scores-chart-of"), at, &words) {
+                    let choice = &self.shown.charts[picked];
+                    self.chosen = Some((choice.scale.clone(), choice.source));
+                }
+            });
+            if let Some((_, Some(chart))) = &self.chart {
+                paint_chart(ui, theme, chart);
+            }
+        });
+    }
+
+    /// The parts without any score, with what is known of why.
+    fn without_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let without: Vec<&PartScores> = self.shown.parts.iter().filter(|part| part.lines.is_empty()).collect();
+        if without.is_empty() || self.shown.parts.len() == 1 {
+            return;
+        }
+        let theme = cx.theme;
+        sheet(ui, theme, |ui| {
+            section(ui, theme, &cx.tr("scores-without"));
+            for part in without {
+                ui.horizontal_wrapped(|ui| {
+                    let mut words = part.name.clone();
+                    if !part.held.is_empty() {
+                        words = format!("{words} · {}", part.held.join(" · "));
+                    }
+                    ui.add(egui::Label::new(RichText::new(words).color(theme.faint)).wrap());
+                    enter_button(ui, cx, part);
+                });
+            }
+        });
+    }
+}
+
+/// The one place that puts a chart on the screen here.
+fn paint_chart(ui: &mut Ui, theme: &Theme, chart: &Chart) {
+    let look = theme.chart.unframed();
+    let width = ui.available_width();
+    let height = chart.natural_size(&look, width).1.clamp(140, 420) as f32;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let view = View { height, ..View::whole() };
+    // What cannot be drawn is said in the chart's place.
+    if let Err(error) = plot::paint_chart(&ui.painter_at(rect), rect, chart, &look, &view) {
+        ui.label(RichText::new(error.to_string()).color(theme.error));
+    }
+    let description = chart.description().to_owned();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &description));
+}
+
+fn enter_button(ui: &mut Ui, cx: &mut Cx<'_>, part: &PartScores) {
+    if !cx.may_write() {
+        return;
+    }
+    let word = cx.tr("scores-enter");
+    let response = button(ui, icon::EDIT_NOTE, &word);
+    let said = format!("{word}: {}", part.name);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+    if response.clicked() {
+        cx.ask(Ask::Enter(part.id));
+    }
+}
+
+fn part_ui(ui: &mut Ui, cx: &mut Cx<'_>, shown: &ScoresShown, part: &PartScores) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            enter_button(ui, cx, part);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let words = RichText::new(&part.name).font(semibold(size::SECTION)).color(cx.theme.text);
+                ui.add(egui::Label::new(words).wrap());
+            });
+        });
+    });
+    if part.lines.is_empty() {
+        for line in &part.held {
+            faint(ui, cx.theme, line);
+        }
+        return;
+    }
+    heads_ui(ui, cx.theme, cx.lang, shown);
+    for line in &part.lines {
+        ui.separator();
+        line_ui(ui, cx, line, part);
+    }
+}
+
+/// How wide the columns are: what it is, one for each measurement, the change.
+fn columns(ui: &Ui, moments: usize) -> (f32, f32, f32) {
+    let width = ui.available_width() - space::SMALL * (moments as f32 + 1.0);
+    let figure = (width * 0.17).clamp(70.0, 130.0);
+    let change = (width * 0.24).clamp(96.0, 170.0);
+    ((width - figure * moments as f32 - change).max(80.0), figure, change)
+}
+
+fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        add(ui)
+    })
+    .inner
+}
+
+fn heads_ui(ui: &mut Ui, theme: &Theme, lang: Lang, shown: &ScoresShown) {
+    let (name, figure, change) = columns(ui, shown.moments.len());
+    ui.horizontal_top(|ui| {
+        cell(ui, name, |ui| faint(ui, theme, &lang.tr("scores-scale")));
+        for moment in &shown.moments {
+            cell(ui, figure, |ui| {
+                ui.add(egui::Label::new(RichText::new(&moment.name).size(size::SMALL).color(theme.faint)).wrap())
+            });
+        }
+        if shown.moments.len() > 1 {
+            cell(ui, change, |ui| faint(ui, theme, &lang.tr("scores-change")));
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, part: &PartScores) {
+    let theme = cx.theme;
+    let (name, figure, change) = columns(ui, line.figures.len());
+    ui.horizontal_top(|ui| {
+        cell(ui, name, |ui| {
+            ui.add(egui::Label::new(RichText::new(&line.title).color(theme.text)).wrap());
+            ui.add(egui::Label::new(RichText::new(&line.source).size(size::SMALL).color(theme.faint)).wrap());
+        });
+        for held in &line.figures {
+            cell(ui, figure, |ui| figure_ui(ui, theme, held));
+        }
+        if let Some(held) = &line.change {
+            cell(ui, change, |ui| change_ui(ui, theme, held));
+        }
+    });
+    if !line.sentence.is_empty() {
+        ui.add(egui::Label::new(RichText::new(format!("{}.", line.sentence)).color(theme.text)).wrap());
+    }
+    for mark in &line.marks {
+        let words = format!("{} {mark}", icon::FLAG);
+        ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(theme.warning)).wrap());
+    }
+    let words = RichText::new(cx.tr("scores-behind")).size(size::SMALL).color(theme.accent);
+    CollapsingHeader::new(words).id_salt((part.id, &line.key)).show(ui, |ui| behind_ui(ui, cx, line));
+}
+
+fn figure_ui(ui: &mut Ui, theme: &Theme, figure: &Figure) {
+    let value = if figure.value.is_empty() { "–" } else { &figure.value };
+    let colour = if figure.value.is_empty() { theme.faint } else { theme.text };
+    let response = ui.label(RichText::new(value).font(semibold(size::SECTION + 2.0)).color(colour));
+    let below = ui.add(egui::Label::new(RichText::new(&figure.n).size(size::SMALL).color(theme.faint)).wrap());
+    if !figure.told.is_empty() {
+        response.on_hover_text(&figure.told);
+        below.on_hover_text(&figure.told);
+    }
+}
+
+fn change_ui(ui: &mut Ui, theme: &Theme, change: &ChangeShown) {
+    let colour = change.class.map_or(theme.faint, |class| class_colour(theme, class));
+    if !change.figure.is_empty() {
+        ui.label(RichText::new(&change.figure).font(semibold(size::SECTION + 2.0)).color(colour));
+    }
+    ui.add(egui::Label::new(RichText::new(&change.words).size(size::SMALL).color(colour)).wrap());
+}
+
+/// The rows behind a number, and the rule in words.
+fn behind_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line) {
+    for row in &line.behind {
+        behind_row_ui(ui, cx, row);
+    }
+    ui.add_space(space::TINY);
+    for rule in &line.rule {
+        ui.add(egui::Label::new(RichText::new(rule).size(size::SMALL).color(cx.theme.faint)).wrap());
+    }
+}
+
+fn behind_row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &Behind) {
+    ui.add(egui::Label::new(RichText::new(&row.head).color(cx.theme.text)).wrap());
+    if !row.text.is_empty() {
+        ui.add(egui::Label::new(RichText::new(row.text.get(cx.lang)).color(cx.theme.text)).wrap());
+        fallback_mark(ui, cx, &row.text);
+    }
+    if !row.source.is_empty() {
+        ui.add(egui::Label::new(RichText::new(&row.source).size(size::SMALL).color(cx.theme.faint)).wrap());
+    }
+    ui.add_space(6.0);
+}

@@ -1,0 +1,22 @@
+//! What the tests of these models share: the real sample in memory.
+#![allow(clippy::unwrap_used, reason = "a test tells of a fault by failing loudly")]
+
+use crate::app::queries::changes::{Pair, default_pair};
+use crate::app::{Session, State, files};
+use crate::model::PilotId;
+
+/// A session on a fresh copy of the sample; the folder goes when it is dropped.
+pub fn sample() -> (Session, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("samen-innoveren.proeftuin");
+    files::create_sample(&path, "samen-innoveren", "tester").unwrap();
+    (files::open(&path, "tester", Box::new(|| {})).unwrap(), folder)
+}
+
+pub fn pair(state: &State) -> Pair {
+    default_pair(state).unwrap()
+}
+
+pub fn pilot(state: &State, number: u32) -> PilotId {
+    state.pilot_numbered(number).unwrap().id
+}

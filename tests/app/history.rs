@@ -1,0 +1,230 @@
+//! Any sequence of steps, undo and redo among them: the file holds what memory holds, kept scores are those of
+//! the data, and undoing everything leads back to the beginning.
+
+use std::path::Path;
+
+use proeftuinmeter::app::command::Step;
+use proeftuinmeter::app::session::rebuild_scores;
+use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
+use proeftuinmeter::base::Text;
+use proeftuinmeter::model::{
+    Fieldwork, FieldworkId, Finding, FindingId, FindingKind, Held, Pilot, Published, PublishedId, Record, ScaleKey,
+    Score, ScoreSlot,
+};
+use proptest::prelude::*;
+
+/// A step by numbers; what they point at depends on what is there when it is taken.
+#[derive(Clone, Debug)]
+enum Deed {
+    Rate(usize, usize, usize, usize, Option<u8>),
+    Argue(usize, usize, usize, usize),
+    Publish(usize, usize, f64),
+    Unpublish(usize),
+    Hold(usize, usize, usize),
+    AddPilot(u32),
+    RenamePilot(usize),
+    MovePilot(usize, bool),
+    RemovePilot(usize),
+    AddPart(usize, u8),
+    MovePart(usize, bool),
+    RemovePart(usize),
+    AddEvaluator(u8),
+    RemoveEvaluator(usize),
+    AddMeasurement,
+    MoveMeasurement(usize, bool),
+    RemoveMeasurement(usize),
+    Find(usize, u8),
+    Unfind(usize),
+    Undo,
+    Redo,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let at = || 0..6usize;
+    prop_oneof![
+        6 => (at(), at(), at(), at(), proptest::option::of(1..=6u8)).prop_map(|(p, m, s, e, v)| Deed::Rate(p, m, s, e, v)),
+        2 => (at(), at(), at(), at()).prop_map(|(p, m, s, e)| Deed::Argue(p, m, s, e)),
+        3 => (at(), at(), 0.0..11.0).prop_map(|(p, m, mean)| Deed::Publish(p, m, mean)),
+        1 => at().prop_map(Deed::Unpublish),
+        1 => (at(), at(), 0..4usize).prop_map(|(p, m, h)| Deed::Hold(p, m, h)),
+        2 => (1..6u32).prop_map(Deed::AddPilot),
+        1 => at().prop_map(Deed::RenamePilot),
+        1 => (at(), any::<bool>()).prop_map(|(p, back)| Deed::MovePilot(p, back)),
+        1 => at().prop_map(Deed::RemovePilot),
+        2 => (at(), 0..3u8).prop_map(|(p, name)| Deed::AddPart(p, name)),
+        1 => (at(), any::<bool>()).prop_map(|(p, back)| Deed::MovePart(p, back)),
+        1 => at().prop_map(Deed::RemovePart),
+        1 => (0..4u8).prop_map(Deed::AddEvaluator),
+        1 => at().prop_map(Deed::RemoveEvaluator),
+        1 => Just(Deed::AddMeasurement),
+        1 => (at(), any::<bool>()).prop_map(|(m, back)| Deed::MoveMeasurement(m, back)),
+        1 => at().prop_map(Deed::RemoveMeasurement),
+        2 => (at(), any::<u8>()).prop_map(|(p, text)| Deed::Find(p, text)),
+        1 => at().prop_map(Deed::Unfind),
+        5 => Just(Deed::Undo),
+        3 => Just(Deed::Redo),
+    ]
+}
+
+fn nth<T>(list: impl Iterator<Item = T>, at: usize) -> Option<T> {
+    let all: Vec<T> = list.collect();
+    let count = all.len();
+    all.into_iter().nth(at.checked_rem(count)?)
+}
+
+fn step(back: bool) -> Step {
+    if back { Step::Later } else { Step::Earlier }
+}
+
+/// The command of a deed; `None` where there is nothing to do it to.
+fn command(state: &State, deed: &Deed) -> Option<Command> {
+    let part = |at: usize| nth(state.parts().map(|(_, part)| part.clone()), at);
+    let pilot = |at: usize| nth(state.pilots().cloned(), at);
+    let measurement = |at: usize| nth(state.measurements().iter().cloned(), at);
+    let slot = |p: usize, m: usize, s: usize, e: usize| {
+        Some(RatingSlot {
+            part_id: part(p)?.id,
+            measurement_id: measurement(m)?.id,
+            scale: nth(state.scales().iter(), s)?.key.clone(),
+            evaluator_id: nth(state.evaluators().iter(), e)?.id,
+        })
+    };
+    Some(match deed {
+        Deed::Rate(p, m, s, e, value) => Command::Rate(slot(*p, *m, *s, *e)?, *value),
+        Deed::Argue(p, m, s, e) => {
+            Command::Argue(slot(*p, *m, *s, *e)?, Text::new("omdat", "because"), format!("regel {p}"))
+        }
+        Deed::Publish(p, m, mean) => Command::PutPublished(Box::new(Published {
+            id: PublishedId::new(),
+            part_id: part(*p)?.id,
+            measurement_id: measurement(*m)?.id,
+            scale: ScaleKey::new("rapportcijfer"),
+            mean: *mean,
+            n: (*p > 2).then_some(*p as u32),
+            measurement_stated: *m > 1,
+            one_respondent: false,
+            remark: Text::default(),
+            source: String::new(),
+        })),
+        Deed::Unpublish(at) => Command::RemovePublished(nth(state.all_published(), *at)?.id),
+        Deed::Hold(p, m, held) => Command::PutFieldwork(Fieldwork {
+            id: FieldworkId::new(),
+            part_id: part(*p)?.id,
+            measurement_id: measurement(*m)?.id,
+            questionnaire: "deelnemers".to_owned(),
+            held: Held::ALL[*held],
+            reason: Text::default(),
+            invited_count: None,
+            period: String::new(),
+        }),
+        Deed::AddPilot(number) => Command::AddPilot(Box::new(Pilot::named(*number, &format!("Proeftuin {number}")))),
+        Deed::RenamePilot(at) => {
+            let held = pilot(*at)?;
+            Command::PutPilot(Box::new(Pilot { name: format!("{}'", held.name), ..(*held).clone() }))
+        }
+        Deed::MovePilot(at, back) => Command::MovePilot(pilot(*at)?.id, step(*back)),
+        Deed::RemovePilot(at) => Command::RemovePilot(pilot(*at)?.id),
+        Deed::AddPart(at, name) => Command::AddPart(pilot(*at)?.id, format!("Deel {name}")),
+        Deed::MovePart(at, back) => Command::MovePart(part(*at)?.id, step(*back)),
+        Deed::RemovePart(at) => Command::RemovePart(part(*at)?.id),
+        Deed::AddEvaluator(name) => Command::AddEvaluator(format!("Evaluator {name}")),
+        Deed::RemoveEvaluator(at) => Command::RemoveEvaluator(nth(state.evaluators().iter(), *at)?.id),
+        Deed::AddMeasurement => Command::AddMeasurement,
+        Deed::MoveMeasurement(at, back) => Command::MoveMeasurement(measurement(*at)?.id, step(*back)),
+        Deed::RemoveMeasurement(at) => Command::RemoveMeasurement(measurement(*at)?.id),
+        Deed::Find(at, text) => Command::PutFinding(Box::new(Finding {
+            id: FindingId::new(),
+            pilot_id: pilot(*at)?.id,
+            part_id: None,
+            measurement_id: None,
+            topic: "samenwerking".to_owned(),
+            kind: FindingKind::Lesson,
+            text: Text::new(format!("les {text}"), ""),
+            source: String::new(),
+            position: f64::from(*text),
+        })),
+        Deed::Unfind(at) => Command::RemoveFinding(nth(state.all_findings(), *at)?.id),
+        Deed::Undo => Command::Undo,
+        Deed::Redo => Command::Redo,
+    })
+}
+
+/// All that a state holds, in its own order.
+type Whole = (Vec<Record>, Vec<(ScoreSlot, Score)>);
+
+fn whole(state: &State) -> Whole {
+    (state.records(), state.scores().map(|(slot, score)| (slot.clone(), score.clone())).collect())
+}
+
+/// Does a deed; one that the rules refuse must leave everything as it was.
+fn take(session: &mut Session, deed: &Deed) {
+    let Some(command) = command(session.state(), deed) else { return };
+    let before = whole(session.state());
+    if session.dispatch(&command).is_err() {
+        assert_eq!(whole(session.state()), before, "{deed:?} was refused and did something all the same");
+    }
+}
+
+fn assert_agrees(session: &mut Session, path: &Path) {
+    session.settle().unwrap();
+    assert_eq!(
+        session.state().scores().map(|(slot, score)| (slot.clone(), score.clone())).collect::<Vec<_>>(),
+        rebuild_scores(session.state()),
+        "kept scores are not those of the data"
+    );
+    let file = files::read(path).unwrap();
+    assert_eq!(whole(session.state()), whole(file.state()), "memory and file differ");
+    assert_eq!(session.undo_words(), file.undo_words());
+    assert_eq!(session.redo_words(), file.redo_words());
+}
+
+fn all(session: &mut Session, command: &Command, more: fn(&Session) -> bool) {
+    while more(session) {
+        session.dispatch(command).unwrap();
+        // What an earlier session did is fetched from the file first.
+        session.settle().unwrap();
+    }
+}
+
+fn check(deeds: &[Deed], reopened_at: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.proeftuin");
+    files::create(&path, "Proef", "tester").unwrap();
+    let open = || files::open(&path, "tester", Box::new(|| {})).unwrap();
+    let mut session = open();
+    let first = whole(session.state());
+    for (at, deed) in deeds.iter().enumerate() {
+        take(&mut session, deed);
+        if at == reopened_at {
+            session.close().unwrap();
+            session = open();
+        }
+    }
+    assert_agrees(&mut session, &path);
+    all(&mut session, &Command::Redo, |session| session.redo_words().is_some());
+    let last = whole(session.state());
+    all(&mut session, &Command::Undo, |session| session.undo_words().is_some());
+    assert_eq!(whole(session.state()), first, "undoing everything does not lead back");
+    assert_agrees(&mut session, &path);
+    all(&mut session, &Command::Redo, |session| session.redo_words().is_some());
+    assert_eq!(whole(session.state()), last, "redoing everything does not lead forward");
+    assert_agrees(&mut session, &path);
+    session.close().unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn memory_file_and_history_agree(
+        begin in (1..4u32),
+        deeds in proptest::collection::vec(deed(), 1..60),
+        reopened_at in 0..60usize,
+    ) {
+        // Something to work on, so that deeds seldom point at nothing.
+        let mut all = vec![Deed::AddEvaluator(8), Deed::AddEvaluator(9)];
+        all.extend((1..=begin).map(|number| Deed::AddPilot(number + 10)));
+        all.extend(deeds);
+        check(&all, reopened_at);
+    }
+}

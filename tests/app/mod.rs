@@ -1,0 +1,3 @@
+//! One open programme without a window: memory, file and history agree, whatever is done.
+
+mod history;
