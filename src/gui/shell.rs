@@ -207,7 +207,7 @@ pub fn notices(ui: &mut Ui, theme: &Theme, lang: Lang, shown: &mut Vec<Shown>) {
     if shown.is_empty() {
         return;
     }
-    let frame = Frame::new().fill(theme.accent_wash).inner_margin(Margin::symmetric(16, 6));
+    let frame = Frame::new().fill(theme.card).inner_margin(Margin::symmetric(16, 6));
     Panel::bottom("notices").frame(frame).show(ui, |ui| {
         let mut closed = None;
         for (index, notice) in shown.iter().enumerate() {
