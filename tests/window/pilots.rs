@@ -159,6 +159,8 @@ fn a_text_of_the_other_language_is_marked() {
 fn removing_a_pilot_asks_and_undo_brings_it_back() {
     let mut opened = open_sample(Lang::Nl, SIZE);
     let id = on(&mut opened, PilotTab::Profile);
+    opened.harness.get_by_label_contains("Meer").click();
+    settle(&mut opened);
     opened.harness.get_by_label_contains("Proeftuin verwijderen").click();
     settle(&mut opened);
     opened.harness.get_by_label_contains("gegevens mee weg");

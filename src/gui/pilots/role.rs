@@ -59,7 +59,7 @@ impl Role {
         section(ui, cx.theme, &cx.tr("role-title"));
         ui.add_space(space::TINY);
         let columns = &self.shown.columns;
-        grid_row(ui, cx, "", columns, |ui, cx, column| head_ui(ui, cx, column));
+        grid_row(ui, cx, "", columns, head_ui);
         let label = cx.tr("field-initiator");
         grid_row(ui, cx, &label, columns, |ui, cx, column| initiator_ui(ui, cx, &label, column));
         let label = cx.tr("field-actor");
