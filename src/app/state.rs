@@ -16,7 +16,6 @@ pub type RatingKey = (PartId, MeasurementId, ScaleKey, EvaluatorId);
 /// `None` where the source does not say which measurement.
 pub type RoleSlot = (PilotId, Option<MeasurementId>);
 pub type FieldworkSlot = (PartId, MeasurementId, String);
-pub type RoleSlot = (PilotId, Option<MeasurementId>);
 
 #[derive(Clone, Debug)]
 pub struct State {
