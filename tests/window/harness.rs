@@ -5,6 +5,7 @@ use proeftuinmeter::app::{files, person::Person};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::Window;
 
+#[allow(dead_code, reason = "the folder lives as long as the window; not every task looks at the file")]
 pub struct Opened {
     pub harness: Harness<'static, Option<Window>>,
     pub path: std::path::PathBuf,
