@@ -215,3 +215,28 @@ fn every_tab_stands_in_a_small_window_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn the_filtered_list_is_copied_for_a_spreadsheet() {
+    let mut opened = open_sample(Lang::Nl, SIZE);
+    go(&mut opened, Place::Pilots);
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    settle(&mut opened);
+    opened.harness.event(egui::Event::Text("jooz".to_owned()));
+    settle(&mut opened);
+    opened.harness.get_by_label_contains("Kopiëren").click();
+    for _ in 0..6 {
+        opened.harness.step();
+        let commands = &opened.harness.output().platform_output.commands;
+        let copied = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        if let Some(text) = copied {
+            assert_eq!(text.lines().count(), 2);
+            assert!(text.starts_with("Nummer\tNaam\t") && text.contains("\n8\tJong ouderschap"));
+            return;
+        }
+    }
+    panic!("nothing was copied");
+}

@@ -42,7 +42,7 @@ impl Detail {
             empty(ui, cx.theme, icon::LIST, &what, &why, |_| ());
             return;
         };
-        header_ui(ui, cx, &pilot);
+        ui.scope(|ui| header_ui(ui, cx, &pilot));
         tabs_ui(ui, cx, id, tab);
         ui.add_space(space::SMALL);
         let area = ScrollArea::vertical().id_salt(("pilot_tab", id, tab)).auto_shrink([false, false]);
