@@ -30,7 +30,10 @@ pub enum Done {
         outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>>,
     },
     /// The journal of a file that is open for reading only.
-    Log { pilot: Option<PilotId>, entries: Result<Vec<LogEntry>> },
+    Log {
+        pilot: Option<PilotId>,
+        entries: Result<Vec<LogEntry>>,
+    },
     /// A session that was closed.
     Closed(Result<()>),
 }

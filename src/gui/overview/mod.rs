@@ -23,6 +23,9 @@ use crate::gui::widgets::chart::ChartBox;
 use crate::gui::widgets::{segments, title};
 use crate::model::Entity;
 
+/// Below this width the choice of tab stands under the title.
+const NARROW: f32 = 560.0;
+
 /// What the numbers and the names of the overview are made of.
 const SHOWN: [Entity; 11] = [
     Entity::Programme,
@@ -69,12 +72,17 @@ pub struct OverviewView {
 
 impl OverviewView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        ui.horizontal_top(|ui| {
-            ui.vertical(|ui| title(ui, cx.theme, &cx.tr("command-overview"), &cx.tr("overview-purpose")));
-            if cx.state.pilot_count() > 0 {
+        let heading =
+            |ui: &mut Ui, cx: &Cx<'_>| title(ui, cx.theme, &cx.tr("command-overview"), &cx.tr("overview-purpose"));
+        if ui.available_width() < NARROW {
+            heading(ui, cx);
+            ui.horizontal(|ui| self.tabs_ui(ui, cx));
+        } else {
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| heading(ui, cx));
                 self.tabs_ui(ui, cx);
-            }
-        });
+            });
+        }
         ui.add_space(space::SMALL);
         match self.tab {
             Tab::Matrix if cx.state.pilot_count() > 0 => self.matrix_ui(ui, cx),
@@ -84,12 +92,17 @@ impl OverviewView {
 
     /// Change or measurements, at the right end of the title's line.
     fn tabs_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if cx.state.pilot_count() == 0 {
+            return;
+        }
         let words = [cx.tr("overview-tab-change"), cx.tr("overview-tab-matrix")];
         let wide =
             |word: &String| ui.painter().layout_no_wrap(word.clone(), regular(size::BODY), cx.theme.text).size().x;
         let padding = 2.0 * ui.spacing().button_padding.x + space::TINY;
         let wanted: f32 = words.iter().map(|word| wide(word) + padding).sum();
-        ui.add_space((ui.available_width() - wanted - space::SMALL).max(0.0));
+        if ui.available_width() > wanted && ui.max_rect().width() >= NARROW {
+            ui.add_space((ui.available_width() - wanted - space::SMALL).max(0.0));
+        }
         match segments(ui, cx.theme, self.tab as usize, &words) {
             Some(0) => self.tab = Tab::Change,
             Some(_) => self.tab = Tab::Matrix,
