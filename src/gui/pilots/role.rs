@@ -230,7 +230,7 @@ fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column:
 
 fn options_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column: &Column) {
     ui.set_min_width(200.0);
-    ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.theme.faint;
+    ui.visuals_mut().widgets.inactive.bg_stroke = egui::Stroke::new(1.0, cx.theme.faint);
     for (code, words) in &row.options {
         let mut is_on = cell.codes.contains(code);
         let clicked =
