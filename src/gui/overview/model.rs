@@ -114,8 +114,10 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted) -> 
             .with("source", words::source(source))
             .say(lang),
         only: only.map(|item| {
-            let phrase = Phrase::new("overview-only").with("topic", lower_first(&item.heading));
-            phrase.with("count", item.parts.len()).say(lang)
+            Phrase::new("overview-only")
+                .with("topic", lower_first(&item.heading))
+                .with("count", item.parts.len())
+                .say(lang)
         }),
         chart: Chart::Dumbbell(chart),
         scale_index,
