@@ -116,6 +116,23 @@ fn enter_goes_to_the_argument_and_escape_comes_back_with_what_was_typed() {
     assert!(opened.undo_words().starts_with("oordeel 1: Aansturing"), "{}", opened.undo_words());
 }
 
+/// A look at another window took away what was being typed: the field asked whether the window had the focus.
+#[test]
+fn going_to_another_window_keeps_what_is_being_typed() {
+    let mut opened = entry((1280.0, 820.0));
+    opened.press(Key::Enter);
+    super::field(&opened.harness, "Onderbouwing").type_text("Nog niet klaar. ");
+    opened.harness.run();
+    opened.harness.input_mut().focused = false;
+    opened.harness.run();
+    opened.harness.input_mut().focused = true;
+    opened.harness.run();
+    opened.press(Key::Escape);
+    assert!(opened.undo_words().starts_with("onderbouwing: "), "{}", opened.undo_words());
+    let kept = opened.state().all_ratings().any(|rating| rating.argument.nl.contains("Nog niet klaar."));
+    assert!(kept);
+}
+
 #[test]
 fn blind_hides_the_other_until_the_own_rating_is_in() {
     let mut opened = entry((1280.0, 820.0));

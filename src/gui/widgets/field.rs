@@ -47,8 +47,9 @@ pub fn draft_field_response(
         info
     });
     let draft_now = draft.clone();
-    // Asked before the data are locked: both are behind one lock.
-    let focused = response.has_focus();
+    // The focus within the window: going to another window for a moment keeps what is being typed. Asked
+    // before the data are locked, because both are behind one lock.
+    let focused = ui.memory(|memory| memory.has_focus(id));
     ui.data_mut(|data| {
         if focused {
             data.insert_temp(id, draft);
