@@ -87,7 +87,7 @@ impl SettingsView {
         title(ui, cx.theme, &cx.tr("settings-title"), "");
         ui.add_space(space::SMALL);
         let all = ui.available_rect_before_wrap();
-        let list = if all.width() > 900.0 { 200.0 } else { 164.0 };
+        let list = if all.width() > 900.0 { 200.0 } else { 188.0 };
         let (left, right) = all.split_left_right_at_x(all.left() + list);
         let right = right.with_min_x(right.left() + space::MEDIUM);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, cx));
