@@ -62,10 +62,7 @@ fn one_key_rates_and_the_cell_the_undo_words_and_the_picture_follow() {
     let before = picture(&opened);
     opened.press(Key::Num2);
     assert!(opened.has(&format!("{CELL}: 2")));
-    assert_eq!(
-        opened.undo_words(),
-        "oordeel 2: Samenwerking, Eerste meting, 8 · Effectieve methoden (Lezer 1)"
-    );
+    assert_eq!(opened.undo_words(), "oordeel 2: Samenwerking, Eerste meting, 8 · Effectieve methoden (Lezer 1)");
     // The cursor went on to the second measurement of the same scale, whose picture now has both sides.
     assert!(picture(&opened) != before, "{before}");
     assert!(opened.has_part_of("Gestegen: van 2,0 naar 4,0"));

@@ -28,12 +28,7 @@ fn a_recent_file_opens_and_one_that_has_gone_is_taken_off_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let (there, gone) = (folder.path().join("hier.proeftuin"), folder.path().join("weg.proeftuin"));
     files::create_sample(&there, "samen-innoveren", "tester").unwrap();
-    let person = Person {
-        name: "tester".into(),
-        recent_files: vec![gone, there],
-        unsaved: true,
-        ..Person::default()
-    };
+    let person = Person { name: "tester".into(), recent_files: vec![gone, there], unsaved: true, ..Person::default() };
     let mut harness = window(person);
     harness.run();
     assert!(harness.query_by_label("niet gevonden").is_some());

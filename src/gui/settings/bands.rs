@@ -117,9 +117,11 @@ fn words_ui(ui: &mut Ui, cx: &mut Cx<'_>, bands: &Bands, index: usize) {
         let language = cx.tr(&format!("base-language-{}", lang.code()));
         let label = format!("{} {}, {language}", cx.tr("settings-level-word"), index + 1);
         let typed = ui
-            .allocate_ui_with_layout(vec2(width, space::TARGET), egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                line_field(ui, id(("word", index, lang)), &label, band.word.exactly(lang), &language)
-            })
+            .allocate_ui_with_layout(
+                vec2(width, space::TARGET),
+                egui::Layout::left_to_right(egui::Align::Center),
+                |ui| line_field(ui, id(("word", index, lang)), &label, band.word.exactly(lang), &language),
+            )
             .inner;
         if let Some(typed) = typed {
             let mut changed = bands.clone();

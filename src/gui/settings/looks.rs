@@ -39,8 +39,8 @@ fn language_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn appearance_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let words =
-        ["settings-looks-system", "settings-looks-light", "settings-looks-dark", "settings-looks-contrast"].map(|key| cx.tr(key));
+    let words = ["settings-looks-system", "settings-looks-light", "settings-looks-dark", "settings-looks-contrast"]
+        .map(|key| cx.tr(key));
     labelled(ui, cx.theme, &cx.tr("settings-looks"), "", |ui| {
         let chosen = Looks::ALL.iter().position(|looks| *looks == cx.person.looks).unwrap_or(0);
         if let Some(picked) = segments(ui, cx.theme, chosen, &words) {

@@ -31,15 +31,8 @@ enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 7] = [
-        Self::Programme,
-        Self::Measurements,
-        Self::Scales,
-        Self::Bands,
-        Self::Evaluators,
-        Self::Looks,
-        Self::File,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Programme, Self::Measurements, Self::Scales, Self::Bands, Self::Evaluators, Self::Looks, Self::File];
 
     /// The tail of `settings-section-…` and of `settings-about-…`.
     fn key(self) -> &'static str {
