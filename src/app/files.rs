@@ -197,8 +197,12 @@ pub fn schema_version(path: &Path) -> Result<u32> {
 /// The journal of a file, newest first, read without opening it for writing: all of it, or that of one pilot,
 /// or from a moment on.
 pub fn log(path: &Path, pilot: Option<PilotId>, since: Option<Timestamp>) -> Result<Vec<LogEntry>> {
-    let request = LogRequest { pilot, since, before_seq: None, limit: usize::MAX };
-    store::open::open_read(path)?.log(&request)
+    read_log(path, &LogRequest { pilot, since, before_seq: None, limit: usize::MAX })
+}
+
+/// The lines of a file's journal that were asked for, read without opening it for writing.
+pub fn read_log(path: &Path, request: &LogRequest) -> Result<Vec<LogEntry>> {
+    store::open::open_read(path)?.log(request)
 }
 
 /// Where a copy goes that nobody gave a name: beside the file with today's date, numbered where that is taken.

@@ -6,6 +6,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::Session;
 use crate::base::Result;
+use crate::model::PilotId;
+use crate::store::journal::LogEntry;
 
 /// What a job brings back.
 pub enum Done {
@@ -26,6 +28,11 @@ pub enum Done {
     /// A programme's JSON that was read, to be imported.
     Read {
         outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>>,
+    },
+    /// The journal of a file that is open for reading only.
+    Log {
+        pilot: Option<PilotId>,
+        entries: Result<Vec<LogEntry>>,
     },
     /// A session that was closed.
     Closed(Result<()>),

@@ -27,7 +27,10 @@ pub fn top_bar(
                 session.map_or_else(|| lang.tr("base-programme-name"), |open| open.state().programme.name.clone());
             ui.add(egui::Label::new(RichText::new(name).font(semibold(size::BODY)).color(theme.text)).truncate());
             if let Some(session) = session {
-                faint(ui, theme, &counts(session.state(), lang));
+                // In a small window the counts make room for what one does.
+                if ui.ctx().content_rect().width() > 760.0 {
+                    faint(ui, theme, &counts(session.state(), lang));
+                }
                 pair_ui(ui, lang, session.state(), pair, outbox);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -99,7 +102,7 @@ const VIEWS: [(Act, Place); 4] = [
 /// The navigation on the left; where the window is narrow it takes less room.
 pub fn navigation(ui: &mut Ui, theme: &Theme, lang: Lang, place: Place, has_programme: bool, outbox: &mut Vec<Ask>) {
     let narrow = ui.ctx().content_rect().width() < 1000.0;
-    let frame = Frame::new().fill(theme.bar).inner_margin(Margin::symmetric(10, 12));
+    let frame = Frame::new().fill(theme.bar).inner_margin(Margin::symmetric(if narrow { 6 } else { 10 }, 12));
     Panel::left("navigation").resizable(false).exact_size(if narrow { 150.0 } else { 184.0 }).frame(frame).show(
         ui,
         |ui| {
@@ -126,7 +129,7 @@ fn nav_item(ui: &mut Ui, theme: &Theme, lang: Lang, act: Act, here: bool, outbox
         words.color(theme.text)
     };
     let mut button =
-        egui::Button::new(words).frame_when_inactive(false).min_size(egui::vec2(ui.available_width(), 34.0));
+        egui::Button::new(words).frame_when_inactive(false).min_size(egui::vec2(ui.available_width(), 34.0)).truncate();
     if here {
         button = button.fill(theme.accent_wash).frame_when_inactive(true).stroke(Stroke::NONE);
     }
@@ -207,7 +210,7 @@ pub fn notices(ui: &mut Ui, theme: &Theme, lang: Lang, shown: &mut Vec<Shown>) {
     if shown.is_empty() {
         return;
     }
-    let frame = Frame::new().fill(theme.accent_wash).inner_margin(Margin::symmetric(16, 6));
+    let frame = Frame::new().fill(theme.card).inner_margin(Margin::symmetric(16, 6));
     Panel::bottom("notices").frame(frame).show(ui, |ui| {
         let mut closed = None;
         for (index, notice) in shown.iter().enumerate() {

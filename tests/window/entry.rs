@@ -106,7 +106,7 @@ fn backspace_takes_a_rating_back_and_arrows_stay_in_the_grid() {
 fn enter_goes_to_the_argument_and_escape_comes_back_with_what_was_typed() {
     let mut opened = entry((1280.0, 820.0));
     opened.press(Key::Enter);
-    let field = opened.harness.get_by_label("Onderbouwing");
+    let field = super::field(&opened.harness, "Onderbouwing");
     assert!(field.is_focused());
     field.type_text(" En helder.");
     opened.harness.run();
@@ -139,7 +139,7 @@ fn ctrl_f_finds_a_pilot_and_enter_goes_there() {
     let mut opened = entry((1280.0, 820.0));
     opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
     opened.harness.run();
-    let field = opened.harness.get_by_label("Proeftuin zoeken");
+    let field = super::field(&opened.harness, "Proeftuin zoeken");
     assert!(field.is_focused());
     field.type_text("25");
     opened.harness.run();
@@ -165,7 +165,7 @@ fn a_published_grade_takes_a_comma_and_refuses_what_is_outside_the_scale() {
     type_into(&mut opened, label, "12");
     assert_eq!(mean(&opened), Some(7.5));
     assert!(opened.has_part_of("12,0 valt buiten de schaal."));
-    assert_eq!(opened.harness.get_by_label(label).value().as_deref(), Some("12"));
+    assert_eq!(super::field(&opened.harness, label).value().as_deref(), Some("12"));
     type_into(&mut opened, label, "");
     assert_eq!(mean(&opened), None);
     assert!(opened.undo_words().starts_with("gepubliceerd cijfer weggehaald"));
@@ -173,13 +173,13 @@ fn a_published_grade_takes_a_comma_and_refuses_what_is_outside_the_scale() {
 
 /// Fills a field anew and leaves it.
 fn type_into(opened: &mut Opened, label: &str, text: &str) {
-    opened.harness.get_by_label(label).click();
+    super::field(&opened.harness, label).click();
     opened.harness.run();
     opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     opened.harness.run();
     opened.press(Key::Backspace);
     if !text.is_empty() {
-        opened.harness.get_by_label(label).type_text(text);
+        super::field(&opened.harness, label).type_text(text);
         opened.harness.run();
     }
     opened.press(Key::Enter);

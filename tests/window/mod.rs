@@ -1,6 +1,5 @@
-//! The window as a person uses it: tasks done by what is on the screen.
-//! The window without a screen, worked by the labels that a screen reader would speak.
 //! The window, driven as a person drives it: by what stands on it, and by keys.
+
 mod big;
 mod entry;
 mod harness;
@@ -9,3 +8,15 @@ mod pilots;
 mod settings;
 mod shell;
 mod start;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+/// The field with this name, where words beside it say the same.
+#[track_caller]
+fn field<'t, State>(harness: &'t Harness<'_, State>, label: &'t str) -> egui_kittest::Node<'t> {
+    let is_field = |node: &egui_kittest::Node<'_>| {
+        matches!(node.accesskit_node().role(), egui::Role::TextInput | egui::Role::MultilineTextInput)
+    };
+    harness.query_all_by_label(label).find(is_field).unwrap_or_else(|| panic!("no field '{label}'"))
+}

@@ -159,6 +159,8 @@ fn a_text_of_the_other_language_is_marked() {
 fn removing_a_pilot_asks_and_undo_brings_it_back() {
     let mut opened = open_sample(Lang::Nl, SIZE);
     let id = on(&mut opened, PilotTab::Profile);
+    opened.harness.get_by_label_contains("Meer").click();
+    settle(&mut opened);
     opened.harness.get_by_label_contains("Proeftuin verwijderen").click();
     settle(&mut opened);
     opened.harness.get_by_label_contains("gegevens mee weg");
@@ -212,4 +214,29 @@ fn every_tab_stands_in_a_small_window_in_both_languages() {
             opened.harness.get_by_label("8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ)");
         }
     }
+}
+
+#[test]
+fn the_filtered_list_is_copied_for_a_spreadsheet() {
+    let mut opened = open_sample(Lang::Nl, SIZE);
+    go(&mut opened, Place::Pilots);
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    settle(&mut opened);
+    opened.harness.event(egui::Event::Text("jooz".to_owned()));
+    settle(&mut opened);
+    opened.harness.get_by_label_contains("Kopiëren").click();
+    for _ in 0..6 {
+        opened.harness.step();
+        let commands = &opened.harness.output().platform_output.commands;
+        let copied = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        if let Some(text) = copied {
+            assert_eq!(text.lines().count(), 2);
+            assert!(text.starts_with("Nummer\tNaam\t") && text.contains("\n8\tJong ouderschap"));
+            return;
+        }
+    }
+    panic!("nothing was copied");
 }

@@ -23,11 +23,13 @@ fn state(opened: &Opened) -> &State {
 }
 
 fn fill(opened: &mut Opened, label: &str, text: &str) {
-    opened.harness.get_by_label(label).click();
+    super::field(&opened.harness, label).scroll_to_me();
+    opened.harness.run();
+    super::field(&opened.harness, label).click();
     opened.harness.run();
     opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     opened.harness.run();
-    opened.harness.get_by_label(label).type_text(text);
+    super::field(&opened.harness, label).type_text(text);
     opened.harness.run();
     opened.harness.key_press(Key::Enter);
     opened.harness.run();

@@ -2,7 +2,6 @@
 base-yes = yes
 base-no = no
 base-unknown = unknown
-base-none = none
 base-programme-name = Proeftuinmeter
 base-fallback = only in { $language }
 base-language-nl = Dutch

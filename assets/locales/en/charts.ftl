@@ -19,3 +19,5 @@ mark-different-evaluators = the measurements were rated by different evaluators
 missing-not-held = { $measurement } not held
 missing-planned = { $measurement } planned
 missing-unknown = { $measurement } missing
+missing-neither-held = neither measurement held
+missing-both = no score known

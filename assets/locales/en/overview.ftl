@@ -29,7 +29,7 @@ overview-fact-pilots-hover = Every pilot counts as one part, and every piece wit
   }.
 overview-fact-both-grade = with { $scale } in both measurements
 overview-fact-both-rating = with a score on { $scale } in both measurements
-overview-fact-both-hover = Only parts with a score in both measurements can be compared. Source: { $source }. First measurement only: { $only_first }. Second only: { $only_second }.
+overview-fact-both-hover = Only parts with a score in both measurements can be compared. Source: { $source }. A score in the first measurement only: { $only_first }; in the second only: { $only_second }.
 overview-fact-double = These pilots count double, as a whole and by their parts: { $pilots }.
 overview-fact-trends = up, same, down
 overview-fact-trends-said = { $up } up, { $same } same, { $down } down

@@ -2,7 +2,6 @@
 base-yes = ja
 base-no = nee
 base-unknown = onbekend
-base-none = geen
 base-programme-name = Proeftuinmeter
 base-fallback = alleen in het { $language }
 base-language-nl = Nederlands

@@ -19,3 +19,5 @@ mark-different-evaluators = de metingen zijn door verschillende evaluatoren beoo
 missing-not-held = { $measurement } niet gehouden
 missing-planned = { $measurement } gepland
 missing-unknown = { $measurement } ontbreekt
+missing-neither-held = geen van beide metingen gehouden
+missing-both = geen score bekend

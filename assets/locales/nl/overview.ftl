@@ -29,7 +29,7 @@ overview-fact-pilots-hover = Elke proeftuin telt als één onderdeel, en elk dee
   }.
 overview-fact-both-grade = met { $scale } op beide metingen
 overview-fact-both-rating = met een score op { $scale } in beide metingen
-overview-fact-both-hover = Alleen onderdelen met een score in beide metingen zijn te vergelijken. Bron: { $source }. Alleen de eerste meting: { $only_first }. Alleen de tweede: { $only_second }.
+overview-fact-both-hover = Alleen onderdelen met een score in beide metingen zijn te vergelijken. Bron: { $source }. Alleen in de eerste meting een score: { $only_first }; alleen in de tweede: { $only_second }.
 overview-fact-double = Deze proeftuinen tellen dubbel, als geheel en met hun onderdelen: { $pilots }.
 overview-fact-trends = gestegen, gelijk, gedaald
 overview-fact-trends-said = { $up } gestegen, { $same } gelijk, { $down } gedaald

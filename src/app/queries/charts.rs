@@ -93,6 +93,13 @@ fn missing_note(state: &State, part: PartId, measurement: MeasurementId, lang: L
     Phrase::new(key).with("measurement", name).say(lang)
 }
 
+/// What stands where neither measurement has a number.
+fn nothing_note(state: &State, part: PartId, shown: &Shown<'_>) -> String {
+    let held = |measurement| state.fieldwork(part, measurement, PARTICIPANTS).map(|fieldwork| fieldwork.held);
+    let neither = [shown.pair.from, shown.pair.to].into_iter().all(|at| held(at) == Some(Held::NotHeld));
+    shown.lang.tr(if neither { "missing-neither-held" } else { "missing-both" })
+}
+
 /// What a chart says of itself: the source, whether it is for own use.
 fn footnotes(shown: &Shown<'_>) -> Vec<String> {
     let source = crate::analysis::words::source(shown.source).say(shown.lang);

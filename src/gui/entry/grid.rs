@@ -15,10 +15,12 @@ pub fn cursor_id() -> Id {
 }
 
 const HEAD: f32 = 44.0;
-const ROW: f32 = 32.0;
-/// Cells are never narrower nor wider than this, names never narrower.
-const CELL: (f32, f32) = (40.0, 66.0);
-const LEAST_NAME: f32 = 132.0;
+const ROW: f32 = 34.0;
+/// Cells and names are never narrower nor wider than this.
+const CELL: (f32, f32) = (39.0, 92.0);
+const NAME: (f32, f32) = (132.0, 440.0);
+/// In narrower cells the heads have room for a number only.
+const WORDS_IN_HEAD: f32 = 60.0;
 const NUMBER: f32 = 30.0;
 const BETWEEN_SCALES: f32 = 10.0;
 
@@ -62,8 +64,9 @@ impl Columns {
     fn of(model: &GridModel, width: f32) -> Self {
         let (count, waves) = (model.columns.len().max(1), model.waves.max(1));
         let gaps = ((count - 1) / waves) as f32 * BETWEEN_SCALES;
-        let cell = ((width - 220.0 - gaps) / count as f32).clamp(CELL.0, CELL.1);
-        let name = (width - gaps - cell * count as f32).max(LEAST_NAME);
+        // Two fifths of the width are for names; what cells cannot use goes to them too.
+        let cell = ((width * 0.6 - gaps) / count as f32).clamp(CELL.0, CELL.1);
+        let name = (width - gaps - cell * count as f32).clamp(NAME.0, NAME.1);
         Self { name, cell, waves, count: model.columns.len() }
     }
 
@@ -160,7 +163,7 @@ fn name_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, at: Pos2, row: usize) {
         theme.faint,
     );
     let width = rect.right() - rect.left() - NUMBER;
-    let elided = cut_text(ui, painter, &held.name, pos2(rect.left() + NUMBER, middle), width, theme.text, false);
+    let elided = name_text(ui, painter, &held.name, pos2(rect.left() + NUMBER, middle), width, theme.text);
     let response = ui.interact(rect, Id::unique(("entry_grid_row", held.part)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::RowHeader, true, held.title()));
     if elided || held.pilot.is_some() {
@@ -168,17 +171,25 @@ fn name_ui(ui: &Ui, grid: &Grid<'_>, columns: &Columns, at: Pos2, row: usize) {
     }
 }
 
-/// One line of text, cut where its room ends; answers whether it was cut.
-pub fn cut_text(
-    ui: &Ui,
-    painter: &Painter,
-    text: &str,
-    at: Pos2,
-    width: f32,
-    color: egui::Color32,
-    bold: bool,
-) -> bool {
-    let font = if bold { semibold(size::SMALL) } else { regular(size::BODY) };
+/// A name on one line, or where that is too long on two smaller ones; answers whether it was cut even so.
+fn name_text(ui: &Ui, painter: &Painter, text: &str, at: Pos2, width: f32, color: egui::Color32) -> bool {
+    let job = |font_size: f32, rows: usize| {
+        let mut job = egui::text::LayoutJob::simple(text.to_owned(), regular(font_size), color, width.max(8.0));
+        job.wrap.max_rows = rows;
+        ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let mut galley = job(size::BODY, 1);
+    if galley.elided {
+        galley = job(size::SMALL - 0.5, 2);
+    }
+    let elided = galley.elided;
+    painter.galley(pos2(at.x, at.y - galley.size().y / 2.0), galley, color);
+    elided
+}
+
+/// The title of a column on one line, cut where its room ends; answers whether it was cut.
+fn cut_text(ui: &Ui, painter: &Painter, text: &str, at: Pos2, width: f32, color: egui::Color32) -> bool {
+    let font = semibold(size::SMALL);
     let words = egui::WidgetText::from(egui::RichText::new(text).font(font.clone()).color(color));
     let galley = words.into_galley(ui, Some(egui::TextWrapMode::Truncate), width.max(8.0), font);
     let elided = galley.elided;
@@ -273,7 +284,7 @@ fn scale_head_ui(ui: &Ui, painter: &Painter, grid: &Grid<'_>, columns: &Columns,
     let width = columns.cell * columns.waves as f32;
     let rect = Rect::from_min_size(at, vec2(width, 20.0));
     let start = pos2(at.x + 3.0, rect.center().y);
-    let elided = cut_text(ui, painter, &column.title, start, width - 4.0, grid.theme.text, true);
+    let elided = cut_text(ui, painter, &column.title, start, width - 4.0, grid.theme.text);
     let response = ui.interact(rect, Id::unique(("entry_grid_scale", &column.scale)), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(Role::ColumnHeader, true, &column.title));
     if elided {
@@ -291,7 +302,9 @@ fn measurement_head_ui(ui: &Ui, painter: &Painter, theme: &Theme, rect: Rect, co
     } else {
         painter.circle_filled(dot, 4.0, color);
     }
-    let words = egui::WidgetText::from(egui::RichText::new(&column.short).size(size::SMALL).color(color));
+    let number = (column.wave + 1).to_string();
+    let word = if rect.width() < WORDS_IN_HEAD { &number } else { &column.short };
+    let words = egui::WidgetText::from(egui::RichText::new(word).size(size::SMALL).color(color));
     let room = rect.right() - rect.left() - 17.0;
     let galley = words.into_galley(ui, Some(egui::TextWrapMode::Truncate), room, regular(size::SMALL));
     painter.galley(pos2(rect.left() + 16.0, middle - galley.size().y / 2.0), galley, color);

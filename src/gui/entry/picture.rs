@@ -1,5 +1,6 @@
 //! The small picture beside what is being entered: one part, one scale, first to second. The dumbbell of
-//! the overview with a single row, on the whole of the scale so that it does not jump with every key.
+//! the overview with a single row; ratings on the whole of their scale, so that
+//! it does not jump with every key.
 
 use egui::{Role, Sense, Ui, vec2};
 
@@ -56,9 +57,9 @@ pub fn build(state: &State, key: &PictureKey) -> Option<Chart> {
         row.name.clear();
         row.words.clear();
     }
-    let reference = chart.axis.reference.take();
-    chart.axis = nice_axis([scale.min, scale.max], scale.min, scale.max, key.lang);
-    chart.axis.reference = reference;
+    if !scale.is_grade() {
+        chart.axis = nice_axis([scale.min, scale.max], scale.min, scale.max, key.lang);
+    }
     Some(Chart::Dumbbell(chart))
 }
 

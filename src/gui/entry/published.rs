@@ -229,7 +229,7 @@ impl PublishedView {
     fn fields_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, part: PartId, block: &Block) {
         for (index, row) in block.rows.iter().enumerate() {
             if index > 0 && block.has_any() {
-                ui.add_space(space::TINY);
+                ui.add_space(space::SMALL);
             }
             self.grade_ui(ui, cx, part, block, row);
         }
@@ -247,13 +247,11 @@ impl PublishedView {
                 || published_model::read_mean(cx.state, place, None, &draft, cx.lang)
                     .is_ok_and(|asked| asked.is_some());
             ui.add_enabled_ui(known && cx.may_write(), |ui| self.n_ui(ui, cx, block, row, n));
-            if let Some(kept) = &row.kept {
-                checks_ui(ui, cx, kept);
-            }
         });
         self.refusals.reason_ui(ui, cx.theme, mean);
         self.refusals.reason_ui(ui, cx.theme, n);
         if let Some(kept) = &row.kept {
+            ui.horizontal_wrapped(|ui| checks_ui(ui, cx, kept));
             texts_ui(ui, cx, kept, mean);
         }
     }
@@ -289,7 +287,7 @@ impl PublishedView {
         let word = cx.tr("entry-n");
         faint(ui, cx.theme, &word);
         let (label, hint) = (format!("{word}: {}, {}", block.title, row.name), cx.tr("base-unknown"));
-        let checked = Checked { id, label: &label, kept: &row.n, hint: &hint, width: 72.0 };
+        let checked = Checked { id, label: &label, kept: &row.n, hint: &hint, width: 96.0 };
         let lang = cx.lang;
         let outcome =
             checked_field(ui, cx.theme, &mut self.refusals, &checked, |typed| published_model::read_n(typed, lang));
@@ -319,7 +317,7 @@ impl PublishedView {
         if let (Some(row), Some(scale)) = (row, scale) {
             let bands = &cx.state.programme.bands;
             let words = crate::analysis::words::change_sentence(bands, scale.is_grade(), &row.change).say(cx.lang);
-            ui.add(egui::Label::new(RichText::new(words).size(size::SMALL)).wrap());
+            ui.add(egui::Label::new(RichText::new(super::side::sentence(&words)).size(size::SMALL)).wrap());
         }
     }
 }
@@ -334,7 +332,7 @@ fn put(cx: &mut Cx<'_>, grade: Published) {
 
 /// The measurement with its mark: open for the first, filled for those after it.
 fn name_ui(ui: &mut Ui, cx: &Cx<'_>, row: &GradeRow) {
-    let width = if ui.available_width() > 560.0 { 142.0 } else { 118.0 };
+    let width = 138.0;
     ui.allocate_ui_with_layout(vec2(width, space::TARGET), egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_width(width);
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), egui::Sense::hover());
@@ -351,6 +349,7 @@ fn name_ui(ui: &mut Ui, cx: &Cx<'_>, row: &GradeRow) {
 fn checks_ui(ui: &mut Ui, cx: &mut Cx<'_>, kept: &Published) {
     let (mut stated, mut one) = (kept.measurement_stated, kept.one_respondent);
     ui.add_enabled_ui(cx.may_write(), |ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         let small = |words: String| RichText::new(words).size(size::SMALL);
         let response = ui.checkbox(&mut stated, small(cx.tr("entry-stated"))).on_hover_text(cx.tr("entry-stated-why"));
         if response.changed() {

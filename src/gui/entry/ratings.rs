@@ -29,15 +29,19 @@ pub struct RatingsView {
     /// Why the last key was refused, until the next one.
     refused: Option<String>,
     search: String,
-    progress: Option<((EvaluatorId, u64, u64), (usize, usize))>,
+    progress: Option<(ProgressKey, (usize, usize))>,
     name: String,
     side: SidePanel,
 }
+
+/// Whose progress, and the revisions it was counted at.
+type ProgressKey = (EvaluatorId, u64, u64);
 
 /// What the grid's rows and columns are made of.
 const STRUCTURE: [Entity; 4] = [Entity::Pilot, Entity::Part, Entity::Scale, Entity::Measurement];
 /// Under this width the panel beside the grid is narrow.
 const WIDE: f32 = 940.0;
+const WIDEST: f32 = 1400.0;
 
 impl RatingsView {
     pub fn choose_part(&mut self, part: PartId) {
@@ -59,7 +63,11 @@ impl RatingsView {
         self.take_keys(ui, cx, evaluator);
         ui.add_space(space::TINY);
         let all = ui.available_rect_before_wrap();
-        let side = if all.width() > WIDE { 316.0 } else { 236.0 };
+        let side = match all.width() {
+            width if width > WIDEST => 400.0,
+            width if width > WIDE => 316.0,
+            _ => 228.0,
+        };
         let gap = if all.width() > WIDE { space::MEDIUM } else { 10.0 };
         let (left, right) = all.split_left_right_at_x(all.right() - side);
         let left = left.with_max_x(left.right() - gap);
@@ -291,16 +299,22 @@ impl RatingsView {
             vec2(ui.available_width(), 24.0),
             egui::Layout::right_to_left(egui::Align::Center),
             |ui| {
-                let copy = egui::Button::new(
-                    RichText::new(format!("{} {}", icon::CONTENT_COPY, cx.tr("entry-copy"))).size(size::SMALL),
-                );
-                if ui.add(copy.frame_when_inactive(false)).on_hover_text(cx.tr("entry-copy-hint")).clicked() {
-                    let text = grid_model::as_text(cx.state, &self.model, evaluator, cx.lang);
-                    cx.ask(Ask::CopyText(text));
+                // A reason has the whole line.
+                if self.refused.is_none() {
+                    self.copy_ui(ui, cx, evaluator);
                 }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| self.message_ui(ui, cx));
             },
         );
+    }
+
+    fn copy_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, evaluator: EvaluatorId) {
+        let words = format!("{} {}", icon::CONTENT_COPY, cx.tr("entry-copy"));
+        let copy = egui::Button::new(RichText::new(words).size(size::SMALL)).frame_when_inactive(false);
+        if ui.add(copy).on_hover_text(cx.tr("entry-copy-hint")).clicked() {
+            let text = grid_model::as_text(cx.state, &self.model, evaluator, cx.lang);
+            cx.ask(Ask::CopyText(text));
+        }
     }
 
     fn message_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
@@ -312,7 +326,7 @@ impl RatingsView {
             (None, None) => (cx.tr("entry-keys-line"), cx.theme.faint),
         };
         let label = egui::Label::new(RichText::new(&words).size(size::SMALL).color(color)).truncate();
-        ui.add(label);
+        ui.add(label).on_hover_text(words);
     }
 
     /// What the panel beside the grid asked for.

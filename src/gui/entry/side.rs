@@ -156,7 +156,7 @@ impl SidePanel {
 }
 
 /// With a capital, for a sentence that a phrase begins small.
-fn sentence(words: &str) -> String {
+pub fn sentence(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -175,12 +175,14 @@ fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, slot: &RatingSlot, model: &SideModel) -
 fn steps_ui(ui: &mut Ui, cx: &Cx<'_>, model: &SideModel) -> Option<Option<u8>> {
     let (theme, mut pressed) = (cx.theme, None);
     ui.add_space(2.0);
+    let width = (ui.available_width() / model.steps.len().max(1) as f32 - 6.0).clamp(26.0, 40.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().button_padding.x = 2.0;
         for (value, word) in &model.steps {
             let on = model.value == Some(*value);
             let figure = RichText::new(value.to_string()).color(if on { theme.on_accent } else { theme.text });
-            let mut button = egui::Button::new(figure).min_size(egui::vec2(34.0, 30.0));
+            let mut button = egui::Button::new(figure).min_size(egui::vec2(width, 30.0));
             if on {
                 button = button.fill(theme.accent);
             }
@@ -285,8 +287,8 @@ fn keys_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let arrows = ["←", "↑", "↓", "→"];
     let enter = cx.tr("entry-key-enter");
     let rows: [(&[&str], String); 7] = [
-        (&["1", "5"], cx.tr("entry-keys-rate")),
-        (&["⌫"], cx.tr("entry-keys-take-back")),
+        (&["1 – 5"], cx.tr("entry-keys-rate")),
+        (&["Backspace"], cx.tr("entry-keys-take-back")),
         (&arrows, cx.tr("entry-keys-move")),
         (&[enter.as_str()], cx.tr("entry-keys-argue")),
         (&["Esc"], cx.tr("entry-keys-back")),

@@ -229,9 +229,9 @@ impl Builder<'_> {
             None => word,
         };
         let mut more = self.reason(held.held, &held.reason);
-        let method = self.code_words("final-method", &held.method);
+        let method = self.code_words(&format!("final-method-{}", held.method.replace('_', "-")), &held.method);
         more.extend(method.map(|text| Phrase::new("overview-matrix-method").with("method", text).say(self.lang)));
-        let effects = self.code_words("effects", &held.direction);
+        let effects = self.code_words(&format!("effects-{}", held.direction.replace('_', "-")), &held.direction);
         more.extend(effects.map(|text| Phrase::new("overview-matrix-effects").with("effects", text).say(self.lang)));
         more.extend(self.period(&held.period));
         more.extend(
@@ -241,13 +241,12 @@ impl Builder<'_> {
         Cell { held: Some(held.held), words, more }
     }
 
-    /// The words of a code, or the code itself where a programme has one of its own.
-    fn code_words(&self, prefix: &str, code: &str) -> Option<String> {
+    /// The words of a code by their key, or the code itself where a programme has one of its own.
+    fn code_words(&self, key: &str, code: &str) -> Option<String> {
         if code.is_empty() {
             return None;
         }
-        let key = format!("{prefix}-{}", code.replace('_', "-"));
-        Some(if self.lang.knows(&key) { self.lang.tr(&key) } else { code.to_owned() }.to_lowercase())
+        Some(if self.lang.knows(key) { self.lang.tr(key) } else { code.to_owned() }.to_lowercase())
     }
 
     /// "Deelnemers: 34 gehouden, 0 gepland, 2 niet gehouden, 10 onbekend."

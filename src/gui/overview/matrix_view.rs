@@ -61,7 +61,8 @@ impl OverviewView {
             done.push(Done::Copy);
         }
         let kept = &mut self.matrix_box;
-        let room = ui.available_height();
+        // Where all of the view scrolls, there is no end to the height.
+        let room = ui.available_height().min(ui.ctx().content_rect().height());
         let beside = ui.available_width() >= WIDTH_FOR_TWO;
         let height = if beside { room } else { room * LOWER }.max(340.0);
         ScrollArea::vertical().id_salt("matrix").auto_shrink(false).show(ui, |ui| {

@@ -10,7 +10,7 @@ mod matrix_view;
 pub mod model;
 mod view;
 
-use egui::Ui;
+use egui::{ScrollArea, Ui};
 
 use self::matrix::Matrix;
 use self::matrix_view::MatrixBox;
@@ -22,6 +22,11 @@ use crate::gui::theme::{regular, size, space};
 use crate::gui::widgets::chart::ChartBox;
 use crate::gui::widgets::{segments, title};
 use crate::model::Entity;
+
+/// With less height, as in a small window that is zoomed in, all of the view scrolls as one.
+const LEAST_HEIGHT: f32 = 420.0;
+/// From this width on the tabs stand beside the title.
+const WIDTH_FOR_TABS: f32 = 600.0;
 
 /// What the numbers and the names of the overview are made of.
 const SHOWN: [Entity; 11] = [
@@ -69,12 +74,26 @@ pub struct OverviewView {
 
 impl OverviewView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        ui.horizontal_top(|ui| {
-            ui.vertical(|ui| title(ui, cx.theme, &cx.tr("command-overview"), &cx.tr("overview-purpose")));
-            if cx.state.pilot_count() > 0 {
+        if ui.available_height() < LEAST_HEIGHT {
+            ScrollArea::vertical().id_salt("overview").show(ui, |ui| self.whole_ui(ui, cx));
+        } else {
+            self.whole_ui(ui, cx);
+        }
+    }
+
+    fn whole_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (name, purpose) = (cx.tr("command-overview"), cx.tr("overview-purpose"));
+        if ui.available_width() < WIDTH_FOR_TABS {
+            title(ui, cx.theme, &name, &purpose);
+            self.tabs_ui(ui, cx);
+        } else {
+            ui.horizontal_top(|ui| {
+                ui.vertical(|ui| title(ui, cx.theme, &name, &purpose));
+                let wanted = self.tabs_width(ui, cx);
+                ui.add_space((ui.available_width() - wanted).max(0.0));
                 self.tabs_ui(ui, cx);
-            }
-        });
+            });
+        }
         ui.add_space(space::SMALL);
         match self.tab {
             Tab::Matrix if cx.state.pilot_count() > 0 => self.matrix_ui(ui, cx),
@@ -82,19 +101,24 @@ impl OverviewView {
         }
     }
 
-    /// Change or measurements, at the right end of the title's line.
+    /// Change or measurements; a programme without pilots has neither.
     fn tabs_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let words = [cx.tr("overview-tab-change"), cx.tr("overview-tab-matrix")];
-        let wide =
-            |word: &String| ui.painter().layout_no_wrap(word.clone(), regular(size::BODY), cx.theme.text).size().x;
-        let padding = 2.0 * ui.spacing().button_padding.x + space::TINY;
-        let wanted: f32 = words.iter().map(|word| wide(word) + padding).sum();
-        ui.add_space((ui.available_width() - wanted - space::SMALL).max(0.0));
-        match segments(ui, cx.theme, self.tab as usize, &words) {
+        if cx.state.pilot_count() == 0 {
+            return;
+        }
+        match segments(ui, cx.theme, self.tab as usize, &tab_words(cx)) {
             Some(0) => self.tab = Tab::Change,
             Some(_) => self.tab = Tab::Matrix,
             None => {}
         }
+    }
+
+    /// How wide the two tabs are, to put them at the right end of the title's line.
+    fn tabs_width(&self, ui: &Ui, cx: &Cx<'_>) -> f32 {
+        let padding = 2.0 * ui.spacing().button_padding.x + space::TINY;
+        let wide =
+            |word: &String| ui.painter().layout_no_wrap(word.clone(), regular(size::BODY), cx.theme.text).size().x;
+        tab_words(cx).iter().map(|word| wide(word) + padding).sum::<f32>() + space::SMALL
     }
 
     fn built_from(&self, cx: &Cx<'_>) -> BuiltFrom {
@@ -123,6 +147,10 @@ impl OverviewView {
             self.matrix = Some((from, matrix::build(cx.state, cx.lang)));
         }
     }
+}
+
+fn tab_words(cx: &Cx<'_>) -> [String; 2] {
+    [cx.tr("overview-tab-change"), cx.tr("overview-tab-matrix")]
 }
 
 #[cfg(test)]

@@ -114,8 +114,10 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted) -> 
             .with("source", words::source(source))
             .say(lang),
         only: only.map(|item| {
-            let (topic, count) = (lower_first(&item.heading), item.parts.len());
-            Phrase::new("overview-only").with("topic", topic).with("count", count).say(lang)
+            Phrase::new("overview-only")
+                .with("topic", lower_first(&item.heading))
+                .with("count", item.parts.len())
+                .say(lang)
         }),
         chart: Chart::Dumbbell(chart),
         scale_index,

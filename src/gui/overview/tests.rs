@@ -53,7 +53,7 @@ fn the_figures_on_top_are_those_of_the_programme() {
     43 proeftuinen, 50 onderdelen
     Elke proeftuin telt als één onderdeel, en elk deel met een eigen naam telt daarnaast. Samen zijn het 50 onderdelen.
     22 met rapportcijfer op beide metingen
-    Alleen onderdelen met een score in beide metingen zijn te vergelijken. Bron: gepubliceerd cijfer. Alleen de eerste meting: 5. Alleen de tweede: 1.
+    Alleen onderdelen met een score in beide metingen zijn te vergelijken. Bron: gepubliceerd cijfer. Alleen in de eerste meting een score: 5; alleen in de tweede: 1.
     8 gestegen, 4 gelijk, 10 gedaald
     Hier telt elk verschil, hoe klein ook. Volgens de kleinste verandering die telt (0,5): 6 gestegen, 8 gelijk, 8 gedaald.
     7,6 → 7,3 gemiddeld rapportcijfer

@@ -18,6 +18,9 @@ use crate::model::{Pilot, PilotId};
 /// A line of text longer than this tires the eye.
 pub const TEXT_WIDTH: f32 = 760.0;
 
+/// Below this width the pilot's name is written smaller.
+const NARROW: f32 = 520.0;
+
 #[derive(Default)]
 pub struct Detail {
     profile: Profile,
@@ -39,7 +42,7 @@ impl Detail {
             empty(ui, cx.theme, icon::LIST, &what, &why, |_| ());
             return;
         };
-        header_ui(ui, cx, &pilot);
+        ui.scope(|ui| header_ui(ui, cx, &pilot));
         tabs_ui(ui, cx, id, tab);
         ui.add_space(space::SMALL);
         let area = ScrollArea::vertical().id_salt(("pilot_tab", id, tab)).auto_shrink([false, false]);
@@ -62,29 +65,39 @@ impl Detail {
 fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Pilot) {
     ui.set_max_width(ui.available_width().min(TEXT_WIDTH + 10.0));
     let name = format!("{} · {}", pilot.number, pilot.name);
-    ui.add(egui::Label::new(RichText::new(name).font(semibold(size::TITLE)).color(cx.theme.text)).wrap());
+    let font = semibold(if ui.available_width() < NARROW { size::SECTION + 3.0 } else { size::TITLE });
+    let room = ui.available_width() - if cx.may_write() { 92.0 } else { 0.0 };
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            ui.add(egui::Label::new(RichText::new(name).font(font).color(cx.theme.text)).wrap());
+        });
+        if cx.may_write() {
+            more_ui(ui, cx, pilot.id);
+        }
+    });
     if !pilot.research_note.is_empty() {
         let note = format!("{} {}", icon::INFO, pilot.research_note.get(cx.lang));
         ui.add(egui::Label::new(RichText::new(note).size(size::SMALL).color(cx.theme.faint)).wrap());
     }
-    if cx.may_write() {
-        actions_ui(ui, cx, pilot.id);
-    }
+    ui.add_space(space::TINY);
 }
 
-fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: PilotId) {
+/// What is rarely done with a pilot as a whole.
+fn more_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: PilotId) {
     let rank = cx.state.pilot_rank(id).unwrap_or(0);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.spacing_mut().button_padding.x = 6.0;
-        let earlier = ui.add_enabled_ui(rank > 0, |ui| quiet_button(ui, icon::ARROW_UPWARD, &cx.tr("pilots-earlier")));
-        if earlier.inner.on_hover_text(cx.tr("pilots-earlier-why")).clicked() {
-            cx.act(Command::MovePilot(id, Step::Earlier));
-        }
-        let is_last = rank + 1 >= cx.state.pilot_count();
-        let later = ui.add_enabled_ui(!is_last, |ui| quiet_button(ui, icon::ARROW_DOWNWARD, &cx.tr("pilots-later")));
-        if later.inner.on_hover_text(cx.tr("pilots-later-why")).clicked() {
-            cx.act(Command::MovePilot(id, Step::Later));
+    let is_last = rank + 1 >= cx.state.pilot_count();
+    let words = format!("{} {}", icon::MORE_VERT, cx.tr("pilots-more"));
+    let button = egui::Button::new(words).frame_when_inactive(false);
+    egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        let steps = [
+            (Step::Earlier, rank > 0, icon::ARROW_UPWARD, "pilots-earlier-why"),
+            (Step::Later, !is_last, icon::ARROW_DOWNWARD, "pilots-later-why"),
+        ];
+        for (step, can, sign, key) in steps {
+            if ui.add_enabled_ui(can, |ui| quiet_button(ui, sign, &cx.tr(key))).inner.clicked() {
+                cx.act(Command::MovePilot(id, step));
+            }
         }
         if quiet_button(ui, icon::DELETE, &cx.tr("pilots-remove")).clicked() {
             cx.act(Command::RemovePilot(id));

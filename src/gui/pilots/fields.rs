@@ -6,7 +6,7 @@ use egui::{Align, Color32, EventFilter, Id, Key, Layout, RichText, TextEdit, Ui,
 
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
-use crate::gui::theme::{Theme, size, space};
+use crate::gui::theme::{Theme, regular, size, space};
 use crate::gui::widgets::{card, faint, field, icon, quiet_button};
 
 /// Where a line of a form has room, its label stands beside it.
@@ -81,7 +81,45 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, kept: &str) -> Option
         return None;
     }
     let hint = cx.tr("pilots-nothing-yet");
-    quiet(ui, cx, |ui| field::line_field(ui, id, label, kept, &hint))
+    // It wraps where it is long, and is still one line.
+    quiet(ui, cx, |ui| wrapped_line(ui, id, label, kept, &hint)).map(|typed| typed.replace(['\r', '\n'], " "))
+}
+
+/// As [`line`], with words of its own where nothing stands yet.
+fn line_hinted(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, kept: &str, hint: &str) -> Option<String> {
+    if !cx.may_write() {
+        read_only(ui, cx, label, kept);
+        return None;
+    }
+    quiet(ui, cx, |ui| field::line_field(ui, id, label, kept, hint))
+}
+
+/// A short field behind its label, which wrap together.
+pub fn short<R>(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    key: &str,
+    width: f32,
+    add: impl FnOnce(&mut Ui, &mut Cx<'_>, &str) -> R,
+) -> R {
+    let label = cx.tr(key);
+    let words = ui.painter().layout_no_wrap(label.clone(), regular(size::SMALL), cx.theme.faint);
+    let room = vec2(words.size().x + space::SMALL + width, space::TARGET);
+    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+        faint(ui, cx.theme, &label);
+        ui.scope(|ui| {
+            ui.set_width(width);
+            add(ui, cx, &label)
+        })
+        .inner
+    })
+    .inner
+}
+
+/// A short line of which most programmes do not know what to say.
+pub fn short_line(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, key: &str, width: f32, kept: &str) -> Option<String> {
+    let hint = cx.tr("base-unknown");
+    short(ui, cx, key, width, |ui, cx, label| line_hinted(ui, cx, id, label, kept, &hint))
 }
 
 /// A list of which every line is an entry; empty lines are no entries.
@@ -314,9 +352,9 @@ pub fn adding(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str) -> Option<String> {
 }
 
 /// A whole number that may be unknown. What is no number is told and not taken.
-pub fn count(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, label: &str, kept: Option<u32>) -> Option<Option<u32>> {
+pub fn short_count(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, key: &str, kept: Option<u32>) -> Option<Option<u32>> {
     let shown = kept.map(|count| count.to_string()).unwrap_or_default();
-    let typed = line(ui, cx, id, label, &shown)?;
+    let typed = short_line(ui, cx, id, key, 100.0, &shown)?;
     let typed = typed.trim();
     if typed.is_empty() {
         return Some(None);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{CollapsingHeader, Id, RichText, Ui};
 
-use super::fields::{count, line, row, text};
+use super::fields::{line, row, short_count, short_line, text};
 use crate::app::{Command, State};
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
@@ -39,7 +39,10 @@ pub fn fieldwork_ui(ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId) {
 
 /// Whether anything is recorded about measuring this part.
 fn is_known(state: &State, part: PartId) -> bool {
-    state.final_measurement(part).is_some() || state.all_fieldwork().any(|held| held.part_id == part)
+    let held = |measurement: MeasurementId| {
+        [PARTICIPANTS, COMMISSIONER].iter().any(|key| state.fieldwork(part, measurement, key).is_some())
+    };
+    state.final_measurement(part).is_some() || state.measurements().iter().any(|measurement| held(measurement.id))
 }
 
 /// The standard questionnaires, as far as the programme has them.
@@ -88,11 +91,11 @@ fn one_ui(ui: &mut Ui, cx: &mut Cx<'_>, part: PartId, measurement: &Measurement,
             }
             if held.held != Held::Unknown || held.invited_count.is_some() || !held.period.is_empty() {
                 if let Some(invited_count) =
-                    small_count(ui, cx, id.with("invited"), "field-invited-count", held.invited_count)
+                    short_count(ui, cx, id.with("invited"), "field-invited-count", held.invited_count)
                 {
                     changed = Some(Fieldwork { invited_count, ..held.clone() });
                 }
-                if let Some(period) = small_line(ui, cx, id.with("period"), "field-period", &held.period) {
+                if let Some(period) = short_line(ui, cx, id.with("period"), "field-period", 130.0, &held.period) {
                     changed = Some(Fieldwork { period, ..held.clone() });
                 }
             }
@@ -134,26 +137,6 @@ fn labelled<R>(ui: &mut Ui, cx: &mut Cx<'_>, key: &str, add: impl FnOnce(&mut Ui
             faint(ui, cx.theme, &label);
         });
         ui.vertical(|ui| add(ui, cx, &label)).inner
-    })
-    .inner
-}
-
-fn small_line(ui: &mut Ui, cx: &Cx<'_>, id: Id, key: &str, kept: &str) -> Option<String> {
-    let label = cx.tr(key);
-    faint(ui, cx.theme, &label);
-    sized(ui, 130.0, |ui| line(ui, cx, id, &label, kept))
-}
-
-fn small_count(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, key: &str, kept: Option<u32>) -> Option<Option<u32>> {
-    let label = cx.tr(key);
-    faint(ui, cx.theme, &label);
-    sized(ui, 80.0, |ui| count(ui, cx, id, &label, kept))
-}
-
-fn sized<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.allocate_ui(egui::vec2(width, space::TARGET), |ui| {
-        ui.set_width(width);
-        add(ui)
     })
     .inner
 }
@@ -200,12 +183,9 @@ fn final_details_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, kept: &FinalMeasuremen
         {
             changed = Some(FinalMeasurement { method, ..kept.clone() });
         }
-        let typed = small_count(ui, cx, id.with("n"), "field-participant-count", kept.participant_count);
+        let typed = short_count(ui, cx, id.with("n"), "field-participant-count", kept.participant_count);
         if let Some(participant_count) = typed {
             changed = Some(FinalMeasurement { participant_count, ..kept.clone() });
-        }
-        if let Some(period) = small_line(ui, cx, id.with("period"), "field-period", &kept.period) {
-            changed = Some(FinalMeasurement { period, ..kept.clone() });
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -215,6 +195,9 @@ fn final_details_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, kept: &FinalMeasuremen
             code_ui(ui, cx, id.with("direction"), "field-direction", codes, &kept.direction, effect_words)
         {
             changed = Some(FinalMeasurement { direction, ..kept.clone() });
+        }
+        if let Some(period) = short_line(ui, cx, id.with("period"), "field-period", 130.0, &kept.period) {
+            changed = Some(FinalMeasurement { period, ..kept.clone() });
         }
     });
     if kept.held == Held::NotHeld || !kept.reason.is_empty() {

@@ -42,8 +42,11 @@ pub fn filters_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut Filter, choices: &Choic
     let mut year = filter.year.map(|year| year.to_string());
     one_of(ui, cx, "year", &lang.tr("pilots-filter-year"), &years, &mut year);
     filter.year = year.and_then(|year| year.parse().ok());
-    ui.checkbox(&mut filter.both_measurements, lang.tr("pilots-filter-both"))
-        .on_hover_text(lang.tr("pilots-filter-both-why"));
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.theme.faint;
+        let both = ui.checkbox(&mut filter.both_measurements, lang.tr("pilots-filter-both"));
+        both.on_hover_text(lang.tr("pilots-filter-both-why"));
+    });
 }
 
 fn named(list: &[String]) -> Vec<(String, String)> {
@@ -63,7 +66,6 @@ fn one_of(ui: &mut Ui, cx: &Cx<'_>, id: &str, label: &str, choices: &[(String, S
             faint(ui, cx.theme, label);
         });
         ui.spacing_mut().combo_width = (ui.available_width() - 4.0).max(90.0);
-        ui.set_max_width(ui.available_width());
         if let Some(picked) = choose(ui, &format!("pilots_filter_{id}"), label, at, &words) {
             *chosen = picked.checked_sub(1).and_then(|at| choices.get(at)).map(|(code, _)| code.clone());
         }

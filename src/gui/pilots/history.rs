@@ -18,6 +18,8 @@ pub struct History {
     asked: Option<(PilotId, u64)>,
     built_from: Option<(PilotId, Lang, Option<i64>, usize)>,
     lines: Vec<HistoryLine>,
+    /// How high each line was when it was last painted, at which width: a line out of sight takes only room.
+    heights: (f32, Vec<Option<f32>>),
 }
 
 impl History {
@@ -36,6 +38,7 @@ impl History {
         let built_from = (pilot.id, cx.lang, newest, entries.len());
         if self.built_from != Some(built_from) {
             self.lines = history(entries, cx.lang);
+            self.heights.1.clear();
             self.built_from = Some(built_from);
         }
         let theme = cx.theme;
@@ -54,17 +57,24 @@ impl History {
         empty(ui, cx.theme, icon::HISTORY, &what, &why, |_| ());
     }
 
-    fn lines_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+    fn lines_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         if self.lines.is_empty() {
             let (what, why) = (cx.tr("history-empty"), cx.tr("history-empty-why"));
             empty(ui, cx.theme, icon::HISTORY, &what, &why, |_| ());
             return;
         }
-        for (index, line) in self.lines.iter().enumerate() {
-            if index > 0 {
-                ui.separator();
+        let width = ui.available_width();
+        if self.heights.0 != width || self.heights.1.len() != self.lines.len() {
+            self.heights = (width, vec![None; self.lines.len()]);
+        }
+        for (line, height) in self.lines.iter().zip(&mut self.heights.1) {
+            let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(width, height.unwrap_or(0.0)));
+            match height {
+                Some(height) if !ui.is_rect_visible(place) => {
+                    ui.allocate_space(egui::vec2(width, *height));
+                }
+                _ => *height = Some(ui.scope(|ui| line_ui(ui, cx, line)).response.rect.height()),
             }
-            line_ui(ui, cx, line);
         }
     }
 }
@@ -81,7 +91,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &HistoryLine) {
     for told in &line.changes {
         told_ui(ui, cx, told);
     }
-    ui.add_space(space::TINY);
+    ui.add_space(space::SMALL);
 }
 
 /// A field with what stood there and what stands there now, as one sentence that wraps.

@@ -42,6 +42,8 @@ pub struct PilotList {
     /// Where the keyboard is among the rows that are kept.
     cursor: Option<PilotId>,
     scroll_to: Option<usize>,
+    /// Whether `Enter` was pressed in the search field: it opens the first that was found.
+    entered: bool,
     /// How far the rows were scrolled, and how much of them was seen.
     seen: (f32, f32),
 }
@@ -131,13 +133,14 @@ impl PilotList {
         if is_here && ui.input(|input| input.key_pressed(Key::Escape)) {
             self.filter.text.clear();
         }
+        self.entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if cx.focus_search {
             response.request_focus();
         }
     }
 
-    fn count_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.horizontal_wrapped(|ui| {
+    fn count_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.horizontal(|ui| {
             let words = count_words(self.kept.len(), self.everyone.rows.len(), cx.lang);
             let counted = faint(ui, cx.theme, &words);
             if !self.everyone.change_of.is_empty() {
@@ -145,6 +148,13 @@ impl PilotList {
                 counted.on_hover_text(why.say(cx.lang));
             }
             clear_button(ui, cx, &mut self.filter);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().button_padding.x = 4.0;
+                let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-copy"));
+                if copy.on_hover_text(cx.tr("pilots-copy-why")).clicked() {
+                    self.copy(cx);
+                }
+            });
         });
     }
 
@@ -156,13 +166,7 @@ impl PilotList {
             });
             return;
         }
-        ui.horizontal_wrapped(|ui| {
-            add_ui(ui, cx, &mut self.adding);
-            let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-copy"));
-            if copy.on_hover_text(cx.tr("pilots-copy-why")).clicked() {
-                self.copy(cx);
-            }
-        });
+        add_ui(ui, cx, &mut self.adding);
     }
 
     fn copy(&self, cx: &mut Cx<'_>) {
@@ -171,6 +175,14 @@ impl PilotList {
 
     /// Arrows move through the rows, `Enter` opens, `Ctrl+C` copies the list.
     fn keys(&mut self, ui: &Ui, cx: &mut Cx<'_>, tab: PilotTab) {
+        if std::mem::take(&mut self.entered)
+            && let Some(first) = self.kept.first()
+        {
+            let pilot = self.everyone.rows[*first].id;
+            self.cursor = Some(pilot);
+            ui.memory_mut(|memory| memory.request_focus(row_id(pilot)));
+            cx.ask(Ask::Go(Place::Pilot(pilot, tab)));
+        }
         let in_search = ui.memory(|memory| memory.has_focus(search_id()));
         let in_rows = self.cursor.is_some_and(|pilot| ui.memory(|memory| memory.has_focus(row_id(pilot))));
         if !in_search && !in_rows {
@@ -188,9 +200,6 @@ impl PilotList {
             self.cursor = Some(pilot);
             self.scroll_to = Some(next);
             ui.memory_mut(|memory| memory.request_focus(row_id(pilot)));
-        }
-        if in_search && ui.input(|input| input.key_pressed(Key::Enter)) && self.kept.len() == 1 {
-            cx.ask(Ask::Go(Place::Pilot(self.everyone.rows[self.kept[0]].id, tab)));
         }
         if in_rows && ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy))) {
             self.copy(cx);

@@ -59,19 +59,19 @@ impl Role {
         section(ui, cx.theme, &cx.tr("role-title"));
         ui.add_space(space::TINY);
         let columns = &self.shown.columns;
-        grid_row(ui, cx, "", columns, |ui, cx, column| head_ui(ui, cx, column));
+        grid_row(ui, cx, "", columns, head_ui);
         let label = cx.tr("field-initiator");
         grid_row(ui, cx, &label, columns, |ui, cx, column| initiator_ui(ui, cx, &label, column));
         let label = cx.tr("field-actor");
         grid_row(ui, cx, &label, columns, |ui, cx, column| {
-            let Some(held) = kept(cx, pilot, column) else { return };
+            let Some(held) = kept(cx, column) else { return };
             if let Some(actor) = text(ui, cx, field_id(column.id, "actor"), &label, &held.actor) {
                 cx.act(Command::PutRole(Box::new(CommissionerRole { actor, ..held })));
             }
         });
         let label = cx.tr("field-source");
         grid_row(ui, cx, &label, columns, |ui, cx, column| {
-            let Some(held) = kept(cx, pilot, column) else { return };
+            let Some(held) = kept(cx, column) else { return };
             if let Some(source) = line(ui, cx, field_id(column.id, "source"), &label, &held.source) {
                 cx.act(Command::PutRole(Box::new(CommissionerRole { source, ..held })));
             }
@@ -98,12 +98,8 @@ fn field_id(role: RoleId, field: &str) -> Id {
     Id::unique(("role", role)).with(field)
 }
 
-fn kept(cx: &Cx<'_>, pilot: PilotId, column: &Column) -> Option<CommissionerRole> {
-    cx.state.role(pilot, column.measurement_id).map(|held| (**held).clone())
-}
-
-fn kept_by_id(cx: &Cx<'_>, id: RoleId) -> Option<CommissionerRole> {
-    cx.state.roles().find(|held| held.id == id).map(|held| (**held).clone())
+fn kept(cx: &Cx<'_>, column: &Column) -> Option<CommissionerRole> {
+    cx.state.role(column.pilot_id, column.measurement_id).map(|held| (**held).clone())
 }
 
 /// A row of the table: the question on the left (above, where it is narrow), a cell for each statement.
@@ -161,7 +157,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, column: &Column) {
 }
 
 fn initiator_ui(ui: &mut Ui, cx: &mut Cx<'_>, label: &str, column: &Column) {
-    let Some(held) = kept_by_id(cx, column.id) else { return };
+    let Some(held) = kept(cx, column) else { return };
     let mut words = vec![cx.tr("base-unknown")];
     words.extend(Initiator::ALL.iter().map(|one| cx.tr(&format!("initiator-{}", one.code()))));
     let at = Initiator::ALL.iter().position(|one| held.initiator == Some(*one)).map_or(0, |at| at + 1);
@@ -234,6 +230,7 @@ fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column:
 
 fn options_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column: &Column) {
     ui.set_min_width(200.0);
+    ui.visuals_mut().widgets.inactive.bg_stroke = egui::Stroke::new(1.0, cx.theme.faint);
     for (code, words) in &row.options {
         let mut is_on = cell.codes.contains(code);
         let clicked =
@@ -259,7 +256,7 @@ fn put_answer(cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column: &Column, 
 }
 
 fn put(cx: &mut Cx<'_>, column: &Column, item: &str, codes: Vec<String>) {
-    let Some(mut held) = kept_by_id(cx, column.id) else { return };
+    let Some(mut held) = kept(cx, column) else { return };
     held.answers.insert(item.to_owned(), codes);
     cx.act(Command::PutRole(Box::new(held)));
 }

@@ -20,6 +20,7 @@ pub struct RoleShown {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
     pub id: RoleId,
+    pub pilot_id: PilotId,
     pub measurement_id: Option<MeasurementId>,
     pub title: String,
     pub forms_inferred: bool,
@@ -79,6 +80,7 @@ pub fn role(state: &State, pilot: PilotId, lang: Lang) -> RoleShown {
 fn column(state: &State, held: &CommissionerRole, lang: Lang) -> Column {
     Column {
         id: held.id,
+        pilot_id: held.pilot_id,
         measurement_id: held.measurement_id,
         title: measurement_words(state, held.measurement_id, lang),
         forms_inferred: held.forms_inferred,

@@ -65,7 +65,7 @@ pub struct Line {
 pub struct Figure {
     /// Empty where there is none.
     pub value: String,
-    /// `n onbekend`, `2 evaluatoren`, or why there is no figure.
+    /// `n onbekend`, `n = 2`, or why there is no figure.
     pub n: String,
     pub told: String,
 }
@@ -212,13 +212,16 @@ impl Builder<'_> {
         if source == Source::Evaluator && self.is_hidden(part, moment.id, scale) {
             return Figure { value: "…".to_owned(), n: lang.tr("scores-hidden"), told: lang.tr("scores-blind") };
         }
-        let n = match (source, score.n) {
-            (_, None) => lang.tr("scores-n-unknown"),
+        let n = match score.n {
+            None => lang.tr("scores-n-unknown"),
+            Some(n) => Phrase::new("scores-n").with("n", n.to_string()).say(lang),
+        };
+        let counted = match (source, score.n) {
             (Source::Evaluator, Some(n)) => Phrase::new("scores-n-evaluators").with("n", n).say(lang),
-            (_, Some(n)) => Phrase::new("scores-n").with("n", n.to_string()).say(lang),
+            _ => n.clone(),
         };
         let value = number::fixed(lang, score.mean, 1);
-        let mut told = format!("{} · {value} · {n} · {}", moment.name, words::source(source).say(lang));
+        let mut told = format!("{} · {value} · {counted} · {}", moment.name, words::source(source).say(lang));
         if scale.is_grade() {
             let level = words::level_word(&self.state.programme.bands, score.mean);
             told = format!("{told} · {}", level.get(lang));

@@ -114,6 +114,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
     let writes = cx.may_write();
     ui.horizontal_wrapped(|ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         let actions = [
             (icon::SAVE, "command-backup", writes, Ask::Backup),
             (icon::DOWNLOAD, "command-export", true, Ask::ExportProgramme),

@@ -32,6 +32,8 @@ pub struct StartCx<'a> {
 }
 
 const WIDEST: f32 = 860.0;
+/// The least height of the two cards side by side, so that they end together.
+const WAY: f32 = 130.0;
 
 pub fn start_ui(ui: &mut Ui, view: &mut StartView, cx: &mut StartCx<'_>) {
     let pass = ui.ctx().cumulative_pass_nr();
@@ -62,14 +64,12 @@ fn head_ui(ui: &mut Ui, cx: &mut StartCx<'_>) {
         let title = RichText::new(lang.tr("base-programme-name")).font(semibold(size::TITLE)).color(theme.text);
         ui.label(title);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let words = [lang.tr("base-language-nl"), lang.tr("base-language-en")];
-            ui.scope(|ui| {
-                ui.set_max_width(200.0);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    if let Some(picked) = segments(ui, theme, usize::from(lang == Lang::En), &words) {
-                        cx.outbox.push(Ask::SetLanguage(Lang::ALL[picked]));
-                    }
-                });
+            // Each language is named in itself, for who cannot read the other.
+            let words = [Lang::Nl.tr("base-language-nl"), Lang::En.tr("base-language-en")];
+            ui.allocate_ui_with_layout(vec2(174.0, space::TARGET), Layout::left_to_right(Align::Center), |ui| {
+                if let Some(picked) = segments(ui, theme, usize::from(lang == Lang::En), &words) {
+                    cx.outbox.push(Ask::SetLanguage(Lang::ALL[picked]));
+                }
             });
         });
     });
@@ -124,6 +124,7 @@ impl StartView {
 
     fn new_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
         let lang = cx.lang;
+        ui.set_min_height(WAY);
         section(ui, cx.theme, &lang.tr("start-new"));
         faint(ui, cx.theme, &lang.tr("start-new-why"));
         let entered = typed_ui(ui, &mut self.name, &lang.tr("start-new-name"));
@@ -136,6 +137,7 @@ impl StartView {
 
     fn open_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
         let lang = cx.lang;
+        ui.set_min_height(WAY);
         section(ui, cx.theme, &lang.tr("start-open"));
         faint(ui, cx.theme, &lang.tr("start-open-why"));
         let entered = typed_ui(ui, &mut self.path, &lang.tr("start-open-path"));

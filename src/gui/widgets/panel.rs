@@ -79,7 +79,7 @@ pub fn empty<R>(ui: &mut Ui, theme: &Theme, icon: &str, what: &str, why: &str, a
         ui.label(RichText::new(icon).size(34.0).color(theme.faint));
         section(ui, theme, what);
         ui.scope(|ui| {
-            ui.set_max_width(460.0);
+            ui.set_max_width(ui.available_width().min(460.0));
             ui.add(egui::Label::new(RichText::new(why).color(theme.faint)).wrap());
         });
         ui.add_space(space::SMALL);

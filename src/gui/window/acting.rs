@@ -4,11 +4,11 @@ use egui::Context;
 
 use super::super::ask::{Ask, LogPage, Place};
 use super::super::dialogs::Dialog;
-use super::super::jobs::Purpose;
+use super::super::jobs::{Done, Purpose};
 use super::super::shell::Shown;
 use super::{Window, leave_field};
 use crate::app::person::Looks;
-use crate::app::{Access, Command};
+use crate::app::{Access, Command, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::model::PilotId;
 use crate::store::journal::LogRequest;
@@ -97,7 +97,13 @@ impl Window {
     fn read_log(&mut self, pilot: Option<PilotId>) {
         let Some(session) = &self.session else { return };
         self.log.pilot = pilot;
-        session.ask_log(LogRequest { pilot, since: None, before_seq: None, limit: LOG_LINES });
+        let request = LogRequest { pilot, since: None, before_seq: None, limit: LOG_LINES };
+        if session.may_write() {
+            session.ask_log(request);
+        } else {
+            let path = session.path().to_owned();
+            self.jobs.start(move || Done::Log { pilot, entries: files::read_log(&path, &request) });
+        }
     }
 
     fn set_language(&mut self, lang: Lang) {

@@ -104,7 +104,10 @@ fn incomplete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>) -> Option
         change: String::new(),
         words: String::new(),
         marks,
-        note: missing_note(state, named.part, missing, shown.lang),
+        note: match (first, second) {
+            (None, None) => super::nothing_note(state, named.part, shown),
+            _ => missing_note(state, named.part, missing, shown.lang),
+        },
     })
 }
 

@@ -31,25 +31,25 @@ fn both_measurements_stand_side_by_side_with_change_words_and_marks() {
     let shown = scores(state, pilot(state, 8), Some(pair(state)), Lang::Nl, "tester");
     insta::assert_snapshot!(as_text(&shown), @r#"
     # De proeftuin als geheel
-    Burgerparticipatie, oordeel evaluator:  (geen score) | 4,0 (2 evaluatoren)
+    Burgerparticipatie, oordeel evaluator:  (geen score) | 4,0 (n = 2)
        []
-    Samenwerking, oordeel evaluator:  (geen score) | 4,0 (2 evaluatoren)
+    Samenwerking, oordeel evaluator:  (geen score) | 4,0 (n = 2)
        []
     # Ervaringsdeskundigheid Eerste meting: Gehouden; Tweede meting: Gehouden
-    Aansturing, oordeel evaluator: 2,0 (2 evaluatoren) | 2,0 (2 evaluatoren) ● 0,0 ongeveer gelijk
+    Aansturing, oordeel evaluator: 2,0 (n = 2) | 2,0 (n = 2) ● 0,0 ongeveer gelijk
       Ongeveer gelijk: beide keren 2,0 []
-    Burgerparticipatie, oordeel evaluator: 5,0 (2 evaluatoren) | 4,0 (2 evaluatoren) ▼ −1,0 gedaald
+    Burgerparticipatie, oordeel evaluator: 5,0 (n = 2) | 4,0 (n = 2) ▼ −1,0 gedaald
       Gedaald: van 5,0 naar 4,0 []
-    Samenwerking, oordeel evaluator: 4,0 (2 evaluatoren) | 5,0 (1 evaluator) ▲ +1,0 gestegen
+    Samenwerking, oordeel evaluator: 4,0 (n = 2) | 5,0 (n = 1) ▲ +1,0 gestegen
       Gestegen: van 4,0 naar 5,0 []
     Rapportcijfer, gepubliceerd cijfer: 8,6 (n onbekend) | 8,0 (n onbekend) ▼ −0,6 gedaald
       Zeer hoog (8,6), iets gedaald naar hoog (8,0), nog steeds voldoende ["Aantal deelnemers onbekend"]
     # Effectieve methoden Eerste meting: Gehouden; Tweede meting: Gehouden
-    Aansturing, oordeel evaluator: 2,0 (2 evaluatoren) | 4,0 (2 evaluatoren) ▲ +2,0 gestegen
+    Aansturing, oordeel evaluator: 2,0 (n = 2) | 4,0 (n = 2) ▲ +2,0 gestegen
       Gestegen: van 2,0 naar 4,0 []
-    Burgerparticipatie, oordeel evaluator:  (geen score) | 4,0 (2 evaluatoren)
+    Burgerparticipatie, oordeel evaluator:  (geen score) | 4,0 (n = 2)
        []
-    Samenwerking, oordeel evaluator:  (geen score) | 4,0 (2 evaluatoren)
+    Samenwerking, oordeel evaluator:  (geen score) | 4,0 (n = 2)
        []
     Rapportcijfer, gepubliceerd cijfer: 5,5 (n onbekend) | 7,1 (n onbekend) ▲ +1,6 gestegen
       Voldoende (5,5), duidelijk gestegen naar ruim voldoende (7,1) ["Aantal deelnemers onbekend"]
