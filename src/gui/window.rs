@@ -2,9 +2,10 @@
 //! writer brought, acts on the outbox of the frame before, and paints.
 
 mod acting;
+mod closing;
 mod files;
 
-use egui::{CentralPanel, Frame, Margin, Ui, ViewportCommand};
+use egui::{CentralPanel, Frame, Margin, Ui};
 
 use super::ask::{Ask, Cx, LogPage, Place};
 use super::commands::Act;
@@ -48,8 +49,10 @@ pub struct Window {
     /// A chart that waits for the person to say where it is to be saved.
     picture: Option<Box<Chart>>,
     focus_search: bool,
-    /// Raised when the window should close as soon as everything is on disk.
-    closing: bool,
+    /// Since how many frames the window is to close, as soon as everything is on disk.
+    closing: Option<u8>,
+    /// How many files are being let go.
+    letting_go: usize,
     look_applied: Option<(Looks, bool)>,
 }
 
@@ -72,7 +75,8 @@ impl Window {
             jobs: Jobs::new(context.clone()),
             picture: None,
             focus_search: false,
-            closing: false,
+            closing: None,
+            letting_go: 0,
             look_applied: None,
             person,
         };
@@ -179,22 +183,6 @@ impl Window {
             self.theme = Theme::of(self.person.looks, system_dark);
             self.theme.apply(ctx);
             self.look_applied = Some(wanted);
-        }
-    }
-
-    /// Closing waits for the field that is being typed in and for the writer.
-    fn see_to_closing(&mut self, ctx: &egui::Context) {
-        if ctx.input(|input| input.viewport().close_requested()) && self.session.is_some() {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.closing = true;
-            leave_field(ctx);
-            ctx.request_repaint();
-        } else if self.closing && ctx.memory(|memory| memory.focused().is_none()) && self.outbox.is_empty() {
-            match self.session.take() {
-                Some(session) => self.close_beside(session),
-                None if !self.jobs.is_busy() => ctx.send_viewport_cmd(ViewportCommand::Close),
-                None => {}
-            }
         }
     }
 

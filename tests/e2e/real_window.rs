@@ -8,14 +8,19 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long anything may take before it counts as never coming.
-const PATIENCE: Duration = Duration::from_secs(90);
-const BETWEEN_LOOKS: Duration = Duration::from_millis(80);
+const PATIENCE: Duration = Duration::from_secs(60);
+const BETWEEN_LOOKS: Duration = Duration::from_millis(60);
+
+/// So many pictures in a row are the same when a window is at rest.
+const LOOKS_AT_REST: u32 = 3;
 
 /// Who is at the computer.
 pub const PERSON: &str = "onderzoeker e2e";
 
 /// Fewer colours than this is a window without any text in it.
 const COLOURS_OF_TEXT: usize = 40;
+
+const PIXELS_OF_A_CARET: usize = 120;
 
 /// How a window is started.
 pub struct Beginning<'a> {
@@ -50,6 +55,12 @@ impl Picture {
     pub fn colour_count(&self) -> usize {
         let colours: std::collections::HashSet<_> = self.0.pixels().map(|pixel| pixel.0).collect();
         colours.len()
+    }
+
+    /// The same but for a blinking caret.
+    fn resembles(&self, other: &Self) -> bool {
+        let differ = self.0.pixels().zip(other.0.pixels()).filter(|(own, others)| own != others);
+        self.0.dimensions() == other.0.dimensions() && differ.count() < PIXELS_OF_A_CARET
     }
 
     pub fn shows_text(&self) -> bool {
@@ -112,7 +123,7 @@ impl RealWindow {
     pub fn keys_change(&mut self, keys: &[&str]) {
         let before = self.settled();
         self.keys(keys);
-        self.wait_for(&format!("{keys:?} to change what is shown"), |window| window.picture() != before);
+        self.wait_for(&format!("{keys:?} to change what is shown"), |window| !window.picture().resembles(&before));
         self.settled();
     }
 
@@ -121,14 +132,15 @@ impl RealWindow {
         Picture(image::load_from_memory(&taken.stdout).expect("a picture of the screen").to_rgb8())
     }
 
-    /// Waits until nothing moves any more; a blinking caret stands still long enough for that.
+    /// Waits until nothing moves any more, not only between two frames of a slow computer.
     pub fn settled(&mut self) -> Picture {
         let mut last = self.picture();
+        let mut equal = 0;
         self.wait_for("the window to come to rest", |window| {
             let now = window.picture();
-            let same = now == last;
+            equal = if now.resembles(&last) { equal + 1 } else { 0 };
             last = now;
-            same
+            equal == LOOKS_AT_REST
         });
         last
     }

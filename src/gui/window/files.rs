@@ -80,6 +80,7 @@ impl Window {
     }
 
     pub(super) fn close_beside(&mut self, session: Session) {
+        self.letting_go += 1;
         self.jobs.start(move || Done::Closed(session.close()));
     }
 
@@ -150,10 +151,12 @@ impl Window {
                 }
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.entries = entries.ok(),
-                Done::Log { .. } | Done::Closed(Ok(())) => {}
+                Done::Log { .. } => {}
+                Done::Closed(Ok(())) => self.letting_go -= 1,
                 Done::Closed(Err(error)) => {
+                    self.letting_go -= 1;
                     // Something did not reach the disk: the window stays, so that this can be read.
-                    self.closing = false;
+                    self.closing = None;
                     self.notices.push(Shown { text: error.say(self.lang), is_error: true });
                 }
             }
