@@ -149,7 +149,7 @@ impl Window {
                     self.outbox.push(Ask::Do(Command::ImportProgramme(file, OnDuplicate::Refuse)));
                 }
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
-                Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.entries = entries.ok(),
+                Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } | Done::Closed(Ok(())) => {}
                 Done::Closed(Err(error)) => {
                     // Something did not reach the disk: the window stays, so that this can be read.
