@@ -151,7 +151,7 @@ impl Window {
             match answer {
                 Answer::Log(request, entries) => {
                     if self.log.pilot == request.pilot {
-                        self.log.entries = entries.ok();
+                        self.log.take(entries.ok());
                     }
                 }
                 Answer::BackedUp(Ok(path)) => {

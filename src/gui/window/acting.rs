@@ -2,7 +2,7 @@
 
 use egui::Context;
 
-use super::super::ask::{Ask, LogPage, Place};
+use super::super::ask::{Ask, LOG_LINES, LogPage, Place};
 use super::super::dialogs::Dialog;
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
@@ -12,8 +12,6 @@ use crate::app::{Access, Command, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::model::PilotId;
 use crate::store::journal::LogRequest;
-
-const LOG_LINES: usize = 300;
 
 impl Window {
     pub(super) fn act_on(&mut self, ctx: &Context, ask: Ask) {

@@ -156,7 +156,7 @@ impl Window {
                 Done::Saved { outcome: Err(error), .. } => self.tell_refusal(&error),
                 Done::Read { outcome: Ok(file) } => self.import(file),
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
-                Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.entries = entries.ok(),
+                Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Closed(Ok(())) => self.letting_go -= 1,
                 Done::Closed(Err(error)) => {
