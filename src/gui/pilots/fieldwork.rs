@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use egui::{CollapsingHeader, Id, RichText, Ui};
 
-use super::fields::{line, row, short_count, short_line, text};
+use super::fields::{self, line, row, short_count, short_line, text};
 use crate::app::{Command, State};
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::space;
-use crate::gui::widgets::{choose, faint, section};
+use crate::gui::widgets::{faint, section};
 use crate::model::fieldwork::{EFFECT_DIRECTIONS, FINAL_METHODS};
 use crate::model::questionnaire::{COMMISSIONER, PARTICIPANTS};
 use crate::model::{
@@ -124,8 +124,7 @@ fn held_ui(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, kept: Held) -> Option<
 }
 
 fn pick(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, at: usize, words: &[String]) -> Option<usize> {
-    let salt = format!("{id:?}");
-    ui.add_enabled_ui(cx.may_write(), |ui| choose(ui, &salt, label, at, words)).inner
+    fields::pick(ui, cx, &format!("{id:?}"), label, at, words)
 }
 
 /// A short field with its label before it, on the same line.

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use egui::{Id, RichText, Ui};
 
-use super::fields::{Entry, adding, entry_row, line, lines, row, sheet, text, texts};
+use super::fields::{Entry, adding, entry_row, line, lines, pick, row, sheet, text, texts};
 use super::list_model::{commissioner_kind_words, theme_words};
 use super::{fieldwork, parts};
 use crate::app::Command;
 use crate::base::{Phrase, Text, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;
-use crate::gui::widgets::{choose, icon, section};
+use crate::gui::widgets::{icon, section};
 use crate::model::pilot::COMMISSIONER_KINDS;
 use crate::model::{Count, Entity, Pilot};
 
@@ -214,9 +214,7 @@ fn kind_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, kept: &str) -> Option<String> 
         code => commissioner_kind_words(code, cx.lang),
     };
     let words: Vec<String> = codes.iter().map(words).collect();
-    ui.add_enabled_ui(cx.may_write(), |ui| choose(ui, "commissioner_kind", label, at, &words))
-        .inner
-        .map(|picked| codes[picked].clone())
+    pick(ui, cx, "commissioner_kind", label, at, &words).map(|picked| codes[picked].clone())
 }
 
 /// The themes as labels that a click takes away, and the button that adds one.
@@ -249,9 +247,15 @@ fn chip(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
     let shown = if cx.may_write() { format!("{words} {}", icon::CLOSE) } else { words.to_owned() };
     let button =
         egui::Button::new(RichText::new(shown).color(cx.theme.text)).corner_radius(14).fill(cx.theme.accent_wash);
-    let response = ui.add_enabled(cx.may_write(), button);
+    if !cx.may_write() {
+        // A label that can only be read keeps its full colour.
+        ui.add(button.sense(egui::Sense::hover()))
+            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
+        return false;
+    }
+    let response = ui.add(button);
     let said = format!("{}: {words}", cx.tr("profile-theme-remove"));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, cx.may_write(), &said));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
     response.on_hover_text(&said).clicked()
 }
 

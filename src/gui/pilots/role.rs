@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, CollapsingHeader, Id, Layout, PopupCloseBehavior, RichText, Ui, vec2};
 
-use super::fields::{line, sheet, text};
+use super::fields::{line, pick, sheet, text};
 use super::role_model::{Cell, Column, QuestionRow, RoleShown, Section, role};
 use crate::app::Command;
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::{button, choose, empty, faint, icon, quiet_button, section};
+use crate::gui::widgets::{button, empty, faint, icon, quiet_button, section};
 use crate::model::{CommissionerRole, Entity, Initiator, MeasurementId, Pilot, PilotId, RoleId};
 
 #[derive(Default)]
@@ -139,10 +139,15 @@ fn sized(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// How far the answers stand in: what can be changed has the border of a button around it.
+fn inset(cx: &Cx<'_>) -> f32 {
+    if cx.may_write() { 10.0 } else { 0.0 }
+}
+
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, column: &Column) {
     let words = RichText::new(&column.title).font(semibold(size::BODY)).color(cx.theme.text);
     ui.horizontal_wrapped(|ui| {
-        ui.add_space(10.0);
+        ui.add_space(inset(cx));
         ui.add(egui::Label::new(words).wrap());
         if cx.may_write() {
             let word = cx.tr("pilots-take-away");
@@ -162,8 +167,7 @@ fn initiator_ui(ui: &mut Ui, cx: &mut Cx<'_>, label: &str, column: &Column) {
     words.extend(Initiator::ALL.iter().map(|one| cx.tr(&format!("initiator-{}", one.code()))));
     let at = Initiator::ALL.iter().position(|one| held.initiator == Some(*one)).map_or(0, |at| at + 1);
     let id = format!("initiator {:?}", column.id);
-    let can = cx.may_write();
-    if let Some(picked) = ui.add_enabled_ui(can, |ui| choose(ui, &id, label, at, &words)).inner {
+    if let Some(picked) = pick(ui, cx, &id, label, at, &words) {
         let initiator = picked.checked_sub(1).map(|at| Initiator::ALL[at]);
         cx.act(Command::PutRole(Box::new(CommissionerRole { initiator, ..held })));
     }
@@ -217,11 +221,12 @@ fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column:
             MenuButton::from_button(button).config(config).ui(ui, |ui| options_ui(ui, cx, row, cell, column));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
     } else {
+        ui.add_space(5.0);
         ui.add(egui::Label::new(RichText::new(words).color(colour)).wrap());
     }
     if !cell.difference.is_empty() {
         ui.horizontal_wrapped(|ui| {
-            ui.add_space(10.0);
+            ui.add_space(inset(cx));
             let words = RichText::new(&cell.difference).size(size::SMALL).color(cx.theme.accent);
             ui.add(egui::Label::new(words).wrap());
         });
