@@ -5,7 +5,7 @@
 use std::convert::Infallible;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{ColorType, ImageEncoder};
+use image::{ExtendedColorType, ImageEncoder};
 use plotters::prelude::{DrawingBackend, IntoDrawingArea};
 use plotters::style::{FontDesc, FontFamily, RGBColor};
 use plotters_backend::text_anchor::HPos;
@@ -41,7 +41,7 @@ pub fn to_png(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Re
     }
     let mut file = Vec::new();
     let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Best, FilterType::NoFilter);
-    encoder.write_image(&pixels, width, height, ColorType::Rgb8).map_err(cannot_draw)?;
+    encoder.write_image(&pixels, width, height, ExtendedColorType::Rgb8).map_err(cannot_draw)?;
     Ok(file)
 }
 
