@@ -45,10 +45,35 @@ pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
 
 /// Writes the founding line of a file: where its history begins, and no step that undo takes back.
 fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
-    store::open::create(path)?;
-    let written = write_founding(path, state, words, by);
-    // What could not be founded is no file: nothing half-made stays behind.
-    written.inspect_err(|_| drop(std::fs::remove_file(path)))
+    claim(path)?;
+    // Made beside its place and moved there whole: a power cut leaves an empty file, which says so when opened.
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let unfinished = path.with_file_name(name);
+    drop(std::fs::remove_file(&unfinished));
+    store::open::create(&unfinished)
+        .and_then(|()| write_founding(&unfinished, state, words, by))
+        .and_then(|()| std::fs::rename(&unfinished, path).map_err(|error| cannot_write(path, &error)))
+        .inspect_err(|_| {
+            drop(std::fs::remove_file(&unfinished));
+            drop(std::fs::remove_file(path));
+        })
+}
+
+/// Takes a name that nobody has, so that nothing can be overwritten between looking and writing.
+fn claim(path: &Path) -> Result<()> {
+    let taken = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::AlreadyExists => {
+            Error::file(Phrase::new("error-file-exists").with("file", path.display().to_string()))
+        }
+        _ => cannot_write(path, &error),
+    };
+    std::fs::File::create_new(path).map(drop).map_err(taken)
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Error {
+    let file = path.display().to_string();
+    Error::file(Phrase::new("refused-write").with("file", file).with("why", error.to_string()))
 }
 
 fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
@@ -99,7 +124,13 @@ pub fn sample_path(folder: &Path, sample: &str) -> PathBuf {
 
 /// Opens for writing; if somebody else has it open, for reading, saying who.
 pub fn open(path: &Path, by: &str, wake: Wake) -> Result<Session> {
-    match store::open::open_write(path, by)? {
+    let opened = match store::open::open_write(path, by) {
+        Err(error) if error.phrase.key == "error-file-read-only" => {
+            return read_as(path, Access::ReadsOnly { why: Phrase::new("access-read-only") }, by);
+        }
+        opened => opened?,
+    };
+    match opened {
         Opened::Busy { holder } => {
             let why = Phrase::new("access-busy").with("holder", holder);
             let mut session = read_as(path, Access::ReadsOnly { why }, by)?;
@@ -132,32 +163,27 @@ fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {
     Ok(session)
 }
 
-/// Writes a whole file beside its place first, so that nothing half-written stands there.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |error: std::io::Error| {
-        let file = path.display().to_string();
-        Error::file(Phrase::new("refused-write").with("file", file).with("why", error.to_string()))
-    };
+/// This path, or a numbered one beside it where it is taken.
+pub fn free(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+    let numbered = (2..).map(|number| path.with_file_name(format!("{stem}-{number}{ending}")));
+    std::iter::once(path.to_owned()).chain(numbered).find(|path| !path.exists()).unwrap_or_default()
+}
+
+/// Writes a whole file that was not there: beside its place first, so that nothing half-written stands there.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    claim(path)?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let fresh = path.with_file_name(name);
     std::fs::write(&fresh, bytes)
         .and_then(|()| std::fs::rename(&fresh, path))
-        .inspect_err(|_| drop(std::fs::remove_file(&fresh)))
-        .map_err(failed)
-}
-
-/// As [`write_whole`], but never over what is there.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    // Claims the name, so that nothing can be overwritten between looking and writing.
-    std::fs::File::create_new(path).map_err(|error| {
-        let file = path.display().to_string();
-        Error::file(match error.kind() {
-            std::io::ErrorKind::AlreadyExists => Phrase::new("error-file-exists").with("file", file),
-            _ => Phrase::new("refused-write").with("file", file).with("why", error.to_string()),
+        .inspect_err(|_| {
+            drop(std::fs::remove_file(&fresh));
+            drop(std::fs::remove_file(path));
         })
-    })?;
-    write_whole(path, bytes).inspect_err(|_| drop(std::fs::remove_file(path)))
+        .map_err(|error| cannot_write(path, &error))
 }
 
 /// Reads a programme's JSON from a file.
@@ -174,12 +200,7 @@ pub fn read_programme_json(path: &Path) -> Result<programme_json::ProgrammeFile>
     programme_json::parse(&name, &text)
 }
 
-/// Writes a programme's JSON to a file.
-pub fn export_programme(state: &State, path: &Path) -> Result<()> {
-    write_whole(path, programme_text(state)?.as_bytes())
-}
-
-/// As [`export_programme`], but never over what is there.
+/// Writes a programme's JSON to a file that was not there.
 pub fn export_new(state: &State, path: &Path) -> Result<()> {
     write_new(path, programme_text(state)?.as_bytes())
 }

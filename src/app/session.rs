@@ -177,6 +177,8 @@ impl Session {
             Command::Undo => self.want(LineKind::Undo),
             Command::Redo => self.want(LineKind::Redo),
             other => {
+                // What is entered now stands above an undo that still waits for the file: that one is over.
+                self.wanted.clear();
                 let plan = ops::plan(&self.state, other)?;
                 if !plan.changes.is_empty() {
                     self.carry_out(LineKind::Do, None, plan.words, plan.changes);

@@ -6,7 +6,7 @@ use super::answer::{Answer, Call};
 use super::table::{Align, Table};
 use super::words::Changes;
 use super::{pair, part_name, scale_name, source_name};
-use crate::analysis::change::Class;
+use crate::analysis::change::{Class, Reason};
 use crate::analysis::words;
 use crate::app::queries::changes::{ChangeRow, Pair, changes};
 use crate::app::{State, files};
@@ -20,7 +20,7 @@ pub fn run(call: &Call, words: &Changes) -> Result<Answer> {
     Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, pair, &rows, call.lang)))
 }
 
-/// Tests, intervals and influence are of questionnaires only; for other sources they stay null.
+/// Tests, intervals and influence are of questionnaires only; for other sources they stay null, and `reason` says why.
 fn as_json(row: &ChangeRow) -> Value {
     let change = &row.change;
     json!({
@@ -38,7 +38,7 @@ fn as_json(row: &ChangeRow) -> Value {
         "class": change.class.map(Class::code),
         "headline": null,
         "disagree": false,
-        "reason": change.reason.map(|reason| reason.code()),
+        "reason": change.reason.unwrap_or(Reason::NotResponses).code(),
         "paired": null,
         "independent": null,
         "p_holm": null,

@@ -98,6 +98,9 @@ pub enum Ask {
     Tell(Phrase),
 }
 
+/// As many lines of a journal are read at most.
+pub const LOG_LINES: usize = 300;
+
 /// What the window knows of the journal that a view asked for.
 #[derive(Debug, Default)]
 pub struct LogPage {
@@ -105,6 +108,16 @@ pub struct LogPage {
     pub pilot: Option<PilotId>,
     /// Newest first; `None` while it is being read.
     pub entries: Option<Vec<LogEntry>>,
+    /// Whether it could not be read.
+    pub failed: bool,
+}
+
+impl LogPage {
+    /// What was read, or `None` where it could not be.
+    pub fn take(&mut self, entries: Option<Vec<LogEntry>>) {
+        self.failed = entries.is_none();
+        self.entries = entries;
+    }
 }
 
 /// What a view is given for one frame.

@@ -10,12 +10,16 @@ use super::jobs::{Done, Jobs, Purpose};
 use super::theme::{Theme, space};
 use super::widgets::{button, faint, icon, primary_button, section};
 use crate::app::Command;
+use crate::app::command::OnDuplicate;
 use crate::base::Lang;
+use crate::exchange::programme_json::ProgrammeFile;
 
 /// A question in front of everything.
 pub enum Dialog {
     /// What data would go with a command, and whether to go on.
     Confirm { command: Box<Command>, sentence: String },
+    /// Records that come in are here already with another content: replace them, or leave them?
+    Duplicates { file: Box<ProgrammeFile>, sentence: String },
     /// A path to type, for a purpose; the system's dialog can fill it.
     Path { purpose: Purpose, typed: String },
     /// The name asked once at the first start.
@@ -66,6 +70,7 @@ pub fn dialog_ui(ui: &mut Ui, theme: &Theme, lang: Lang, dialog: &mut Dialog, br
         ui.set_min_width(360.0);
         outcome = match dialog {
             Dialog::Confirm { command, sentence } => confirm_ui(ui, theme, lang, command, sentence),
+            Dialog::Duplicates { file, sentence } => duplicates_ui(ui, theme, lang, file, sentence),
             Dialog::Path { purpose, typed } => path_ui(ui, theme, lang, purpose, typed, browse),
             Dialog::Name { typed } => name_ui(ui, theme, lang, typed),
             Dialog::Help { heading, text } => help_ui(ui, theme, lang, heading, text),
@@ -83,6 +88,27 @@ fn confirm_ui(ui: &mut Ui, theme: &Theme, lang: Lang, command: &Command, sentenc
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if primary_button(ui, theme, icon::DELETE, &lang.tr("dialog-remove")).clicked() {
             outcome = Outcome::Asked(Ask::Do(command.clone()));
+        }
+        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
+            outcome = Outcome::Closed;
+        }
+    });
+    outcome
+}
+
+fn duplicates_ui(ui: &mut Ui, theme: &Theme, lang: Lang, file: &ProgrammeFile, sentence: &str) -> Outcome {
+    section(ui, theme, &lang.tr("dialog-duplicates-heading"));
+    ui.add(egui::Label::new(sentence).wrap());
+    ui.add_space(space::MEDIUM);
+    let mut outcome = Outcome::Open;
+    let bring_in =
+        |on_duplicate| Outcome::Asked(Ask::Do(Command::ImportProgramme(Box::new(file.clone()), on_duplicate)));
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if primary_button(ui, theme, icon::CHECK, &lang.tr("dialog-duplicates-replace")).clicked() {
+            outcome = bring_in(OnDuplicate::Replace);
+        }
+        if button(ui, icon::ARROW_FORWARD, &lang.tr("dialog-duplicates-skip")).clicked() {
+            outcome = bring_in(OnDuplicate::Skip);
         }
         if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
             outcome = Outcome::Closed;

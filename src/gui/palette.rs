@@ -76,8 +76,8 @@ impl PaletteBox {
         *self = Self { open: true, ..Self::default() };
     }
 
-    pub fn is_open(&self) -> bool {
-        self.open
+    pub fn close(&mut self) {
+        self.open = false;
     }
 
     /// Paints the palette where it is open; answers what was chosen.

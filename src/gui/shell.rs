@@ -205,6 +205,15 @@ pub struct Shown {
     pub is_error: bool,
 }
 
+/// A small window must keep its room.
+const NOTICES_AT_ONCE: usize = 3;
+
+/// Adds a notice; one that says the same goes.
+pub fn add_notice(shown: &mut Vec<Shown>, text: String, is_error: bool) {
+    shown.retain(|notice| notice.text != text);
+    shown.push(Shown { text, is_error });
+}
+
 /// The notices, newest last, each with a button that closes it.
 pub fn notices(ui: &mut Ui, theme: &Theme, lang: Lang, shown: &mut Vec<Shown>) {
     if shown.is_empty() {
@@ -213,7 +222,8 @@ pub fn notices(ui: &mut Ui, theme: &Theme, lang: Lang, shown: &mut Vec<Shown>) {
     let frame = Frame::new().fill(theme.card).inner_margin(Margin::symmetric(16, 6));
     Panel::bottom("notices").frame(frame).show(ui, |ui| {
         let mut closed = None;
-        for (index, notice) in shown.iter().enumerate() {
+        // The newest few; those before them come back as these are read away.
+        for (index, notice) in shown.iter().enumerate().skip(shown.len().saturating_sub(NOTICES_AT_ONCE)) {
             ui.horizontal(|ui| {
                 let (sign, colour) =
                     if notice.is_error { (icon::ERROR, theme.error) } else { (icon::INFO, theme.text) };

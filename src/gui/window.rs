@@ -5,7 +5,7 @@ mod acting;
 mod closing;
 mod files;
 
-use egui::{CentralPanel, Frame, Margin, Ui};
+use egui::{CentralPanel, Frame, Margin, SurrenderFocusOn, Ui};
 
 use super::ask::{Ask, Cx, LogPage, Place};
 use super::commands::Act;
@@ -60,6 +60,8 @@ impl Window {
     /// `context` is egui's; `opened` is the programme to begin with, if any.
     pub fn new(context: &egui::Context, person: Person, lang: Lang, opened: Option<Session>) -> Self {
         theme::install_fonts(context);
+        // A field hands over when the mouse goes down beside it: a frame before what is clicked there acts.
+        context.options_mut(|options| options.input_options.surrender_focus_on = SurrenderFocusOn::Presses);
         let mut window = Self {
             lang,
             theme: Theme::of(person.looks, false),
@@ -109,7 +111,7 @@ impl Window {
 
     /// Shows an error that happened before the window was there.
     pub fn tell_error(&mut self, phrase: &Phrase) {
-        self.notices.push(Shown { text: phrase.say(self.lang), is_error: true });
+        shell::add_notice(&mut self.notices, phrase.say(self.lang), true);
     }
 
     /// Puts an opened programme into the window.
@@ -120,7 +122,7 @@ impl Window {
         self.views = Views::default();
         self.log = LogPage::default();
         if let Access::ReadsOnly { why } = session.access() {
-            self.notices.push(Shown { text: why.say(self.lang), is_error: false });
+            shell::add_notice(&mut self.notices, why.say(self.lang), false);
         }
         self.session = Some(session);
         self.place = Place::Overview;
@@ -143,21 +145,21 @@ impl Window {
         let Some(session) = &mut self.session else { return };
         session.poll();
         for notice in session.take_notices() {
-            self.notices.push(Shown { text: notice.phrase.say(self.lang), is_error: notice.is_error });
+            shell::add_notice(&mut self.notices, notice.phrase.say(self.lang), notice.is_error);
         }
         for answer in session.take_answers() {
             match answer {
                 Answer::Log(request, entries) => {
                     if self.log.pilot == request.pilot {
-                        self.log.entries = entries.ok();
+                        self.log.take(entries.ok());
                     }
                 }
                 Answer::BackedUp(Ok(path)) => {
                     let phrase = Phrase::new("notice-saved").with("file", path.display().to_string());
-                    self.notices.push(Shown { text: phrase.say(self.lang), is_error: false });
+                    shell::add_notice(&mut self.notices, phrase.say(self.lang), false);
                 }
                 Answer::BackedUp(Err(error)) => {
-                    self.notices.push(Shown { text: error.say(self.lang), is_error: true });
+                    shell::add_notice(&mut self.notices, error.say(self.lang), true);
                 }
             }
         }
@@ -191,15 +193,16 @@ impl Window {
         if self.dialog.is_none() {
             self.take_keys(ui);
         }
-        let mut outbox = std::mem::take(&mut self.outbox);
+        // What is asked around the view comes after what the view's fields hand over in the same frame.
+        let mut outbox = Vec::new();
         let (theme, lang, session) = (&self.theme, self.lang, self.session.as_ref());
         shell::top_bar(ui, theme, lang, session, self.pair, &mut outbox);
         shell::status_bar(ui, theme, lang, session, self.jobs.is_busy(), &mut outbox);
         shell::notices(ui, theme, lang, &mut self.notices);
         shell::navigation(ui, theme, lang, self.place, session.is_some(), &mut outbox);
-        self.outbox = outbox;
         let frame = Frame::new().fill(self.theme.page).inner_margin(Margin::symmetric(22, 16));
         CentralPanel::default().frame(frame).show(ui, |ui| self.view_ui(ui));
+        self.outbox.extend(outbox);
         self.dialog_ui(ui);
         self.palette_ui(ui);
         self.focus_search = false;

@@ -225,18 +225,75 @@ fn the_filtered_list_is_copied_for_a_spreadsheet() {
     opened.harness.event(egui::Event::Text("jooz".to_owned()));
     settle(&mut opened);
     opened.harness.get_by_label_contains("Kopiëren").click();
+    let text = copied(&mut opened);
+    assert_eq!(text.lines().count(), 2);
+    assert!(text.starts_with("Nummer\tNaam\t") && text.contains("\n8\tJong ouderschap"));
+}
+
+/// What was put on the clipboard within a few frames.
+fn copied(opened: &mut Opened) -> String {
     for _ in 0..6 {
         opened.harness.step();
         let commands = &opened.harness.output().platform_output.commands;
-        let copied = commands.iter().find_map(|command| match command {
+        let text = commands.iter().find_map(|command| match command {
             egui::OutputCommand::CopyText(text) => Some(text.clone()),
             _ => None,
         });
-        if let Some(text) = copied {
-            assert_eq!(text.lines().count(), 2);
-            assert!(text.starts_with("Nummer\tNaam\t") && text.contains("\n8\tJong ouderschap"));
-            return;
+        if let Some(text) = text {
+            return text;
         }
     }
     panic!("nothing was copied");
+}
+
+#[test]
+fn the_score_table_is_copied_by_its_button_and_by_the_keyboard() {
+    let mut opened = open_sample(Lang::Nl, SIZE);
+    on(&mut opened, PilotTab::Scores);
+    opened.harness.get_by_label("Kopiëren: Cijfers").click();
+    let by_button = copied(&mut opened);
+    let heading = "Onderdeel\tSchaal\tBron\tEerste meting\tn eerste meting\tTweede meting\tn tweede meting\tVerandering\t";
+    assert!(by_button.starts_with(heading), "{by_button}");
+    assert!(by_button.contains("\nErvaringsdeskundigheid\tRapportcijfer\t"), "{by_button}");
+    assert!(by_button.contains("\t5,5\tn onbekend\t7,1\tn onbekend\t+1,6\t"), "{by_button}");
+    settle(&mut opened);
+    opened.harness.event(egui::Event::Copy);
+    assert_eq!(copied(&mut opened), by_button);
+}
+
+#[test]
+fn the_chart_of_a_pilot_is_explained_and_its_table_copied() {
+    let mut opened = open_sample(Lang::Nl, SIZE);
+    on(&mut opened, PilotTab::Scores);
+    opened.harness.get_by_label_contains("Ervaringsdeskundigheid, 8,6 → 8,0").hover();
+    opened.harness.run_steps(40);
+    opened.harness.get_by_label_contains("Klik voor de cijfers");
+    opened.harness.get_by_label_contains("Grafiek").click();
+    settle(&mut opened);
+    opened.harness.get_by_label_contains("Tabel kopiëren").click();
+    let text = copied(&mut opened);
+    assert_eq!(text.lines().count(), 3, "{text}");
+}
+
+#[test]
+fn in_a_narrow_window_list_and_pilot_take_turns() {
+    let mut opened = open_sample(Lang::Nl, (600.0, 400.0));
+    go(&mut opened, Place::Pilots);
+    assert!(opened.harness.query_by_label_contains("Terug naar de lijst").is_none());
+    opened.harness.get_by_label_contains("1 · ").click();
+    settle(&mut opened);
+    assert!(opened.harness.query_by_label("43 proeftuinen").is_none());
+    opened.harness.get_by_label_contains("Terug naar de lijst").click();
+    settle(&mut opened);
+    assert_eq!(window(&mut opened).place(), Place::Pilots);
+    opened.harness.get_by_label("43 proeftuinen");
+    // Where one was, the keyboard still is; `Escape` and `Alt` with the arrow go back too.
+    for keys in [(Modifiers::NONE, Key::Escape), (Modifiers::ALT, Key::ArrowLeft)] {
+        opened.harness.key_press(Key::Enter);
+        settle(&mut opened);
+        assert!(matches!(window(&mut opened).place(), Place::Pilot(..)));
+        opened.harness.key_press_modifiers(keys.0, keys.1);
+        settle(&mut opened);
+        assert_eq!(window(&mut opened).place(), Place::Pilots);
+    }
 }

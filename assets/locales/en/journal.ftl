@@ -63,7 +63,7 @@ refused-import-other = This file already holds another programme. Make a new fil
 refused-import-duplicates = { $count ->
     [one] 1 record in the file is here already with another content.
    *[other] { $count } records in the file are here already with another content.
-  } Choose replace or skip (--on-duplicate replace or skip).
+  } Choose replace or skip (on the command line: --on-duplicate).
 refused-import-number = Two pilots would both get number { $number }. Give one of them another number.
 refused-import-reference = In the list "{ $list }" something refers to a record that is not in the file, or a value lies outside its scale. Nothing was imported; mend the file.
 refused-json-foreign = { $file } is not a programme of Proeftuinmeter. Choose a file made with Export.
@@ -90,3 +90,5 @@ access-reading = The file is open for reading.
 refused-write = { $file } cannot be written ({ $why }). Choose another place.
 refused-read = { $file } cannot be read ({ $why }). Check the place and the name.
 notice-saved = Saved: { $file }
+access-read-only = This file cannot be changed here: you may not write to it. You can look at it.
+refused-import-twice = In the list "{ $list }" something stands twice. Nothing was imported; mend the file.

@@ -102,3 +102,6 @@ help-settings =
     Here are the name of the programme, the measurements, the scales, the evaluators and the words for grades. Changes hold at once and can be undone.
 
     Language, looks and your name belong to you and not to the file.
+dialog-duplicates-heading = This is here already
+dialog-duplicates-replace = Replace
+dialog-duplicates-skip = Skip

@@ -63,7 +63,7 @@ refused-import-other = Dit bestand bevat al een ander programma. Maak een nieuw 
 refused-import-duplicates = { $count ->
     [one] 1 gegeven in het bestand staat hier al met een andere inhoud.
    *[other] { $count } gegevens in het bestand staan hier al met een andere inhoud.
-  } Kies vervangen of overslaan (--on-duplicate replace of skip).
+  } Kies vervangen of overslaan (op de opdrachtregel: --on-duplicate).
 refused-import-number = Twee proeftuinen zouden allebei nummer { $number } krijgen. Geef een van de twee een ander nummer.
 refused-import-reference = In de lijst "{ $list }" verwijst iets naar een gegeven dat niet in het bestand staat, of ligt een waarde buiten haar schaal. Er is niets ingelezen; herstel het bestand.
 refused-json-foreign = { $file } is geen programma van Proeftuinmeter. Kies een bestand dat met Exporteren is gemaakt.
@@ -90,3 +90,5 @@ access-reading = Het bestand is geopend om te lezen.
 refused-write = { $file } kan niet worden geschreven ({ $why }). Kies een andere plaats.
 refused-read = { $file } kan niet worden gelezen ({ $why }). Controleer de plaats en de naam.
 notice-saved = Bewaard: { $file }
+access-read-only = Dit bestand kan hier niet worden gewijzigd: u mag er niet in schrijven. U kunt het wel bekijken.
+refused-import-twice = In de lijst "{ $list }" staat iets twee keer. Er is niets ingelezen; herstel het bestand.

@@ -102,3 +102,6 @@ help-settings =
     Hier staan de naam van het programma, de metingen, de schalen, de evaluatoren en de woorden bij cijfers. Wijzigingen gelden meteen en zijn ongedaan te maken.
 
     Taal, uiterlijk en uw naam horen bij u en niet bij het bestand.
+dialog-duplicates-heading = Dit staat er al
+dialog-duplicates-replace = Vervangen
+dialog-duplicates-skip = Overslaan

@@ -14,6 +14,7 @@ use crate::model::{Change, Entity, Record};
 pub fn programme(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate) -> Result<Plan> {
     let words = Phrase::new("op-import").with("name", file.programme.name.as_str()).with("pilots", file.pilots.len());
     check_references(file)?;
+    check_unique(file)?;
     let mut plan = Plan::new(words);
     if state.pilot_count() == 0 {
         replace_empty(state, file, &mut plan);
@@ -91,6 +92,56 @@ fn check_numbers(state: &State, plan: &Plan) -> Result<()> {
     }
 }
 
+/// Nothing may stand twice: no id, no pilot's number, and no two records in one place.
+fn check_unique(file: &ProgrammeFile) -> Result<()> {
+    let mut seen = HashSet::new();
+    let twice = |list: &'static str| {
+        let list = Phrase::new("refused-import-twice").with("list", list);
+        Err(Error::refused(list))
+    };
+    for record in file.clone().into_records() {
+        if !seen.insert((record.entity(), record.key())) {
+            return twice(record.entity().code());
+        }
+    }
+    let checks = [
+        ("pilots", all_differ(file.pilots.iter().map(|held| held.number))),
+        ("parts", all_differ(file.parts.iter().map(|held| (held.pilot_id, held.name.clone())))),
+        (
+            "fieldwork",
+            all_differ(
+                file.fieldwork.iter().map(|held| (held.part_id, held.measurement_id, held.questionnaire.clone())),
+            ),
+        ),
+        ("final_measurements", all_differ(file.final_measurements.iter().map(|held| held.part_id))),
+        (
+            "commissioner_roles",
+            all_differ(file.commissioner_roles.iter().map(|held| (held.pilot_id, held.measurement_id))),
+        ),
+        (
+            "published",
+            all_differ(file.published.iter().map(|held| (held.part_id, held.measurement_id, held.scale.clone()))),
+        ),
+        (
+            "ratings",
+            all_differ(
+                file.ratings
+                    .iter()
+                    .map(|held| (held.part_id, held.measurement_id, held.scale.clone(), held.evaluator_id)),
+            ),
+        ),
+    ];
+    match checks.iter().find(|(_, sound)| !sound) {
+        Some((list, _)) => twice(list),
+        None => Ok(()),
+    }
+}
+
+fn all_differ<T: std::hash::Hash + Eq>(mut values: impl Iterator<Item = T>) -> bool {
+    let mut seen = HashSet::new();
+    values.all(|value| seen.insert(value))
+}
+
 fn keyed(records: Vec<Record>) -> HashMap<(Entity, RecordKey), Record> {
     records.into_iter().map(|record| ((record.entity(), record.key()), record)).collect()
 }
@@ -138,6 +189,7 @@ fn check_references(file: &ProgrammeFile) -> Result<()> {
                     && measurements.contains(&held.measurement_id)
                     && evaluators.contains(&held.evaluator_id)
                     && within(&held.scale, f64::from(held.value))
+                    && scales.get(&held.scale).is_some_and(|scale| !scale.is_grade())
             }),
         ),
         (

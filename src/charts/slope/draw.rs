@@ -68,7 +68,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
             self.pen.line((left, y), (right, y), look.thin, look.grid)?;
             self.pen.text(words, look.pad, y, small)?;
         }
-        if let Some((value, words)) = self.chart.axis.visible_reference() {
+        if let Some((value, _)) = self.chart.axis.visible_reference() {
             let y = laid.y_of(*value);
             let (dash, hole) = (4.0 * look.scale, 3.0 * look.scale);
             let mut x = left;
@@ -76,11 +76,13 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
                 self.pen.line((x, y), ((x + dash).min(right), y), look.thin, look.line)?;
                 x += dash + hole;
             }
-            self.pen.text(words, left + look.gap, y - look.line_height * 0.55, small)?;
         }
         for (words, x) in laid.moment_words.iter().zip(&laid.moments) {
             self.pen.line((*x, laid.plot_top), (*x, laid.plot_bottom), look.thin, look.grid)?;
             self.moment(words, *x)?;
+        }
+        if let (Some((_, words)), Some((x, y))) = (self.chart.axis.visible_reference(), laid.reference) {
+            self.pen.text(words, x, y, small)?;
         }
         Ok(())
     }

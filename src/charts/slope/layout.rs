@@ -45,6 +45,8 @@ pub struct Layout {
     pub(super) ends: Vec<EndLabel>,
     pub(super) heading: Block,
     pub(super) bottom: Block,
+    /// Left and middle of the reference line's words; none where lines or values take every place.
+    pub(super) reference: Option<(f32, f32)>,
     points: Vec<Vec<Option<(f32, f32)>>>,
     axis: (f64, f64),
     reach: f32,
@@ -70,6 +72,20 @@ impl Layout {
         Some((end.middle - end.height / 2.0, end.middle + end.height / 2.0))
     }
 
+    /// Whether words between these sides at this height are clear of every line and the values at its points.
+    fn is_free(&self, (left, right): (f32, f32), middle: f32, look: &Look) -> bool {
+        let reach = look.line_height * 0.5 + look.stroke;
+        self.points.iter().all(|line| {
+            let known: Vec<(f32, f32)> = line.iter().flatten().copied().collect();
+            let by_point = known.iter().any(|&(x, y)| {
+                (left - look.line_height..=right + look.line_height).contains(&x)
+                    && (y - middle).abs() < look.line_height * 2.0
+            });
+            let crossed = known.windows(2).any(|pair| nearest_height(pair[0], pair[1], (left, right), middle) < reach);
+            !by_point && !crossed
+        })
+    }
+
     /// The line under a place: by its words at the end, else the nearest line within reach.
     pub fn line_at(&self, x: f32, y: f32) -> Option<usize> {
         if x >= self.values_left {
@@ -85,6 +101,17 @@ impl Layout {
         let (index, distance) = nearest.min_by(|one, other| one.1.total_cmp(&other.1))?;
         (distance <= self.reach).then_some(index)
     }
+}
+
+/// How near a stretch comes to a height between two sides; infinitely far where it does not pass there.
+fn nearest_height(from: (f32, f32), to: (f32, f32), (left, right): (f32, f32), height: f32) -> f32 {
+    let (start, end) = (left.max(from.0), right.min(to.0));
+    if start > end || to.0 <= from.0 {
+        return f32::INFINITY;
+    }
+    let at = |x: f32| from.1 + (to.1 - from.1) * (x - from.0) / (to.0 - from.0) - height;
+    let (one, other) = (at(start), at(end));
+    if one.signum() != other.signum() { 0.0 } else { one.abs().min(other.abs()) }
 }
 
 fn distance((x, y): (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
@@ -129,7 +156,7 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
         let places = line.values.iter().zip(&columns.moments);
         places.map(|(value, x)| value.map(|value| (*x, y_of(value)))).collect()
     });
-    Layout {
+    let mut laid = Layout {
         width,
         header_height,
         bottom_height: bottom.height,
@@ -146,11 +173,30 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
         ends,
         heading,
         bottom,
+        reference: None,
         points: points.collect(),
         moments: columns.moments,
         axis,
         reach: look.mark_radius * 1.6,
-    }
+    };
+    laid.reference = reference(chart, look, &laid, measure);
+    laid
+}
+
+/// Where the words of the reference line stand: above the line at its left end, else the first place
+/// further on, then below it, that no line comes near.
+fn reference(chart: &Slope, look: &Look, laid: &Layout, measure: &Measure<'_>) -> Option<(f32, f32)> {
+    let (value, words) = chart.axis.visible_reference()?;
+    let (&first, &last) = (laid.moments.first()?, laid.moments.last()?);
+    let (width, y) = (measure(words, look.small_size, false), laid.y_of(*value));
+    let (left, right) = (first + look.mark_radius + look.gap, last - look.mark_radius - look.gap - width);
+    let steps = 8;
+    let heights = [y - look.line_height * 0.6, y + look.line_height * 0.6];
+    let places = heights
+        .into_iter()
+        .flat_map(|middle| (0..=steps).map(move |step| (left + (right - left) * step as f32 / steps as f32, middle)));
+    let fits = |&(_, middle): &(f32, f32)| right >= left && middle + look.line_height * 0.5 <= laid.plot_bottom;
+    places.filter(fits).find(|&(x, middle)| laid.is_free((x, x + width), middle, look))
 }
 
 struct Columns {
@@ -293,5 +339,36 @@ mod tests {
         }
         assert!(placed.iter().zip(wishes).all(|(y, (_, height))| y + height / 2.0 <= 210.01));
         assert_eq!(spread(&[(40.0, 16.0)], 0.0, 100.0), [40.0]);
+    }
+
+    #[test]
+    fn the_words_of_the_reference_line_keep_clear_of_the_lines() {
+        use super::super::super::{Axis, font};
+        use crate::model::PartId;
+        let line = |from: f64, to: f64| SlopeLine {
+            id: PartId::new(),
+            name: "Samen".to_owned(),
+            values: vec![Some(from), Some(to)],
+            value_labels: vec![String::new(); 2],
+            trend: None,
+            direction: std::cmp::Ordering::Equal,
+            change: String::new(),
+            marks: Vec::new(),
+            note: String::new(),
+        };
+        let chart = |lines: Vec<SlopeLine>| Slope {
+            axis: Axis { min: 4.0, max: 9.0, reference: Some((5.5, "voldoende 5,5".to_owned())), ..Axis::default() },
+            moments: vec!["eerste".to_owned(), "tweede".to_owned()],
+            lines,
+            ..Slope::default()
+        };
+        let look = Look::light();
+        let place = |lines| layout(&chart(lines), &look, 900.0, None, &font::measure).reference;
+        let (left, above) = place(vec![line(8.0, 7.0)]).expect("room at the left");
+        // A line that begins there sends the words on, above or below the reference line.
+        let (moved, height) = place(vec![line(5.6, 7.0)]).expect("room further on");
+        assert!(moved > left || height > above);
+        // Where a line runs along the reference line, its words are left out rather than crossed.
+        assert!(place(vec![line(5.5, 5.5)]).is_none_or(|(_, y)| (y - above).abs() > look.line_height));
     }
 }

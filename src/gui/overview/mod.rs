@@ -12,6 +12,7 @@ mod view;
 
 use egui::{ScrollArea, Ui};
 
+pub use self::explain::tab_separated;
 use self::matrix::Matrix;
 use self::matrix_view::MatrixBox;
 use self::model::{Overview, Wanted};

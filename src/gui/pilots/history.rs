@@ -7,7 +7,7 @@ use egui::{RichText, Ui};
 use super::fields::sheet;
 use super::history_model::{HistoryLine, Told, history};
 use crate::base::{Lang, Phrase};
-use crate::gui::ask::{Ask, Cx};
+use crate::gui::ask::{Ask, Cx, LOG_LINES};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, faint, icon};
 use crate::model::{Pilot, PilotId};
@@ -46,7 +46,7 @@ impl History {
     }
 
     fn waiting_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        if cx.may_write() {
+        if !cx.log.failed {
             ui.horizontal(|ui| {
                 ui.spinner();
                 faint(ui, cx.theme, &cx.tr("history-reading"));
@@ -75,6 +75,9 @@ impl History {
                 }
                 _ => *height = Some(ui.scope(|ui| line_ui(ui, cx, line)).response.rect.height()),
             }
+        }
+        if self.lines.len() >= LOG_LINES {
+            faint(ui, cx.theme, &Phrase::new("history-newest").with("count", LOG_LINES).say(cx.lang));
         }
     }
 }

@@ -83,6 +83,14 @@ impl PilotList {
         });
     }
 
+    /// Back from a pilot that took the list's place: the keyboard is on its row, or in the search field.
+    pub fn return_to(&mut self, ui: &Ui, pilot: PilotId, searches: bool) {
+        self.cursor = Some(pilot);
+        self.scroll_to =
+            self.kept.iter().position(|index| self.everyone.rows.get(*index).map(|row| row.id) == Some(pilot));
+        ui.memory_mut(|memory| memory.request_focus(if searches { search_id() } else { row_id(pilot) }));
+    }
+
     fn rebuild(&mut self, cx: &Cx<'_>) {
         let records = [
             Entity::Programme,

@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use egui::{Align, CollapsingHeader, Layout, RichText, Sense, Ui, vec2};
+use egui::{Align, CollapsingHeader, Id, Layout, RichText, Ui, vec2};
 
 use super::fields::{fallback_mark, sheet};
 use super::list::class_colour;
-use super::scores_model::{Behind, ChangeShown, ChartChoice, Figure, Line, PartScores, ScoresShown, chart, scores};
+use super::scores_model::{
+    Behind, ChangeShown, ChartChoice, Figure, Line, PartScores, ScoresShown, behind_chart, chart, scores,
+};
+use super::scores_tell::{table, tip};
 use crate::app::queries::changes::Pair;
 use crate::base::Lang;
-use crate::charts::{Chart, View};
+use crate::charts::Chart;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{Theme, semibold, size, space};
-use crate::gui::widgets::{button, choose, empty, faint, icon, plot, section};
-use crate::model::{Pilot, PilotId};
+use crate::gui::widgets::chart::{ChartBox, Picked, Showing, chart_button};
+use crate::gui::widgets::{button, choose, empty, faint, icon, quiet_button, rows, section};
+use crate::model::{PartId, Pilot, PilotId};
 
 #[derive(Clone, PartialEq)]
 struct BuiltFrom {
@@ -30,7 +34,19 @@ pub struct Scores {
     shown: ScoresShown,
     /// Which chart was chosen, by its words' place; kept from pilot to pilot as far as it goes.
     chosen: Option<(crate::model::ScaleKey, crate::model::Source)>,
-    chart: Option<(ChartChoice, Option<Chart>)>,
+    drawn: Option<Drawn>,
+    chart_box: ChartBox,
+    /// Rises with every chart that is made.
+    revision: u64,
+    /// The part whose figures were asked for in the chart: they come into view.
+    wanted: Option<PartId>,
+}
+
+/// A chart with what stands behind it.
+struct Drawn {
+    choice: ChartChoice,
+    chart: Chart,
+    behind: ScoresShown,
 }
 
 impl Scores {
@@ -46,10 +62,17 @@ impl Scores {
             return;
         }
         self.chart_ui(ui, cx, pilot.id);
+        self.copy_ui(ui, cx);
+        let wanted = self.wanted.take();
         for part in &self.shown.parts {
             // The whole stays out of sight where only its named parts were scored.
             if !part.lines.is_empty() || self.shown.parts.len() == 1 {
+                let top = ui.cursor().min;
                 sheet(ui, theme, |ui| part_ui(ui, cx, &self.shown, part));
+                if wanted == Some(part.id) {
+                    let place = egui::Rect::from_min_max(top, ui.min_rect().max);
+                    ui.scroll_to_rect(place, Some(Align::TOP));
+                }
             }
         }
         self.without_ui(ui, cx);
@@ -66,7 +89,7 @@ impl Scores {
         if self.built_from.as_ref() != Some(&key) {
             self.shown = scores(cx.state, pilot, cx.pair, cx.lang, &key.reader);
             self.built_from = Some(key);
-            self.chart = None;
+            self.drawn = None;
         }
     }
 
@@ -86,29 +109,67 @@ impl Scores {
         }
     }
 
-    fn chart_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId) {
-        let Some(pair) = cx.pair else { return };
+    fn renew_chart(&mut self, cx: &Cx<'_>, pilot: PilotId, pair: Pair) -> Option<usize> {
         let is_chosen = |choice: &ChartChoice| self.chosen.as_ref() == Some(&(choice.scale.clone(), choice.source));
         let at = self.shown.charts.iter().position(is_chosen).unwrap_or(0);
-        let Some(choice) = self.shown.charts.get(at).cloned() else { return };
-        if self.chart.as_ref().is_none_or(|(built, _)| *built != choice) {
-            let built = chart(cx.state, pilot, pair, cx.lang, &choice, &cx.person.name);
-            self.chart = Some((choice, built));
+        let choice = self.shown.charts.get(at)?;
+        if self.drawn.as_ref().is_none_or(|drawn| drawn.choice != *choice) {
+            let reader = &cx.person.name;
+            let behind = behind_chart(cx.state, pilot, pair, cx.lang, choice, reader);
+            let chart = chart(cx.state, pilot, pair, cx.lang, choice, reader);
+            self.drawn = chart.map(|chart| Drawn { choice: choice.clone(), chart, behind });
+            self.revision += 1;
         }
+        Some(at)
+    }
+
+    fn chart_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId) {
+        let Some(pair) = cx.pair else { return };
+        let Some(at) = self.renew_chart(cx, pilot, pair) else { return };
         let words: Vec<String> = self.shown.charts.iter().map(|choice| choice.words.clone()).collect();
-        let theme = cx.theme;
+        let (theme, lang) = (cx.theme, cx.lang);
+        let mut done = None;
         sheet(ui, theme, |ui| {
-            ui.horizontal_wrapped(|ui| {
+            ui.horizontal(|ui| {
                 section(ui, theme, &cx.tr("scores-chart"));
-                if let Some(picked) = choose(ui, "scores_chart", &cx.tr("scores-chart-of"), at, &words) {
-                    let choice = &self.shown.charts[picked];
-                    self.chosen = Some((choice.scale.clone(), choice.source));
-                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| done = chart_button(ui, lang));
             });
-            if let Some((_, Some(chart))) = &self.chart {
-                paint_chart(ui, theme, chart);
+            if let Some(picked) = choose(ui, "scores_chart", &cx.tr("scores-chart-of"), at, &words) {
+                let choice = &self.shown.charts[picked];
+                self.chosen = Some((choice.scale.clone(), choice.source));
             }
+            let Some(drawn) = &self.drawn else { return };
+            let explain = |part| tip(&drawn.behind, part, lang);
+            let showing =
+                Showing { chart: &drawn.chart, revision: self.revision, max_height: f32::INFINITY, explain: &explain };
+            done = done.take().or(self.chart_box.ui(ui, theme, lang, Id::unique("scores_chart_box"), &showing));
         });
+        let Some(drawn) = self.drawn.as_ref() else { return };
+        match done {
+            Some(Picked::Open(part)) => self.wanted = Some(part),
+            Some(picked) => cx.outbox.extend(picked.ask(&drawn.chart, || table(&drawn.behind, lang))),
+            None => {}
+        }
+    }
+
+    /// The figures below as a table: by the button, or by `Ctrl+C` where the list does not copy itself.
+    fn copy_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let by_keys = rows::copies(ui) && !cx.outbox.iter().any(|ask| matches!(ask, Ask::CopyText(_)));
+        let (word, why) = (cx.tr("pilots-copy"), cx.tr("scores-copy-why"));
+        let mut by_button = false;
+        ui.horizontal(|ui| {
+            section(ui, cx.theme, &cx.tr("scores-figures"));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let button = quiet_button(ui, icon::CONTENT_COPY, &word);
+                // The list has a button of the same word.
+                let said = format!("{word}: {}", cx.tr("scores-figures"));
+                button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+                by_button = button.on_hover_text(why).clicked();
+            });
+        });
+        if by_keys || by_button {
+            cx.ask(Ask::CopyText(table(&self.shown, cx.lang)));
+        }
     }
 
     /// The parts without any score, with what is known of why.
@@ -132,21 +193,6 @@ impl Scores {
             }
         });
     }
-}
-
-/// The one place that puts a chart on the screen here.
-fn paint_chart(ui: &mut Ui, theme: &Theme, chart: &Chart) {
-    let look = theme.chart.unframed();
-    let width = ui.available_width();
-    let height = chart.natural_size(&look, width).1.clamp(140, 420) as f32;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let view = View { height, ..View::whole() };
-    // What cannot be drawn is said in the chart's place.
-    if let Err(error) = plot::paint_chart(&ui.painter_at(rect), rect, chart, &look, &view) {
-        ui.label(RichText::new(error.to_string()).color(theme.error));
-    }
-    let description = chart.description().to_owned();
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &description));
 }
 
 fn enter_button(ui: &mut Ui, cx: &mut Cx<'_>, part: &PartScores) {

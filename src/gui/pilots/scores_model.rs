@@ -67,6 +67,8 @@ pub struct Figure {
     pub value: String,
     /// `n onbekend`, `n = 2`, or why there is no figure.
     pub n: String,
+    /// How many it rests on, where that is known.
+    pub count: Option<u32>,
     pub told: String,
 }
 
@@ -74,6 +76,8 @@ pub struct Figure {
 pub struct ChangeShown {
     /// `▲ +1,6`; empty where there is no change known.
     pub figure: String,
+    /// The same without its arrow, for a spreadsheet.
+    pub signed: String,
     pub class: Option<Class>,
     pub words: String,
 }
@@ -103,6 +107,31 @@ struct Builder<'a> {
     pair: Option<Pair>,
     moments: Vec<Moment>,
     reader: Option<EvaluatorId>,
+}
+
+/// What stands behind a chart: its scale and source alone, over all measurements.
+pub fn behind_chart(
+    state: &State,
+    pilot: PilotId,
+    pair: Pair,
+    lang: Lang,
+    choice: &ChartChoice,
+    reader: &str,
+) -> ScoresShown {
+    let moments = every_moment(state, lang);
+    let builder = Builder { state, lang, pair: Some(pair), moments, reader: blind_reader(state, reader) };
+    let scale = state.scale(&choice.scale);
+    let line = |part| scale.and_then(|scale| builder.line(part, scale, choice.source));
+    let parts = state.parts_of(pilot).filter_map(|part| {
+        let lines = vec![line(part.id)?];
+        Some(PartScores { id: part.id, name: builder.part_name(part.id), lines, held: Vec::new() })
+    });
+    ScoresShown { parts: parts.collect(), moments: every_moment(state, lang), ..ScoresShown::default() }
+}
+
+fn every_moment(state: &State, lang: Lang) -> Vec<Moment> {
+    let moment = |held: &crate::model::Measurement| Moment { id: held.id, name: held.name.get(lang).to_owned() };
+    state.measurements().iter().map(|held| moment(held)).collect()
 }
 
 /// Builds what the tab shows to a reader of this name.
@@ -163,9 +192,13 @@ impl Builder<'_> {
         is_hidden(self.state, self.reader, part, measurement, scale)
     }
 
-    fn part(&self, id: PartId) -> PartScores {
+    fn part_name(&self, id: PartId) -> String {
         let whole = self.state.part(id).is_some_and(|part| part.is_whole());
-        let name = if whole { self.lang.tr("parts-whole") } else { self.state.part_title(id) };
+        if whole { self.lang.tr("parts-whole") } else { self.state.part_title(id) }
+    }
+
+    fn part(&self, id: PartId) -> PartScores {
+        let name = self.part_name(id);
         let every = self.state.scales().iter().flat_map(|scale| Source::ALL.map(|source| (scale, source)));
         let lines: Vec<Line> = every.filter_map(|(scale, source)| self.line(id, scale, source)).collect();
         let held = self.moments.iter().filter_map(|moment| {
@@ -207,10 +240,15 @@ impl Builder<'_> {
             let held = self.state.fieldwork(part, moment.id, PARTICIPANTS).map(|held| held.held);
             let key = if held == Some(Held::NotHeld) { "scores-not-held" } else { "scores-none" };
             let told = held_sentence(self.state, part, moment.id, lang);
-            return Figure { value: String::new(), n: lang.tr(key), told };
+            return Figure { n: lang.tr(key), told, ..Figure::default() };
         };
         if source == Source::Evaluator && self.is_hidden(part, moment.id, scale) {
-            return Figure { value: "…".to_owned(), n: lang.tr("scores-hidden"), told: lang.tr("scores-blind") };
+            return Figure {
+                value: "…".to_owned(),
+                n: lang.tr("scores-hidden"),
+                told: lang.tr("scores-blind"),
+                count: None,
+            };
         }
         let n = match score.n {
             None => lang.tr("scores-n-unknown"),
@@ -230,7 +268,7 @@ impl Builder<'_> {
         {
             told = format!("{told} · {period}");
         }
-        Figure { value, n, told }
+        Figure { value, n, count: score.n, told }
     }
 
     fn change(&self, row: &ChangeRow) -> ChangeShown {
@@ -239,7 +277,8 @@ impl Builder<'_> {
             Some(class) => words::class(class).say(self.lang),
             None => row.change.reason.map(|reason| words::reason(reason).say(self.lang)).unwrap_or_default(),
         };
-        ChangeShown { figure, class: row.change.class, words }
+        let signed = row.change.diff.map(|diff| number::signed(self.lang, diff, 1)).unwrap_or_default();
+        ChangeShown { figure, signed, class: row.change.class, words }
     }
 
     fn sentence(&self, scale: &Scale, row: &ChangeRow) -> String {

@@ -117,6 +117,15 @@ impl ChartBox {
             row.on_hover_cursor(egui::CursorIcon::PointingHand)
                 .on_hover_ui(|ui| tip_ui(ui, theme, &(showing.explain)(part)));
         }
+        if let Some(index) = self.line_pointed_at(&all) {
+            lit = Some(index);
+            if let Some(part) = part_of(showing.chart, index) {
+                picked = picked.or(all.clicked().then_some(Picked::Open(part)));
+                all.clone()
+                    .on_hover_cursor(egui::CursorIcon::PointingHand)
+                    .on_hover_ui_at_pointer(|ui| tip_ui(ui, theme, &(showing.explain)(part)));
+            }
+        }
         self.name_it(&all, showing.chart);
         self.paint(ui, theme, rect, showing.chart, lit);
         if all.has_focus() {
@@ -201,6 +210,13 @@ impl ChartBox {
                 shown.inner
             }
         }
+    }
+
+    /// The line of a slope under the pointer, where it is not on the words behind one.
+    fn line_pointed_at(&self, all: &Response) -> Option<usize> {
+        let Laid::Slope(laid) = &self.kept.as_ref()?.laid else { return None };
+        let at = (all.hover_pos()? - all.rect.min) * FINE as f32;
+        laid.line_at(at.x, at.y)
     }
 
     /// Title, description and the row that the keys are on, for a screen reader.

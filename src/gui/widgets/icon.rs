@@ -43,6 +43,8 @@ pub const LOCK: &str = "\u{e899}";
 pub const SYNC: &str = "\u{e627}";
 pub const ERROR: &str = "\u{f8b6}";
 pub const UPLOAD: &str = "\u{f09b}";
+/// The set has no arrow to the left; the letters' own font does.
+pub const ARROW_BACK: &str = "\u{2190}";
 pub const ARROW_FORWARD: &str = "\u{e5c8}";
 pub const PLACE: &str = "\u{f1db}";
 pub const CALENDAR_MONTH: &str = "\u{ebcc}";

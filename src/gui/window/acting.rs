@@ -2,18 +2,16 @@
 
 use egui::Context;
 
-use super::super::ask::{Ask, LogPage, Place};
+use super::super::ask::{Ask, LOG_LINES, LogPage, Place};
 use super::super::dialogs::Dialog;
 use super::super::jobs::{Done, Purpose};
-use super::super::shell::Shown;
+use super::super::shell;
 use super::{Window, leave_field};
 use crate::app::person::Looks;
 use crate::app::{Access, Command, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::model::PilotId;
 use crate::store::journal::LogRequest;
-
-const LOG_LINES: usize = 300;
 
 impl Window {
     pub(super) fn act_on(&mut self, ctx: &Context, ask: Ask) {
@@ -73,25 +71,34 @@ impl Window {
     }
 
     pub(super) fn tell_refusal(&mut self, error: &Error) {
-        self.notices.push(Shown { text: error.say(self.lang), is_error: true });
+        shell::add_notice(&mut self.notices, error.say(self.lang), true);
     }
 
     pub(super) fn tell(&mut self, phrase: &Phrase) {
-        self.notices.push(Shown { text: phrase.say(self.lang), is_error: false });
+        shell::add_notice(&mut self.notices, phrase.say(self.lang), false);
     }
 
     /// Goes somewhere else; a field that is being typed in is left first, one frame before.
     fn go(&mut self, ctx: &Context, place: Place) {
-        if ctx.text_edit_focused() {
-            leave_field(ctx);
+        self.palette.close();
+        if self.left_field(ctx) {
             self.outbox.push(Ask::Go(place));
-            ctx.request_repaint();
             return;
         }
         if self.place != place {
             self.place = place;
             self.log = LogPage::default();
         }
+    }
+
+    /// Leaves the field that is being typed in, if any, so that it hands over in the next frame.
+    pub(super) fn left_field(&mut self, ctx: &Context) -> bool {
+        let typing = ctx.text_edit_focused() && self.dialog.is_none();
+        if typing {
+            leave_field(ctx);
+            ctx.request_repaint();
+        }
+        typing
     }
 
     fn read_log(&mut self, pilot: Option<PilotId>) {
@@ -153,7 +160,6 @@ impl Window {
 
     pub(super) fn ask_path(&mut self, purpose: Purpose, suggestion: &std::path::Path) {
         let typed = suggestion.display().to_string();
-        super::super::dialogs::choose_file(&mut self.jobs, purpose.clone(), suggestion.to_owned());
         self.dialog = Some(Dialog::Path { purpose, typed });
     }
 

@@ -18,6 +18,8 @@ impl Window {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             if self.closing.is_none() {
                 self.closing = Some(0);
+                self.dialog = None;
+                self.palette.close();
                 // A field of a window that is out of sight can only hand over if it is painted.
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaintWhileHidden);
                 ctx.request_repaint();

@@ -6,8 +6,8 @@ use egui::Context;
 
 use super::super::ask::{Ask, Picture};
 use super::super::jobs::{Done, Purpose};
-use super::super::shell::Shown;
-use super::Window;
+use super::super::shell;
+use super::{Place, Window};
 use crate::app::command::OnDuplicate;
 use crate::app::{Command, Session, files, person};
 use crate::base::{Phrase, Result};
@@ -26,6 +26,7 @@ impl Window {
                 files::create_sample(&path, sample, &by)?;
                 files::open(&path, &by, wake)
             }),
+            Ask::Open(path) if self.has_open(&path) => self.outbox.push(Ask::Go(Place::Overview)),
             Ask::Open(path) => self.open_beside(ctx, move |by, wake| files::open(&path, &by, wake)),
             Ask::New { path, name } => self.open_beside(ctx, move |by, wake| {
                 files::create(&path, &name, &by)?;
@@ -36,13 +37,14 @@ impl Window {
                 let file = suggested(&format!("{}.proeftuin", file_stem(&name)));
                 self.ask_path(Purpose::New { name }, &file);
             }
+            Ask::CloseFile if self.left_field(ctx) => self.outbox.push(Ask::CloseFile),
             Ask::CloseFile => self.close_file(),
             Ask::SavePicture(chart, picture) => self.ask_picture(chart, picture),
-            Ask::ExportProgramme => self.ask_path(Purpose::Export, &self.beside("json")),
+            Ask::ExportProgramme => self.ask_path(Purpose::Export, &files::free(&self.beside("json"))),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
             Ask::Backup => {
-                let copy = self.beside("kopie.proeftuin");
-                self.ask_path(Purpose::Backup, &copy);
+                let copy = self.session.as_ref().map(|open| files::backup_path(open.path()));
+                self.ask_path(Purpose::Backup, &copy.unwrap_or_default());
             }
             Ask::TakeOver => self.take_over(ctx),
             _ => {}
@@ -89,7 +91,8 @@ impl Window {
             Picture::Svg => "svg",
             Picture::Png => "png",
         };
-        let file = suggested(&format!("{}.{ending}", file_stem(chart.title())));
+        let name = format!("{}.{ending}", file_stem(chart.title()));
+        let file = files::free(&self.beside(ending).with_file_name(name));
         self.picture = Some(chart);
         self.ask_path(Purpose::Picture, &file);
     }
@@ -125,13 +128,18 @@ impl Window {
         let Some(session) = &self.session else { return };
         let state = session.state().clone();
         self.jobs.start(move || {
-            let outcome = crate::app::files::export_programme(&state, &path);
+            let outcome = files::export_new(&state, &path);
             Done::Saved { path, outcome }
         });
     }
 
     pub(super) fn take_jobs(&mut self, ctx: &Context) {
         for done in self.jobs.finished() {
+            let replaces = matches!(done, Done::Opened { session: Ok(_), .. }) && self.session.is_some();
+            if replaces && self.left_field(ctx) {
+                self.jobs.put_back(done);
+                continue;
+            }
             match done {
                 Done::Opened { session: Ok(session), .. } => {
                     if let Some(before) = self.session.take() {
@@ -146,22 +154,38 @@ impl Window {
                     self.tell(&phrase);
                 }
                 Done::Saved { outcome: Err(error), .. } => self.tell_refusal(&error),
-                Done::Read { outcome: Ok(file) } => {
-                    self.outbox.push(Ask::Do(Command::ImportProgramme(file, OnDuplicate::Refuse)));
-                }
+                Done::Read { outcome: Ok(file) } => self.import(file),
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
-                Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.entries = entries.ok(),
+                Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Closed(Ok(())) => self.letting_go -= 1,
                 Done::Closed(Err(error)) => {
                     self.letting_go -= 1;
                     // Something did not reach the disk: the window stays, so that this can be read.
                     self.closing = None;
-                    self.notices.push(Shown { text: error.say(self.lang), is_error: true });
+                    shell::add_notice(&mut self.notices, error.say(self.lang), true);
                 }
             }
             ctx.request_repaint();
         }
+    }
+
+    /// Brings a programme in; where records are here already with another content, the person decides.
+    fn import(&mut self, file: Box<programme_json::ProgrammeFile>) {
+        let Some(session) = &self.session else { return };
+        let command = Command::ImportProgramme(file, OnDuplicate::Refuse);
+        match (session.plan(&command), command) {
+            (Err(error), Command::ImportProgramme(file, _)) if error.phrase.key == "refused-import-duplicates" => {
+                self.dialog = Some(Dialog::Duplicates { file, sentence: error.say(self.lang) });
+            }
+            (_, command) => self.outbox.push(Ask::Do(command)),
+        }
+    }
+
+    /// Whether this is the file that is open.
+    fn has_open(&self, path: &Path) -> bool {
+        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        self.session.as_ref().is_some_and(|open| real(path).is_some_and(|path| real(open.path()) == Some(path)))
     }
 
     /// The system's dialog answered: the path goes into the field, which the person still confirms
@@ -199,7 +223,7 @@ fn write_picture(chart: &Chart, look: &Look, path: &Path) -> Result<()> {
     } else {
         charts::svg::to_svg(chart, look, PICTURE_WIDTH, None)?.into_bytes()
     };
-    files::write_whole(path, &bytes)
+    files::write_new(path, &bytes)
 }
 
 fn read_json(path: &Path) -> Result<programme_json::ProgrammeFile> {
