@@ -252,7 +252,8 @@ fn the_score_table_is_copied_by_its_button_and_by_the_keyboard() {
     on(&mut opened, PilotTab::Scores);
     opened.harness.get_by_label("Kopiëren: Cijfers").click();
     let by_button = copied(&mut opened);
-    let heading = "Onderdeel\tSchaal\tBron\tEerste meting\tn eerste meting\tTweede meting\tn tweede meting\tVerandering\t";
+    let heading =
+        "Onderdeel\tSchaal\tBron\tEerste meting\tn eerste meting\tTweede meting\tn tweede meting\tVerandering\t";
     assert!(by_button.starts_with(heading), "{by_button}");
     assert!(by_button.contains("\nErvaringsdeskundigheid\tRapportcijfer\t"), "{by_button}");
     assert!(by_button.contains("\t5,5\tn onbekend\t7,1\tn onbekend\t+1,6\t"), "{by_button}");
