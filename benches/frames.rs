@@ -4,12 +4,12 @@
 use std::time::{Duration, Instant};
 
 use egui::{Event, MouseWheelUnit, Pos2, RawInput, Rect, Vec2, pos2, vec2};
-use proeftuinmeter::app::{Command, Session, person::Person};
+use proeftuinmeter::app::{Session, person::Person};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::Window;
 use proeftuinmeter::gui::ask::{Ask, PilotTab, Place};
 
-use crate::programme_file::rating_slots;
+use crate::programme_file::{rating_slots, ratings};
 use crate::table::{Lines, Times, milliseconds};
 
 const SIZE: Vec2 = vec2(1280.0, 820.0);
@@ -47,12 +47,16 @@ pub fn measure(session: Session, frames: usize, lines: &mut Lines) {
     screen.window.ask(Ask::Go(Place::Overview));
     screen.rest();
     lines.push("palette: frame while typing a name", screen.search("zorgzame straten").usual_and_slow());
-    let mut times = Times::default();
-    for (turn, slot) in slots.iter().cycle().take(frames).enumerate() {
-        screen.window.ask(Ask::Do(Command::Rate(slot.clone(), Some(1 + (turn % 5) as u8))));
-        times.push(screen.frame(Vec::new()));
+    for (name, place) in [("overview", Place::Overview), ("entry", Place::Entry)] {
+        screen.window.ask(Ask::Go(place));
+        screen.rest();
+        let mut times = Times::default();
+        for rate in ratings(&slots).take(frames) {
+            screen.window.ask(Ask::Do(rate));
+            times.push(screen.frame(Vec::new()));
+        }
+        lines.push(format!("one rating: until {name} shows it"), times.usual_and_slow());
     }
-    lines.push("one rating: until the overview shows it", times.usual_and_slow());
 }
 
 impl Screen {
@@ -61,6 +65,7 @@ impl Screen {
         let person = Person { name: "meting".to_owned(), lang: Some(Lang::Nl), unsaved: true, ..Person::default() };
         let window = Window::new(&context, person, Lang::Nl, Some(session));
         let mut screen = Self { context, window, time: 0.0 };
+        screen.window.ask(Ask::Go(Place::Start));
         screen.rest();
         screen
     }

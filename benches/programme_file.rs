@@ -44,9 +44,9 @@ pub fn open(path: &Path, lines: &mut Lines) -> Session {
 pub fn write_answers(mut session: Session, times: usize, lines: &mut Lines) -> Session {
     let slots = rating_slots(session.state());
     let (mut memory, mut disk) = (Times::default(), Times::default());
-    for (turn, slot) in slots.iter().cycle().take(times).enumerate() {
+    for rate in ratings(&slots).take(times) {
         let begun = Instant::now();
-        rate(&mut session, slot, 1 + (turn % 5) as u8);
+        session.dispatch(&rate).expect("a rating");
         memory.push(begun.elapsed());
         session.settle().expect("on disk");
         disk.push(begun.elapsed());
@@ -56,8 +56,10 @@ pub fn write_answers(mut session: Session, times: usize, lines: &mut Lines) -> S
     session
 }
 
-fn rate(session: &mut Session, slot: &RatingSlot, value: u8) {
-    session.dispatch(&Command::Rate(slot.clone(), Some(value))).expect("a rating");
+/// Ratings without end, round and round, nearly each another than what stands there.
+pub fn ratings(slots: &[RatingSlot]) -> impl Iterator<Item = Command> + '_ {
+    let rounds = (0_usize..).flat_map(move |round| slots.iter().map(move |slot| (round, slot)));
+    rounds.map(|(round, slot)| Command::Rate(slot.clone(), Some(1 + (round % 5) as u8)))
 }
 
 /// Places for ratings, spread over the whole programme.
