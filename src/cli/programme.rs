@@ -78,8 +78,8 @@ fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {
             change.raw_up.to_string(),
             change.raw_same.to_string(),
             change.raw_down.to_string(),
-            number::signed(lang, change.mean_change, 2),
-            number::signed(lang, change.median_change, 2),
+            number::signed(lang, change.mean_change, 1),
+            number::signed(lang, change.median_change, 1),
         ]);
     }
     format!("{}\n{}\n", table.say(), lang.tr("cli-programme-note"))
