@@ -83,6 +83,7 @@ pilots-count-all = { $total ->
    *[other] { $total } proeftuinen
   }
 pilots-count-why = De verandering in de lijst: { $what }.
+pilots-blind = Blind oordelen staat aan: de verandering staat er pas waar u zelf hebt geoordeeld
 pilots-copy = Kopiëren
 pilots-copy-why = Kopieert de lijst zoals zij er staat, voor een rekenblad.
 pilots-table-change = Verandering
@@ -155,7 +156,7 @@ scores-change = Verandering
 scores-none = geen score
 scores-not-held = niet gehouden
 scores-hidden = nog verborgen
-scores-blind = Dit programma beoordeelt blind: u ziet de oordelen van anderen zodra uw eigen oordeel erin staat.
+scores-blind = Blind oordelen staat aan: u ziet de oordelen van anderen zodra u hier zelf een oordeel hebt gegeven.
 scores-n = n = { $n }
 scores-n-unknown = n onbekend
 scores-n-evaluators = { $n ->
@@ -207,6 +208,7 @@ history-closed = Het logboek is nu niet te lezen
 history-closed-why = Iemand anders heeft dit bestand open om te schrijven. Zodra u het zelf kunt wijzigen, staat de geschiedenis hier.
 history-empty = Nog geen geschiedenis
 history-empty-why = Elke wijziging van deze proeftuin komt hier te staan, met wie haar deed en wanneer.
+history-blind = Blind oordelen staat aan: dit oordeel ziet u zodra u hier zelf een oordeel hebt gegeven.
 history-undone = Ongedaan gemaakt: { $words }
 history-redone = Opnieuw gedaan: { $words }
 history-many = { $count } gegevens in één keer
