@@ -143,7 +143,7 @@ fn blind_hides_the_other_until_the_own_rating_is_in() {
     let cell = "Oordeel 8 · Ervaringsdeskundigheid, Samenwerking, tweede meting";
     opened.harness.get_by_label(&format!("{cell}: nog geen")).click();
     opened.harness.run();
-    assert!(opened.has_part_of("Andermans oordeel ziet u zodra het uwe erin staat."));
+    assert!(opened.has_part_of("andermans oordeel ziet u zodra u zelf een oordeel hebt gegeven."));
     assert!(!opened.has_part_of("Lezer 2: 5"));
     opened.press(Key::Num4);
     opened.harness.get_by_label(&format!("{cell}: 4")).click();

@@ -40,8 +40,8 @@ entry-level-5 = very good
 entry-argument = Argument
 entry-argument-hint = Comes after the rating
 entry-source = Source
-entry-blind = You see another's rating once your own is in.
-entry-blind-picture = You see the chart once your own rating is in for every measurement.
+entry-blind = Ratings are blind: you see the ratings of others once you have given your own.
+entry-blind-picture = Ratings are blind: you see the chart once you have rated every measurement yourself.
 entry-so-far = { $scale } so far
 entry-no-picture = The chart appears here with the first rating.
 entry-rests-on-both = n = { $first } and { $second } evaluators

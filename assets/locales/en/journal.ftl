@@ -25,6 +25,7 @@ op-role = role of the commissioner of { $pilot }
 op-role-remove = role of the commissioner of { $pilot } removed
 op-rate = rating { $value }: { $scale }, { $measurement }, { $part } ({ $evaluator })
 op-rate-remove = rating taken back: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-rating-hidden = rating by { $evaluator }: { $scale }, { $measurement }, { $part } (still hidden)
 op-argue = argument: { $scale }, { $measurement }, { $part } ({ $evaluator })
 op-published = published grade { $value }: { $scale }, { $measurement }, { $part }
 op-published-remove = published grade taken back: { $scale }, { $measurement }, { $part }

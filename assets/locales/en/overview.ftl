@@ -51,6 +51,14 @@ overview-scale = Scale
 overview-source = Source
 overview-incomplete = Also without a second measurement
 overview-incomplete-hover = Also shows the parts of which a measurement is missing, below the others.
+overview-hidden = Ratings are blind: { $count ->
+    [one] 1 part is missing here and in the figures above
+   *[other] { $count } parts are missing here and in the figures above
+  }, until you have rated both measurements yourself.
+overview-hidden-nobody = Ratings are blind: { $count ->
+    [one] 1 part is missing here and in the figures above
+   *[other] { $count } parts are missing here and in the figures above
+  }. Only those who have rated under their own name see the ratings of others.
 overview-only = Only: { $topic } ({ $count })
 overview-only-clear = Show all
 overview-chart-menu = Chart

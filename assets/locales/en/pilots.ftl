@@ -83,6 +83,7 @@ pilots-count-all = { $total ->
    *[other] { $total } pilots
   }
 pilots-count-why = The change in the list: { $what }.
+pilots-blind = Ratings are blind: the change appears only where you have rated yourself
 pilots-copy = Copy
 pilots-copy-why = Copies the list as it stands, for a spreadsheet.
 pilots-table-change = Change
@@ -157,7 +158,7 @@ scores-change = Change
 scores-none = no score
 scores-not-held = not held
 scores-hidden = still hidden
-scores-blind = This programme rates blind: you see the ratings of others as soon as your own is in.
+scores-blind = Ratings are blind: you see the ratings of others once you have rated here yourself.
 scores-n = n = { $n }
 scores-n-unknown = n unknown
 scores-n-evaluators = { $n ->
@@ -221,6 +222,7 @@ history-closed-why = The file did not give up its journal. Go to another tab and
 history-empty = No history yet
 history-empty-why = Every change to this pilot comes to stand here, with who made it and when.
 history-newest = These are the newest { $count } lines; older ones are still in the file.
+history-blind = Ratings are blind: you see this rating once you have rated here yourself.
 history-undone = Undone: { $words }
 history-redone = Redone: { $words }
 history-many = { $count } records at once

@@ -37,7 +37,7 @@ settings-disclosure = Minimum for others
 settings-disclosure-why = Numbers over fewer responses are left out of everything for others. At least 3.
 settings-blind = Rating blind
 settings-blind-on = Show another's rating only once one's own is in
-settings-blind-why = Holds in Entry, for every evaluator.
+settings-blind-why = Applies everywhere in this window, also in Overview, Scores and the journal. Anyone who is not an evaluator then sees no ratings.
 
 ## Measurements
 settings-measurement-name = Name

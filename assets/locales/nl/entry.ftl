@@ -40,8 +40,8 @@ entry-level-5 = zeer goed
 entry-argument = Onderbouwing
 entry-argument-hint = Komt na het oordeel
 entry-source = Bron
-entry-blind = Andermans oordeel ziet u zodra het uwe erin staat.
-entry-blind-picture = De grafiek ziet u zodra uw oordeel bij elke meting erin staat.
+entry-blind = Blind oordelen staat aan: andermans oordeel ziet u zodra u zelf een oordeel hebt gegeven.
+entry-blind-picture = Blind oordelen staat aan: de grafiek ziet u zodra u zelf bij elke meting een oordeel hebt gegeven.
 entry-so-far = { $scale } tot nu toe
 entry-no-picture = Met het eerste oordeel verschijnt hier de grafiek.
 entry-rests-on-both = n = { $first } en { $second } evaluatoren

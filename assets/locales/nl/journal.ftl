@@ -25,6 +25,7 @@ op-role = rol van de opdrachtgever van { $pilot }
 op-role-remove = rol van de opdrachtgever van { $pilot } verwijderd
 op-rate = oordeel { $value }: { $scale }, { $measurement }, { $part } ({ $evaluator })
 op-rate-remove = oordeel weggehaald: { $scale }, { $measurement }, { $part } ({ $evaluator })
+op-rating-hidden = oordeel van { $evaluator }: { $scale }, { $measurement }, { $part } (nog verborgen)
 op-argue = onderbouwing: { $scale }, { $measurement }, { $part } ({ $evaluator })
 op-published = gepubliceerd cijfer { $value }: { $scale }, { $measurement }, { $part }
 op-published-remove = gepubliceerd cijfer weggehaald: { $scale }, { $measurement }, { $part }

@@ -51,6 +51,14 @@ overview-scale = Schaal
 overview-source = Bron
 overview-incomplete = Ook zonder tweede meting
 overview-incomplete-hover = Toont ook de onderdelen waarvan een meting ontbreekt, onder de andere.
+overview-hidden = Blind oordelen staat aan: { $count ->
+    [one] 1 onderdeel ontbreekt hier en in de getallen erboven
+   *[other] { $count } onderdelen ontbreken hier en in de getallen erboven
+  }, tot u zelf bij beide metingen een oordeel hebt gegeven.
+overview-hidden-nobody = Blind oordelen staat aan: { $count ->
+    [one] 1 onderdeel ontbreekt hier en in de getallen erboven
+   *[other] { $count } onderdelen ontbreken hier en in de getallen erboven
+  }. Alleen wie onder eigen naam heeft geoordeeld, ziet andermans oordeel.
 overview-only = Alleen: { $topic } ({ $count })
 overview-only-clear = Alles tonen
 overview-chart-menu = Grafiek

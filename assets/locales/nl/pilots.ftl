@@ -83,6 +83,7 @@ pilots-count-all = { $total ->
    *[other] { $total } proeftuinen
   }
 pilots-count-why = De verandering in de lijst: { $what }.
+pilots-blind = Blind oordelen staat aan: de verandering staat er pas waar u zelf hebt geoordeeld
 pilots-copy = Kopiëren
 pilots-copy-why = Kopieert de lijst zoals zij er staat, voor een rekenblad.
 pilots-table-change = Verandering
@@ -157,7 +158,7 @@ scores-change = Verandering
 scores-none = geen score
 scores-not-held = niet gehouden
 scores-hidden = nog verborgen
-scores-blind = Dit programma beoordeelt blind: u ziet de oordelen van anderen zodra uw eigen oordeel erin staat.
+scores-blind = Blind oordelen staat aan: u ziet de oordelen van anderen zodra u hier zelf een oordeel hebt gegeven.
 scores-n = n = { $n }
 scores-n-unknown = n onbekend
 scores-n-evaluators = { $n ->
@@ -221,6 +222,7 @@ history-closed-why = Het bestand gaf het logboek niet vrij. Ga naar een ander ta
 history-empty = Nog geen geschiedenis
 history-empty-why = Elke wijziging van deze proeftuin komt hier te staan, met wie haar deed en wanneer.
 history-newest = Dit zijn de nieuwste { $count } regels; oudere staan wel in het bestand.
+history-blind = Blind oordelen staat aan: dit oordeel ziet u zodra u hier zelf een oordeel hebt gegeven.
 history-undone = Ongedaan gemaakt: { $words }
 history-redone = Opnieuw gedaan: { $words }
 history-many = { $count } gegevens in één keer

@@ -36,8 +36,8 @@ settings-others-heading = Zien en laten zien
 settings-disclosure = Ondergrens voor anderen
 settings-disclosure-why = Getallen over minder antwoorden blijven weg in alles wat voor anderen is. Minstens 3.
 settings-blind = Blind oordelen
-settings-blind-on = Andermans oordeel pas tonen als het eigen oordeel erin staat
-settings-blind-why = Geldt bij Invoer, voor elke evaluator.
+settings-blind-on = Andermans oordeel pas tonen als het eigen oordeel is gegeven
+settings-blind-why = Geldt overal in dit venster, ook in Overzicht, Scores en het logboek. Wie geen evaluator is, ziet dan geen oordelen.
 
 ## Metingen
 settings-measurement-name = Naam

@@ -4,7 +4,7 @@ use super::changes::{ChangeRow, Pair, changes};
 use crate::analysis::agreement::{self, Agreement};
 use crate::analysis::programme::{ProgrammeChange, summary};
 use crate::app::State;
-use crate::model::{ScaleKey, Source};
+use crate::model::{MeasurementId, PartId, ScaleKey, Source};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProgrammeRow {
@@ -57,9 +57,14 @@ fn counted_double(rows: &[&ChangeRow]) -> Vec<u32> {
 
 /// How far evaluators agree on a scale, over the parts and measurements that two or more rated.
 pub fn agreement(state: &State, scale: &ScaleKey) -> Agreement {
+    agreement_where(state, scale, |_, _| true)
+}
+
+/// As [`agreement`], over the places that pass.
+pub fn agreement_where(state: &State, scale: &ScaleKey, passes: impl Fn(PartId, MeasurementId) -> bool) -> Agreement {
     let ratings: Vec<_> = state
         .all_ratings()
-        .filter(|held| held.scale == *scale)
+        .filter(|held| held.scale == *scale && passes(held.part_id, held.measurement_id))
         .map(|held| ((held.part_id, held.measurement_id), held.evaluator_id, f64::from(held.value)))
         .collect();
     agreement::agreement(&ratings)

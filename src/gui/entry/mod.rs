@@ -9,7 +9,7 @@ mod published;
 mod published_model;
 mod ratings;
 mod side;
-mod side_model;
+pub(in crate::gui) mod side_model;
 
 use egui::{Align, Layout, RichText, Ui};
 

@@ -11,7 +11,7 @@ use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{Theme, semibold, size, space};
 use crate::gui::widgets::{card, faint, field, icon, key_cap, section};
-use crate::model::{Entity, ScaleKey, Source};
+use crate::model::{Entity, EvaluatorId, ScaleKey, Source};
 
 /// The field of the argument, which `Enter` goes to from the grid.
 pub fn argument_id(slot: &RatingSlot) -> Id {
@@ -22,7 +22,7 @@ pub fn argument_id(slot: &RatingSlot) -> Id {
 pub struct SidePanel {
     made: Option<(SideKey, SideModel)>,
     picture: Picture,
-    agreement: Option<(ScaleKey, Lang, u64, AgreementWords)>,
+    agreement: Option<((ScaleKey, EvaluatorId), Lang, u64, AgreementWords)>,
     /// When ratings last changed, so that many ratings are not added up at every key.
     stale_since: f64,
 }
@@ -132,9 +132,9 @@ impl SidePanel {
 
     /// The agreement of the scale; with very many ratings only once no key was pressed for a moment.
     fn renew_agreement(&mut self, ui: &Ui, cx: &Cx<'_>, slot: &RatingSlot) {
-        let revision = cx.state.revisions().of(&[Entity::Rating]);
-        let same_scale =
-            self.agreement.as_ref().is_some_and(|(scale, lang, ..)| *scale == slot.scale && *lang == cx.lang);
+        let revision = cx.state.revisions().of(&[Entity::Rating, Entity::Programme]);
+        let reader = (slot.scale.clone(), slot.evaluator_id);
+        let same_scale = self.agreement.as_ref().is_some_and(|(held, lang, ..)| *held == reader && *lang == cx.lang);
         if same_scale && self.agreement.as_ref().is_some_and(|(_, _, held, _)| *held == revision) {
             self.stale_since = 0.0;
             return;
@@ -151,7 +151,7 @@ impl SidePanel {
         }
         self.stale_since = 0.0;
         let words = side_model::agreement_on(cx.state, slot, cx.lang);
-        self.agreement = Some((slot.scale.clone(), cx.lang, revision, words));
+        self.agreement = Some((reader, cx.lang, revision, words));
     }
 }
 

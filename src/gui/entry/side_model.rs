@@ -4,6 +4,7 @@
 use crate::analysis::agreement::Agreement;
 use crate::analysis::change::Reason;
 use crate::analysis::words;
+use crate::app::queries::blind;
 use crate::app::queries::changes::{Pair, of_part};
 use crate::app::{RatingSlot, State, queries};
 use crate::base::lang::Arg;
@@ -61,7 +62,7 @@ pub fn build(state: &State, slot: &RatingSlot, pair: Option<Pair>, lang: Lang) -
         place,
         scale: scale.title.get(lang).to_owned(),
         value: own.map(|rating| rating.value),
-        others: others(state, slot, own.is_some(), &steps, lang),
+        others: others(state, slot, &steps, lang),
         steps,
         argument: own.map(|rating| rating.argument.clone()).unwrap_or_default(),
         source: own.map(|rating| rating.source.clone()).unwrap_or_default(),
@@ -86,8 +87,8 @@ pub fn step_words(steps: &[(u8, String)], value: u8) -> String {
     }
 }
 
-fn others(state: &State, slot: &RatingSlot, own_is_in: bool, steps: &[(u8, String)], lang: Lang) -> Others {
-    if state.programme.blind_ratings && !own_is_in {
+fn others(state: &State, slot: &RatingSlot, steps: &[(u8, String)], lang: Lang) -> Others {
+    if !blind::may_see(state, Some(slot.evaluator_id), slot.part_id, slot.measurement_id, &slot.scale) {
         return Others::Hidden;
     }
     let of_others = |rating: &&std::sync::Arc<Rating>| rating.evaluator_id != slot.evaluator_id;
@@ -104,13 +105,10 @@ fn others(state: &State, slot: &RatingSlot, own_is_in: bool, steps: &[(u8, Strin
 /// Whether a mean over evaluators may be seen: in a programme that rates blind only once the evaluator's
 /// own rating is in wherever others rated, for a mean would tell what they said.
 pub fn may_see_mean(state: &State, slot: &RatingSlot) -> bool {
-    if !state.programme.blind_ratings {
-        return true;
-    }
-    state.measurements().iter().all(|measurement| {
-        let own = state.rating(slot.part_id, measurement.id, &slot.scale, slot.evaluator_id);
-        own.is_some() || state.ratings_at(slot.part_id, measurement.id, &slot.scale).next().is_none()
-    }) && state.rating(slot.part_id, slot.measurement_id, &slot.scale, slot.evaluator_id).is_some()
+    let reader = Some(slot.evaluator_id);
+    let hides = |measurement| blind::hides(state, reader, slot.part_id, measurement, &slot.scale);
+    blind::may_see(state, reader, slot.part_id, slot.measurement_id, &slot.scale)
+        && !state.measurements().iter().any(|measurement| hides(measurement.id))
 }
 
 fn change(state: &State, slot: &RatingSlot, pair: Pair, lang: Lang) -> Option<String> {
@@ -154,9 +152,10 @@ pub fn agreement(found: &Agreement, lang: Lang) -> AgreementWords {
     AgreementWords { figure: figure.map(|words| words.say(lang)), sentence: sentence.say(lang) }
 }
 
-/// The agreement on the scale of a cell.
+/// The agreement on the scale of a cell, over the places of which the evaluator may see the ratings.
 pub fn agreement_on(state: &State, slot: &RatingSlot, lang: Lang) -> AgreementWords {
-    agreement(&queries::programme::agreement(state, &slot.scale), lang)
+    let may_see = |part, measurement| blind::may_see(state, Some(slot.evaluator_id), part, measurement, &slot.scale);
+    agreement(&queries::programme::agreement_where(state, &slot.scale, may_see), lang)
 }
 
 #[cfg(test)]

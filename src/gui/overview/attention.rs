@@ -96,7 +96,8 @@ impl<'a> Scores<'a> {
                 let scale = choice.scale.clone();
                 state.score(&ScoreSlot { scale, source: choice.source, part_id, measurement_id })
             };
-            state.parts().filter_map(|(_, part)| Some((part.id, score(part.id)?))).collect()
+            let parts = state.parts().map(|(_, part)| part.id).filter(|part| !choice.hidden.contains(part));
+            parts.filter_map(|part| Some((part, score(part)?))).collect()
         };
         Self { from: of_measurement(choice.pair.from), to: of_measurement(choice.pair.to) }
     }
@@ -177,19 +178,18 @@ impl Teller<'_> {
         self.topic(topic, vec![line], parts)
     }
 
-    /// Places where evaluators differ much. Where the programme rates blind, only those that all of
-    /// them have rated, so that nobody sees another's rating before their own is in.
+    /// Places where evaluators differ much, of the parts that are not hidden.
     fn disagreeing(&self, choice: &Choice) -> Attention {
         let state = self.state;
         let mut parts = Vec::new();
-        for (_, part) in state.parts().filter(|_| choice.source == Source::Evaluator) {
+        let is_told = |part: PartId| choice.source == Source::Evaluator && !choice.hidden.contains(&part);
+        for (_, part) in state.parts().filter(|(_, part)| is_told(part.id)) {
             for measurement in [choice.pair.from, choice.pair.to] {
                 let ratings: Vec<_> = state.ratings_at(part.id, measurement, &choice.scale).collect();
                 let values: Vec<u8> = ratings.iter().map(|held| held.value).collect();
                 let least = values.iter().min().copied().unwrap_or(0);
                 let most = values.iter().max().copied().unwrap_or(0);
-                let may_tell = !state.programme.blind_ratings || ratings.len() == state.evaluators().len();
-                if most - least >= DISAGREEMENT && may_tell {
+                if most - least >= DISAGREEMENT {
                     let said = values.iter().map(u8::to_string).collect::<Vec<_>>().join(" · ");
                     let name = state.measurement(measurement).map(|held| held.name.get(self.lang).to_lowercase());
                     parts.push((part.id, Some(format!("{}: {said}", name.unwrap_or_default()))));

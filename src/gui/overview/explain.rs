@@ -89,9 +89,9 @@ fn change_line(lang: Lang, scale: &Scale, row: &ChangeRow) -> Option<String> {
     Some(phrase.say(lang))
 }
 
-/// Each evaluator's own ratings, unless the programme rates blind.
+/// Each evaluator's own ratings, unless they are hidden from the reader.
 fn evaluator_lines(state: &State, lang: Lang, choice: &Choice, part: PartId) -> Vec<String> {
-    if choice.source != Source::Evaluator || state.programme.blind_ratings {
+    if choice.source != Source::Evaluator || choice.hidden.contains(&part) {
         return Vec::new();
     }
     let value = |measurement, evaluator| {

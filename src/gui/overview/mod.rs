@@ -16,13 +16,14 @@ pub use self::explain::tab_separated;
 use self::matrix::Matrix;
 use self::matrix_view::MatrixBox;
 use self::model::{Overview, Wanted};
+use crate::app::queries::blind;
 use crate::app::queries::changes::Pair;
 use crate::base::Lang;
 use crate::gui::ask::Cx;
 use crate::gui::theme::{regular, size, space};
 use crate::gui::widgets::chart::ChartBox;
 use crate::gui::widgets::{segments, title};
-use crate::model::Entity;
+use crate::model::{Entity, EvaluatorId};
 
 /// With less height, as in a small window that is zoomed in, all of the view scrolls as one.
 const LEAST_HEIGHT: f32 = 420.0;
@@ -57,6 +58,7 @@ struct BuiltFrom {
     lang: Lang,
     pair: Option<Pair>,
     wanted: Wanted,
+    reader: Option<EvaluatorId>,
     records: u64,
     scores: u64,
 }
@@ -127,6 +129,7 @@ impl OverviewView {
             lang: cx.lang,
             pair: cx.pair,
             wanted: self.wanted.clone(),
+            reader: blind::reader(cx.state, &cx.person.name),
             records: cx.state.revisions().of(&SHOWN),
             scores: cx.state.revisions().scores(),
         }
@@ -136,7 +139,7 @@ impl OverviewView {
     fn renew_change(&mut self, cx: &Cx<'_>) {
         let from = self.built_from(cx);
         if self.built.as_ref().is_none_or(|(built, _)| *built != from) {
-            let overview = model::build(cx.state, cx.lang, cx.pair, &self.wanted);
+            let overview = model::build(cx.state, cx.lang, cx.pair, &self.wanted, from.reader);
             self.built = Some((from, overview));
             self.revision += 1;
         }

@@ -1,15 +1,18 @@
 //! What the overview shows of the change of every part: the scale and source it is about, the figures
 //! on top, the chart, and what asks attention. Pure: from a state and the person's choices to words.
 
+use std::collections::HashSet;
+
 use super::attention::{self, Attention, Topic};
 use crate::app::State;
+use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, changes};
 use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell};
 use crate::app::queries::programme::{ProgrammeRow, summarise};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, number};
 use crate::charts::Chart;
-use crate::model::{PartId, Scale, ScaleKey, Source};
+use crate::model::{EvaluatorId, PartId, Scale, ScaleKey, Source};
 use crate::{analysis, analysis::words};
 
 /// The scale a programme is looked at first.
@@ -40,6 +43,8 @@ pub struct Choice {
     pub scale: ScaleKey,
     pub source: Source,
     pub pair: Pair,
+    /// Parts that stay out, because the programme rates blind and the reader's own rating is not in.
+    pub hidden: HashSet<PartId>,
 }
 
 /// A large figure with its words; `said` is the whole for a screen reader.
@@ -79,12 +84,14 @@ pub struct ChangeModel {
     pub notes: String,
     pub about: String,
     pub attention: Vec<Attention>,
+    /// How many parts are hidden while ratings are blind, and why.
+    pub hidden: Option<String>,
     /// "Alleen: tweede meting ontbreekt (5)".
     pub only: Option<String>,
 }
 
 /// Builds everything anew; called only when state or choices changed.
-pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted) -> Overview {
+pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted, reader: Option<EvaluatorId>) -> Overview {
     if state.pilot_count() == 0 {
         return Overview::NoPilots;
     }
@@ -93,18 +100,24 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted) -> 
     let Some((scale_index, source)) = resolve(&scales, wanted) else { return Overview::NoScores };
     let offer = &scales[scale_index];
     let Some(scale) = state.scale(&offer.key) else { return Overview::NoScores };
-    let choice = Choice { scale: offer.key.clone(), source, pair };
-    let rows = changes(state, pair, Some(&choice.scale), Some(source));
+    let choice =
+        Choice { scale: offer.key.clone(), source, pair, hidden: hidden(state, reader, &offer.key, source, pair) };
+    let mut rows = changes(state, pair, Some(&choice.scale), Some(source));
+    rows.retain(|row| !choice.hidden.contains(&row.part_id));
     let attention = attention::build(state, lang, &choice, scale, &rows);
     let only = wanted.only.and_then(|topic| attention.iter().find(|item| item.topic == topic));
     let shown = Shown { scale, source, pair, lang, for_others: false };
+    let visible = || state.parts().map(|(_, part)| part.id).filter(|part| !choice.hidden.contains(part)).collect();
+    let visible: Option<Vec<PartId>> = (!choice.hidden.is_empty()).then(visible);
     let request = DumbbellRequest {
         shown,
-        parts: only.map(|item| item.parts.as_slice()),
+        parts: only.map(|item| item.parts.as_slice()).or(visible.as_deref()),
         incomplete: wanted.incomplete || only.is_some(),
     };
     let chart = dumbbell(state, &request);
+    let blind = !choice.hidden.is_empty();
     Overview::Change(Box::new(ChangeModel {
+        hidden: blind.then(|| hidden_words(reader, choice.hidden.len(), lang)),
         notes: chart.footnotes.join(" "),
         facts: facts(state, lang, scale, &choice, &rows),
         source_index: offer.sources.iter().position(|held| *held == source).unwrap_or(0),
@@ -125,6 +138,21 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted) -> 
         attention,
         scales,
     }))
+}
+
+/// The parts of which the reader may not see the ratings yet, in a programme that rates blind.
+fn hidden(state: &State, reader: Option<EvaluatorId>, scale: &ScaleKey, source: Source, pair: Pair) -> HashSet<PartId> {
+    if source != Source::Evaluator || !state.programme.blind_ratings {
+        return HashSet::new();
+    }
+    let parts = state.parts().map(|(_, part)| part.id);
+    parts.filter(|part| blind::hides_pair(state, reader, *part, pair, scale)).collect()
+}
+
+/// How many parts are hidden, and why.
+fn hidden_words(reader: Option<EvaluatorId>, count: usize, lang: Lang) -> String {
+    let key = if reader.is_some() { "overview-hidden" } else { "overview-hidden-nobody" };
+    Phrase::new(key).with("count", count).say(lang)
 }
 
 /// The scales that have any score in the pair of measurements, each with its sources.
@@ -184,7 +212,8 @@ fn both_fact(
 ) -> Fact {
     let in_measurement = |measurement| {
         let on = |slot: &crate::model::ScoreSlot| slot.scale == choice.scale && slot.source == choice.source;
-        state.scores().filter(|(slot, _)| on(slot) && slot.measurement_id == measurement).count()
+        let is_seen = |slot: &crate::model::ScoreSlot| !choice.hidden.contains(&slot.part_id);
+        state.scores().filter(|(slot, _)| on(slot) && is_seen(slot) && slot.measurement_id == measurement).count()
     };
     let key = if scale.is_grade() { "overview-fact-both-grade" } else { "overview-fact-both-rating" };
     let words = Phrase::new(key).with("scale", scale_name(scale, lang)).say(lang);
@@ -225,7 +254,9 @@ fn trends_fact(lang: Lang, scale: &Scale, rows: &[ChangeRow], sum: &ProgrammeRow
 }
 
 fn mean_fact(lang: Lang, scale: &Scale, rows: &[ChangeRow], sum: &ProgrammeRow) -> Option<Fact> {
-    let pairs: Vec<(f64, f64)> = rows.iter().map(|row| (row.change.mean_from, row.change.mean_to)).collect();
+    // Over the same parts as the mean and the median of the change, which stand beside it.
+    let known = rows.iter().filter(|row| row.change.diff.is_some());
+    let pairs: Vec<(f64, f64)> = known.map(|row| (row.change.mean_from, row.change.mean_to)).collect();
     let means = analysis::means(&pairs)?;
     let figure = format!("{} → {}", number::fixed(lang, means.mean_from, 1), number::fixed(lang, means.mean_to, 1));
     let key = if scale.is_grade() { "overview-fact-mean-grade" } else { "overview-fact-mean-rating" };

@@ -4,7 +4,7 @@ use super::attention::Topic;
 use super::model::{self, Figure, Overview, Wanted};
 use super::{explain, matrix};
 use crate::app::queries::changes::default_pair;
-use crate::app::queries::lookup;
+use crate::app::queries::{blind, lookup};
 use crate::app::{Command, State, files};
 use crate::base::Lang;
 use crate::charts::Chart;
@@ -30,7 +30,7 @@ fn made(commands: &[Command]) -> State {
 }
 
 fn change(state: &State, lang: Lang, wanted: &Wanted) -> model::ChangeModel {
-    match model::build(state, lang, default_pair(state), wanted) {
+    match model::build(state, lang, default_pair(state), wanted, None) {
         Overview::Change(model) => *model,
         other => panic!("{other:?}"),
     }
@@ -202,8 +202,42 @@ fn the_table_of_measurements_tells_what_is_in_and_why_not() {
 #[test]
 fn an_empty_programme_says_what_is_missing() {
     let empty = made(&[]);
-    assert_eq!(model::build(&empty, Lang::Nl, default_pair(&empty), &Wanted::default()), Overview::NoPilots);
+    assert_eq!(model::build(&empty, Lang::Nl, default_pair(&empty), &Wanted::default(), None), Overview::NoPilots);
     let pilot = made(&[Command::AddPilot(Box::new(Pilot::named(1, "Eén")))]);
-    assert_eq!(model::build(&pilot, Lang::Nl, None, &Wanted::default()), Overview::NoPair);
-    assert_eq!(model::build(&pilot, Lang::Nl, default_pair(&pilot), &Wanted::default()), Overview::NoScores);
+    assert_eq!(model::build(&pilot, Lang::Nl, None, &Wanted::default(), None), Overview::NoPair);
+    assert_eq!(model::build(&pilot, Lang::Nl, default_pair(&pilot), &Wanted::default(), None), Overview::NoScores);
+}
+
+#[test]
+fn while_ratings_are_blind_only_ones_own_places_are_shown() {
+    let state = crate::gui::entry::side_model::tests::sample_with(|programme| programme.blind_ratings = true);
+    let wanted = evaluators("samenwerking");
+    let told = |name: &str| {
+        let reader = blind::reader(&state, name);
+        let Overview::Change(model) = model::build(&state, Lang::Nl, default_pair(&state), &wanted, reader) else {
+            panic!("a change")
+        };
+        let facts: Vec<String> = model.facts.iter().skip(1).map(|fact| fact.said.clone()).collect();
+        let attention: Vec<String> =
+            model.attention.iter().map(|item| format!("{} ({})", item.heading, item.parts.len())).collect();
+        let table = explain::table(&state, Lang::Nl, &model.choice, &model.chart).lines().count() - 1;
+        let hidden = model.hidden.unwrap_or_default();
+        format!("{name}: {} rows, {table} in the table\n{hidden}\n{facts:?}\n{attention:?}", rows(&model.chart).len())
+    };
+    insta::assert_snapshot!(["Lezer 1", "lezer 2", "tester"].map(told).join("\n\n"), @r#"
+    Lezer 1: 22 rows, 22 in the table
+    Blind oordelen staat aan: 4 onderdelen ontbreken hier en in de getallen erboven, tot u zelf bij beide metingen een oordeel hebt gegeven.
+    ["22 met een score op samenwerking in beide metingen", "2 gestegen, 7 gelijk, 13 gedaald", "4,1 → 3,5 gemiddeld op samenwerking"]
+    ["Tweede meting ontbreekt (2)", "Eerste meting ontbreekt (15)"]
+
+    lezer 2: 24 rows, 24 in the table
+    Blind oordelen staat aan: 2 onderdelen ontbreken hier en in de getallen erboven, tot u zelf bij beide metingen een oordeel hebt gegeven.
+    ["24 met een score op samenwerking in beide metingen", "5 gestegen, 7 gelijk, 12 gedaald", "4,0 → 3,7 gemiddeld op samenwerking"]
+    ["Tweede meting ontbreekt (2)", "Eerste meting ontbreekt (15)"]
+
+    tester: 0 rows, 0 in the table
+    Blind oordelen staat aan: 43 onderdelen ontbreken hier en in de getallen erboven. Alleen wie onder eigen naam heeft geoordeeld, ziet andermans oordeel.
+    ["0 met een score op samenwerking in beide metingen"]
+    []
+    "#);
 }

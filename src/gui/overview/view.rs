@@ -49,6 +49,9 @@ impl OverviewView {
                 Side::Main => {
                     card(ui, cx.theme, |ui| {
                         choosers_ui(ui, cx, model, wanted, &mut done);
+                        if let Some(hidden) = &model.hidden {
+                            faint(ui, cx.theme, &format!("{} {hidden}", icon::VISIBILITY_OFF));
+                        }
                         let max_height = max_height(ui, &model.chart);
                         let (state, lang) = (cx.state, cx.lang);
                         let showing = Showing {

@@ -6,17 +6,18 @@ use egui::{RichText, Ui};
 
 use super::fields::sheet;
 use super::history_model::{HistoryLine, Told, history};
+use crate::app::queries::blind;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, LOG_LINES};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, faint, icon};
-use crate::model::{Pilot, PilotId};
+use crate::model::{EvaluatorId, Pilot, PilotId};
 
 #[derive(Default)]
 pub struct History {
     /// Of which pilot and at which revision the journal was asked for.
     asked: Option<(PilotId, u64)>,
-    built_from: Option<(PilotId, Lang, Option<i64>, usize)>,
+    built_from: Option<(PilotId, Lang, Option<i64>, usize, Option<EvaluatorId>)>,
     lines: Vec<HistoryLine>,
     /// How high each line was when it was last painted, at which width: a line out of sight takes only room.
     heights: (f32, Vec<Option<f32>>),
@@ -35,9 +36,10 @@ impl History {
             return;
         };
         let newest = entries.first().map(|entry| entry.line.seq);
-        let built_from = (pilot.id, cx.lang, newest, entries.len());
+        let reader = blind::reader(cx.state, &cx.person.name);
+        let built_from = (pilot.id, cx.lang, newest, entries.len(), reader);
         if self.built_from != Some(built_from) {
-            self.lines = history(entries, cx.lang);
+            self.lines = history(cx.state, reader, entries, cx.lang);
             self.heights.1.clear();
             self.built_from = Some(built_from);
         }

@@ -1,8 +1,10 @@
 //! The journal of a pilot as plain data: each line with who, when and what, and from what to what.
 
+use crate::app::State;
+use crate::app::queries::blind;
 use crate::app::queries::history::{FieldChange, fields};
 use crate::base::{Lang, Phrase, clock};
-use crate::model::{Change, Record};
+use crate::model::{Change, EvaluatorId, Record};
 use crate::store::journal::{LineKind, LogEntry};
 
 /// A step that touches more records than this is told in a count.
@@ -28,22 +30,29 @@ pub struct Told {
     pub after: String,
 }
 
-/// The lines as read, newest first.
-pub fn history(entries: &[LogEntry], lang: Lang) -> Vec<HistoryLine> {
-    entries.iter().map(|entry| line(entry, lang)).collect()
+/// The lines as read, newest first, as this reader may see them.
+pub fn history(state: &State, reader: Option<EvaluatorId>, entries: &[LogEntry], lang: Lang) -> Vec<HistoryLine> {
+    entries.iter().map(|entry| line(state, reader, entry, lang)).collect()
 }
 
-fn line(entry: &LogEntry, lang: Lang) -> HistoryLine {
-    let said = super::scores_model::capitalised(&entry.line.words.say(lang));
+fn line(state: &State, reader: Option<EvaluatorId>, entry: &LogEntry, lang: Lang) -> HistoryLine {
+    let phrase = blind::words(state, reader, entry);
     let words = match entry.line.kind {
-        LineKind::Do => said,
-        LineKind::Undo => Phrase::new("history-undone").with("words", entry.line.words.clone()).say(lang),
-        LineKind::Redo => Phrase::new("history-redone").with("words", entry.line.words.clone()).say(lang),
+        LineKind::Do => super::scores_model::capitalised(&phrase.say(lang)),
+        LineKind::Undo => Phrase::new("history-undone").with("words", phrase).say(lang),
+        LineKind::Redo => Phrase::new("history-redone").with("words", phrase).say(lang),
     };
     let is_brief = entry.changes.len() > MANY;
-    let changes = entry.changes.iter().filter(|_| !is_brief).flat_map(|held| told(&held.change, lang)).collect();
-    let brief =
-        if is_brief { Phrase::new("history-many").with("count", entry.changes.len()).say(lang) } else { String::new() };
+    let may_tell = |change: &Change| blind::may_tell(state, reader, change);
+    let shown = entry.changes.iter().filter(|held| !is_brief && may_tell(&held.change));
+    let changes = shown.flat_map(|held| told(&held.change, lang)).collect();
+    let brief = if is_brief {
+        Phrase::new("history-many").with("count", entry.changes.len()).say(lang)
+    } else if entry.changes.iter().all(|held| may_tell(&held.change)) {
+        String::new()
+    } else {
+        lang.tr("history-blind")
+    };
     HistoryLine {
         seq: entry.line.seq,
         at: clock::date_time(entry.line.at),
@@ -88,8 +97,8 @@ fn value_words(record: Option<&Record>, field: &str, value: String, lang: Lang) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Command;
     use crate::app::session::Answer;
+    use crate::app::{Command, RatingSlot};
     use crate::base::Text;
     use crate::gui::pilots::tests::{pilot, sample};
     use crate::model::Pilot;
@@ -107,7 +116,7 @@ mod tests {
         session.settle().unwrap();
         session.ask_log(LogRequest { pilot: Some(id), since: None, before_seq: None, limit: 10 });
         let Some(Answer::Log(_, Ok(entries))) = session.wait_answer() else { panic!("no journal") };
-        let lines = history(&entries, Lang::Nl);
+        let lines = history(session.state(), None, &entries, Lang::Nl);
         assert_eq!(lines.len(), 3);
         assert!(lines[0].words.starts_with("Ongedaan gemaakt: profiel van 8"), "{}", lines[0].words);
         assert_eq!(lines[1].words, "Profiel van 8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ)");
@@ -115,5 +124,44 @@ mod tests {
             lines[1].changes.iter().map(|told| (told.field.as_str(), told.after.as_str())).collect();
         assert_eq!(told, [("Soort opdrachtgever", "Gemeente"), ("Doel", "Een ander doel.")]);
         assert!(lines[2].changes.is_empty() && lines[2].brief.contains("gegevens"), "{:?}", lines[2].brief);
+    }
+
+    #[test]
+    fn a_blind_programme_tells_nobody_what_another_rated() {
+        let (mut session, _folder) = sample();
+        let state = session.state();
+        let id = pilot(state, 8);
+        let held = state.all_ratings().find(|held| state.part(held.part_id).unwrap().pilot_id == id).unwrap();
+        let slot = RatingSlot {
+            part_id: held.part_id,
+            measurement_id: held.measurement_id,
+            scale: held.scale.clone(),
+            evaluator_id: held.evaluator_id,
+        };
+        let (value, programme) = (if held.value == 1 { 2 } else { 1 }, (*state.programme).clone());
+        session.dispatch(&Command::Rate(slot.clone(), Some(value))).unwrap();
+        session.dispatch(&Command::Argue(slot.clone(), Text::new("Geheim.", ""), String::new())).unwrap();
+        let blind = crate::model::Programme { blind_ratings: true, ..programme };
+        session.dispatch(&Command::PutProgramme(Box::new(blind))).unwrap();
+        session.settle().unwrap();
+        session.ask_log(LogRequest { pilot: Some(id), since: None, before_seq: None, limit: 2 });
+        let Some(Answer::Log(_, Ok(entries))) = session.wait_answer() else { panic!("no journal") };
+        let said = |reader| {
+            let lines = history(session.state(), reader, &entries, Lang::Nl);
+            let told = |line: &HistoryLine| {
+                let changes: Vec<String> =
+                    line.changes.iter().map(|told| format!("{}: {}", told.field, told.after)).collect();
+                format!("{} | {} | {}", line.words, line.brief, changes.join("; "))
+            };
+            lines.iter().map(told).collect::<Vec<_>>().join("\n")
+        };
+        insta::assert_snapshot!(said(None), @r"
+        Oordeel van Lezer 1: Burgerparticipatie, Tweede meting, 8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ) (nog verborgen) | Blind oordelen staat aan: dit oordeel ziet u zodra u hier zelf een oordeel hebt gegeven. | 
+        Oordeel van Lezer 1: Burgerparticipatie, Tweede meting, 8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ) (nog verborgen) | Blind oordelen staat aan: dit oordeel ziet u zodra u hier zelf een oordeel hebt gegeven. |
+        ");
+        insta::assert_snapshot!(said(Some(slot.evaluator_id)), @r"
+        Onderbouwing: Burgerparticipatie, Tweede meting, 8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ) (Lezer 1) |  | Onderbouwing: Geheim.; Bron: 
+        Oordeel 1: Burgerparticipatie, Tweede meting, 8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ) (Lezer 1) |  | Aantal: 1
+        ");
     }
 }

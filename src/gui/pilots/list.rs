@@ -9,14 +9,14 @@ use super::filters::{clear_button, filters_ui, open_button, sort_ui};
 use super::list_model::{
     CHANGES_SHOWN, Everyone, Filter, Row, RowChange, Sort, count_words, everyone, filtered, table,
 };
-use super::scores_model::is_blind_reader;
 use crate::analysis::change::Class;
+use crate::app::queries::blind;
 use crate::app::queries::changes::Pair;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{Theme, regular, semibold, size, space};
 use crate::gui::widgets::{empty, faint, icon, quiet_button, title};
-use crate::model::{Entity, PilotId};
+use crate::model::{Entity, EvaluatorId, PilotId};
 
 const ROW_HEIGHT: f32 = 50.0;
 
@@ -25,7 +25,7 @@ const ROW_HEIGHT: f32 = 50.0;
 struct BuiltFrom {
     lang: Lang,
     pair: Option<Pair>,
-    hide_ratings: bool,
+    reader: Option<EvaluatorId>,
     revision: u64,
 }
 
@@ -105,11 +105,11 @@ impl PilotList {
         let key = BuiltFrom {
             lang: cx.lang,
             pair: cx.pair,
-            hide_ratings: is_blind_reader(cx.state, &cx.person.name),
+            reader: blind::reader(cx.state, &cx.person.name),
             revision: revisions.of(&records) + revisions.scores(),
         };
         if self.built_from.as_ref() != Some(&key) {
-            self.everyone = everyone(cx.state, cx.pair, cx.lang, key.hide_ratings);
+            self.everyone = everyone(cx.state, cx.pair, cx.lang, key.reader);
             self.built_from = Some(key);
             self.filtered_by = None;
         }

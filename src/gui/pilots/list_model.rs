@@ -6,9 +6,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::analysis::change::Class;
 use crate::app::State;
+use crate::app::queries::blind;
 use crate::app::queries::changes::{Pair, of_part};
 use crate::base::{Lang, Phrase, number};
-use crate::model::{PartId, Pilot, PilotId, Scale, Source};
+use crate::model::{EvaluatorId, PartId, Pilot, PilotId, Scale, Source};
 
 /// How many of a pilot's parts show their change in the list; hover tells of all.
 pub const CHANGES_SHOWN: usize = 2;
@@ -134,26 +135,27 @@ fn known_words(key: &str, code: &str, lang: Lang) -> String {
 }
 
 /// The scale and source of which the list shows changes: the published report grade, else the first
-/// scale with any score that the reader may see.
-pub fn shown_scale(state: &State, hide_ratings: bool) -> Option<(&Scale, Source)> {
+/// scale with any score.
+pub fn shown_scale(state: &State) -> Option<(&Scale, Source)> {
     let grades = state.scales().iter().filter(|scale| scale.is_grade());
     let ratings = state.scales().iter().filter(|scale| !scale.is_grade());
     let sources = [Source::Published, Source::Responses, Source::Evaluator];
     grades
         .chain(ratings)
         .flat_map(|scale| sources.map(|source| (scale.as_ref(), source)))
-        .filter(|(_, source)| !(hide_ratings && *source == Source::Evaluator))
         .find(|(scale, source)| state.has_scores(&scale.key, *source))
 }
 
-/// Builds the rows of every pilot. `hide_ratings` keeps evaluators' ratings out, where they are blind.
-pub fn everyone(state: &State, pair: Option<Pair>, lang: Lang, hide_ratings: bool) -> Everyone {
-    let shown = shown_scale(state, hide_ratings);
+/// Builds the rows of every pilot. Where the programme rates blind, changes in ratings that the reader may
+/// not see yet stay out.
+pub fn everyone(state: &State, pair: Option<Pair>, lang: Lang, reader: Option<EvaluatorId>) -> Everyone {
+    let shown = shown_scale(state);
     let both = with_both(state, pair);
-    let rows = state.pilots().map(|pilot| row(state, pilot, pair, shown, &both, lang)).collect();
+    let rows = state.pilots().map(|pilot| row(state, pilot, pair, shown, (&both, reader), lang)).collect();
     let change_of = shown.filter(|_| pair.is_some()).map(|(scale, source)| {
-        let source = crate::analysis::words::source(source).say(lang);
-        format!("{}, {source}", scale.title.get(lang))
+        let words = format!("{}, {}", scale.title.get(lang), crate::analysis::words::source(source).say(lang));
+        let is_blind = source == Source::Evaluator && state.programme.blind_ratings;
+        if is_blind { format!("{words}. {}", lang.tr("pilots-blind")) } else { words }
     });
     Everyone { rows, choices: choices(state, lang), change_of: change_of.unwrap_or_default() }
 }
@@ -163,11 +165,14 @@ fn row(
     pilot: &Pilot,
     pair: Option<Pair>,
     shown: Option<(&Scale, Source)>,
-    both: &HashSet<PilotId>,
+    (both, reader): (&HashSet<PilotId>, Option<EvaluatorId>),
     lang: Lang,
 ) -> Row {
     let change = |part: PartId| {
         let ((scale, source), pair) = (shown?, pair?);
+        if source == Source::Evaluator && blind::hides_pair(state, reader, part, pair, &scale.key) {
+            return None;
+        }
         let row = of_part(state, part, scale, source, pair)?;
         let (diff, class) = (row.change.diff?, row.change.class?);
         let sentence = crate::analysis::words::change_sentence(&state.programme.bands, scale.is_grade(), &row.change);

@@ -6,6 +6,7 @@ use super::list_model::arrow_figure;
 use crate::analysis::change::Class;
 use crate::analysis::words;
 use crate::app::State;
+use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, of_part};
 use crate::app::queries::charts::{self, Shown, mark_key};
 use crate::base::{Lang, Phrase, Text, number};
@@ -91,16 +92,6 @@ pub struct Behind {
     pub source: String,
 }
 
-/// Whether this reader is an evaluator in a programme where evaluators rate blind.
-pub fn is_blind_reader(state: &State, name: &str) -> bool {
-    blind_reader(state, name).is_some()
-}
-
-fn blind_reader(state: &State, name: &str) -> Option<EvaluatorId> {
-    let own = state.evaluators().iter().find(|evaluator| evaluator.name == name.trim());
-    own.filter(|_| state.programme.blind_ratings).map(|evaluator| evaluator.id)
-}
-
 struct Builder<'a> {
     state: &'a State,
     lang: Lang,
@@ -142,7 +133,7 @@ pub fn scores(state: &State, pilot: PilotId, pair: Option<Pair>, lang: Lang, rea
     };
     let name = |id| state.measurement(id).map(|held| held.name.get(lang).to_owned()).unwrap_or_default();
     let moments: Vec<Moment> = ids.into_iter().map(|id| Moment { id, name: name(id) }).collect();
-    let builder = Builder { state, lang, pair, moments, reader: blind_reader(state, reader) };
+    let builder = Builder { state, lang, pair, moments, reader: blind::reader(state, reader) };
     let parts: Vec<PartScores> = state.parts_of(pilot).map(|part| builder.part(part.id)).collect();
     let is_blind = state.parts_of(pilot).any(|part| {
         state
@@ -163,33 +154,19 @@ pub fn chart(
     reader: &str,
 ) -> Option<Chart> {
     let scale = state.scale(&choice.scale)?;
-    let reader = blind_reader(state, reader);
+    let reader = blind::reader(state, reader);
     let hidden = |part| {
         choice.source == Source::Evaluator
-            && state.measurements().iter().any(|held| is_hidden(state, reader, part, held.id, scale))
+            && state.measurements().iter().any(|held| blind::hides(state, reader, part, held.id, &scale.key))
     };
     let parts: Vec<PartId> = state.parts_of(pilot).map(|part| part.id).filter(|part| !hidden(*part)).collect();
     let shown = Shown { scale, source: choice.source, pair, lang, for_others: false };
     Some(Chart::Slope(charts::slope(state, &shown, &parts)))
 }
 
-/// Whether a rating is kept back: others rated here, and the reader has not yet.
-fn is_hidden(
-    state: &State,
-    reader: Option<EvaluatorId>,
-    part: PartId,
-    measurement: MeasurementId,
-    scale: &Scale,
-) -> bool {
-    reader.is_some_and(|own| {
-        state.rating(part, measurement, &scale.key, own).is_none()
-            && state.ratings_at(part, measurement, &scale.key).next().is_some()
-    })
-}
-
 impl Builder<'_> {
     fn is_hidden(&self, part: PartId, measurement: MeasurementId, scale: &Scale) -> bool {
-        is_hidden(self.state, self.reader, part, measurement, scale)
+        blind::hides(self.state, self.reader, part, measurement, &scale.key)
     }
 
     fn part_name(&self, id: PartId) -> String {

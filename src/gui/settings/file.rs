@@ -3,16 +3,18 @@
 use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::log_model::{self, LogLine};
+use crate::app::queries::blind;
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{button, card, faint, icon, quiet_button, section};
+use crate::model::EvaluatorId;
 
 #[derive(Default)]
 pub struct FileView {
     lines: Vec<LogLine>,
-    /// What the lines were made of: the newest one, how many there are, and the language.
-    made: Option<(i64, usize, Lang)>,
+    /// What the lines were made of: the newest one, how many there are, the language, and for whom.
+    made: Option<(i64, usize, Lang, Option<EvaluatorId>)>,
     /// The revision of the programme for which the journal was asked.
     asked: Option<u64>,
 }
@@ -42,9 +44,10 @@ impl FileView {
         }
         let Some(entries) = cx.log.entries.as_ref().filter(|_| cx.log.pilot.is_none()) else { return };
         let newest = entries.first().map_or(0, |entry| entry.line.seq);
-        let key = (newest, entries.len(), cx.lang);
+        let reader = blind::reader(cx.state, &cx.person.name);
+        let key = (newest, entries.len(), cx.lang, reader);
         if self.made != Some(key) {
-            self.lines = log_model::lines(entries, cx.lang);
+            self.lines = log_model::lines(cx.state, reader, entries, cx.lang);
             self.made = Some(key);
         }
     }

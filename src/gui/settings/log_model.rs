@@ -1,6 +1,9 @@
 //! The journal of the programme as plain lines: when, who, what.
 
+use crate::app::State;
+use crate::app::queries::blind;
 use crate::base::{Lang, Phrase, clock};
+use crate::model::EvaluatorId;
 use crate::store::journal::{LineKind, LogEntry};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -10,10 +13,10 @@ pub struct LogLine {
     pub what: String,
 }
 
-/// Newest first, as they came.
-pub fn lines(entries: &[LogEntry], lang: Lang) -> Vec<LogLine> {
+/// Newest first, as they came, as this reader may see them.
+pub fn lines(state: &State, reader: Option<EvaluatorId>, entries: &[LogEntry], lang: Lang) -> Vec<LogLine> {
     let line = |entry: &LogEntry| {
-        let what = entry.line.words.say(lang);
+        let what = blind::words(state, reader, entry).say(lang);
         let what = match entry.line.kind {
             LineKind::Do => what,
             LineKind::Undo => Phrase::new("settings-log-undone").with("what", what).say(lang),
@@ -47,7 +50,9 @@ mod tests {
             words: Phrase::new("op-programme"),
         };
         let entry = |line| LogEntry { line, changes: Vec::new() };
-        let said = lines(&[entry(line(2, LineKind::Undo, Some(1))), entry(line(1, LineKind::Do, None))], Lang::Nl);
+        let state = crate::gui::entry::side_model::tests::sample();
+        let entries = [entry(line(2, LineKind::Undo, Some(1))), entry(line(1, LineKind::Do, None))];
+        let said = lines(&state, None, &entries, Lang::Nl);
         assert_eq!(said[0].what, "ongedaan gemaakt: programma gewijzigd");
         assert_eq!((said[1].by.as_str(), said[1].what.as_str()), ("R1", "programma gewijzigd"));
         assert_eq!(as_text(&said, Lang::Nl).lines().count(), 3);

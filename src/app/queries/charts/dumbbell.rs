@@ -1,6 +1,7 @@
 //! The dumbbell of a programme: every part with its two measurements, sorted by change.
 
 use super::{Shown, direction, footnotes, legend, marks, missing_note, trend};
+use crate::analysis::change::Sign;
 use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::changes::{ChangeRow, of_part};
@@ -23,6 +24,7 @@ pub struct DumbbellRequest<'a> {
 pub fn dumbbell(state: &State, request: &DumbbellRequest<'_>) -> Dumbbell {
     let shown = &request.shown;
     let mut complete: Vec<(f64, DumbbellRow)> = Vec::new();
+    let mut signs: Vec<Sign> = Vec::new();
     let mut incomplete: Vec<DumbbellRow> = Vec::new();
     for (pilot, part) in state.parts() {
         if request.parts.is_some_and(|wanted| !wanted.contains(&part.id)) {
@@ -31,6 +33,7 @@ pub fn dumbbell(state: &State, request: &DumbbellRequest<'_>) -> Dumbbell {
         let named = Named { part: part.id, number: pilot.number, name: part.name.as_deref().unwrap_or(&pilot.name) };
         match of_part(state, part.id, shown.scale, shown.source, shown.pair) {
             Some(row) => {
+                signs.extend(row.change.sign);
                 let diff = row.change.diff.unwrap_or(f64::NEG_INFINITY);
                 complete.push((diff, complete_row(state, shown, &named, &row)));
             }
@@ -40,7 +43,7 @@ pub fn dumbbell(state: &State, request: &DumbbellRequest<'_>) -> Dumbbell {
     }
     complete.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     let rows: Vec<DumbbellRow> = complete.into_iter().map(|(_, row)| row).chain(incomplete).collect();
-    with_words(state, shown, rows)
+    with_words(state, shown, rows, &signs)
 }
 
 struct Named<'a> {
@@ -111,7 +114,7 @@ fn incomplete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>) -> Option
     })
 }
 
-fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>) -> Dumbbell {
+fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>, signs: &[Sign]) -> Dumbbell {
     let lang = shown.lang;
     let name = |id| state.measurement(id).map(|held| held.name.get(lang).to_lowercase()).unwrap_or_default();
     let values: Vec<f64> = rows.iter().flat_map(|row| row.first.into_iter().chain(row.second)).collect();
@@ -126,7 +129,7 @@ fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>) -> Dumbb
     Dumbbell {
         title: Phrase::new("chart-dumbbell-title").with("scale", &shown.scale.title).say(lang),
         subtitle: state.programme.name.clone(),
-        description: describe(shown, &rows, both),
+        description: describe(shown, signs, both),
         first_label: name(shown.pair.from),
         second_label: name(shown.pair.to),
         axis,
@@ -137,14 +140,15 @@ fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>) -> Dumbb
     }
 }
 
-/// The chart in two sentences, for who cannot see it.
-fn describe(shown: &Shown<'_>, rows: &[DumbbellRow], both: usize) -> String {
-    let count = |direction| rows.iter().filter(|row| !row.change.is_empty() && row.direction == direction).count();
+/// The chart in two sentences, for who cannot see it. Every difference counts, as in the figures on top of
+/// the overview, also one that is written as 0,0.
+fn describe(shown: &Shown<'_>, signs: &[Sign], both: usize) -> String {
+    let count = |sign| signs.iter().filter(|held| **held == sign).count();
     Phrase::new("chart-dumbbell-description")
         .with("scale", &shown.scale.title)
         .with("parts", both)
-        .with("up", count(std::cmp::Ordering::Greater))
-        .with("same", count(std::cmp::Ordering::Equal))
-        .with("down", count(std::cmp::Ordering::Less))
+        .with("up", count(Sign::Up))
+        .with("same", count(Sign::Same))
+        .with("down", count(Sign::Down))
         .say(shown.lang)
 }

@@ -4,7 +4,7 @@ use crate::gui::pilots::tests::{pair, sample};
 fn shown(filter: &Filter, sort: Sort) -> Vec<u32> {
     let (session, _folder) = sample();
     let state = session.state();
-    let all = everyone(state, Some(pair(state)), Lang::Nl, false);
+    let all = everyone(state, Some(pair(state)), Lang::Nl, None);
     filtered(state, &all, filter, sort).into_iter().map(|index| all.rows[index].number).collect()
 }
 
@@ -49,7 +49,7 @@ fn both_measurements_means_a_score_at_each() {
 fn a_row_tells_each_part_that_changed() {
     let (session, _folder) = sample();
     let state = session.state();
-    let all = everyone(state, Some(pair(state)), Lang::Nl, false);
+    let all = everyone(state, Some(pair(state)), Lang::Nl, None);
     let row = all.rows.iter().find(|row| row.number == 8).unwrap();
     insta::assert_snapshot!(row.told(), @r#"
     8 · Jong ouderschap en onbedoeld zwangerschap (JOOZ)
@@ -63,7 +63,7 @@ fn a_row_tells_each_part_that_changed() {
 fn the_table_has_a_line_for_each_row() {
     let (session, _folder) = sample();
     let state = session.state();
-    let all = everyone(state, Some(pair(state)), Lang::Nl, false);
+    let all = everyone(state, Some(pair(state)), Lang::Nl, None);
     let table = table(state, &all, &[7], Lang::Nl);
     insta::assert_snapshot!(table.replace('\t', " | "), @r#"
     Nummer | Naam | Gemeenten | Soort opdrachtgever | Adviseurs | Jaren | Thema's | Verandering

@@ -79,6 +79,7 @@ fn a_blind_programme_keeps_ratings_back_until_ones_own_is_in() {
     let line = shown.parts[1].lines.iter().find(|line| line.key == "aansturing/evaluator").unwrap();
     assert_eq!((line.figures[0].value.as_str(), &line.change), ("…", &None));
     assert!(line.behind.iter().all(|row| row.text.is_empty()));
-    // Whoever is no evaluator has nothing to be blind for.
-    assert!(!scores(state, id, Some(pair(state)), Lang::Nl, "projectleider").is_blind);
+    // Whoever is no evaluator sees no rating either.
+    assert!(scores(state, id, Some(pair(state)), Lang::Nl, "projectleider").is_blind);
+    assert!(!scores(state, id, Some(pair(state)), Lang::Nl, " LEZER 1").parts[1].lines.is_empty());
 }
