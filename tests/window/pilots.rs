@@ -277,6 +277,20 @@ fn the_chart_of_a_pilot_is_explained_and_its_table_copied() {
 }
 
 #[test]
+fn pointing_at_a_line_of_the_chart_explains_it() {
+    let mut opened = open_sample(Lang::Nl, SIZE);
+    on(&mut opened, PilotTab::Scores);
+    let chart = opened.harness.get_by_role(Role::ListBox).rect();
+    let is_explained = (0..60).any(|step| {
+        let place = egui::vec2(chart.width() * 0.3, chart.height() * (0.15 + step as f32 * 0.01));
+        opened.harness.hover_at(chart.min + place);
+        opened.harness.run_steps(40);
+        opened.harness.query_by_label_contains("Klik voor de cijfers").is_some()
+    });
+    assert!(is_explained);
+}
+
+#[test]
 fn in_a_narrow_window_list_and_pilot_take_turns() {
     let mut opened = open_sample(Lang::Nl, (600.0, 400.0));
     go(&mut opened, Place::Pilots);

@@ -24,8 +24,8 @@ pub fn tip(shown: &ScoresShown, part: PartId, lang: Lang) -> Tip {
         })
         .collect();
     if let Some(change) = line.change.as_ref().filter(|change| !change.figure.is_empty()) {
-        let phrase = Phrase::new("scores-tip-change").with("change", change.figure.as_str());
-        lines.push(phrase.with("class", change.words.as_str()).say(lang));
+        let (figure, class) = (change.figure.as_str(), change.words.as_str());
+        lines.push(Phrase::new("scores-tip-change").with("change", figure).with("class", class).say(lang));
     }
     let mut sources: Vec<&str> =
         line.behind.iter().map(|row| row.source.as_str()).filter(|it| !it.is_empty()).collect();

@@ -295,14 +295,15 @@ fn fine_view(scroll: f32, height: f32) -> View {
     View { scroll: scroll * FINE as f32, height: height * FINE as f32 }
 }
 
+/// Rows have ids of their own, apart from `id.with(number)`, which is what egui gives to tooltips.
 fn dumbbell_rows(ui: &Ui, rect: Rect, id: Id, laid: &dumbbell::Layout, view: &View) -> Vec<(usize, Response)> {
     let places = laid.visible(view).filter_map(|index| Some((index, row_rect(rect, laid, view, index)?)));
-    places.map(|(index, place)| (index, ui.interact(place, id.with(index), Sense::CLICK))).collect()
+    places.map(|(index, place)| (index, ui.interact(place, id.with(("row", index)), Sense::CLICK))).collect()
 }
 
 fn slope_rows(ui: &Ui, rect: Rect, id: Id, laid: &slope::Layout) -> Vec<(usize, Response)> {
     let places = (0..).map_while(|index| Some((index, end_rect(rect, laid, index)?)));
-    places.map(|(index, place)| (index, ui.interact(place, id.with(index), Sense::CLICK))).collect()
+    places.map(|(index, place)| (index, ui.interact(place, id.with(("row", index)), Sense::CLICK))).collect()
 }
 
 /// A row of a dumbbell on the screen, as far as it is not under what stays put.
