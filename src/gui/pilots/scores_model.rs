@@ -110,7 +110,7 @@ pub fn behind_chart(
     reader: &str,
 ) -> ScoresShown {
     let moments = every_moment(state, lang);
-    let builder = Builder { state, lang, pair: Some(pair), moments, reader: blind_reader(state, reader) };
+    let builder = Builder { state, lang, pair: Some(pair), moments, reader: blind::reader(state, reader) };
     let scale = state.scale(&choice.scale);
     let line = |part| scale.and_then(|scale| builder.line(part, scale, choice.source));
     let parts = state.parts_of(pilot).filter_map(|part| {
