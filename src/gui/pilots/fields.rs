@@ -251,7 +251,9 @@ pub fn entry_row<T>(
         return Entry::Kept;
     }
     let words = format!("{} {}", icon::CLOSE, cx.tr("pilots-take-away"));
-    let room = 104.0;
+    let wide = ui.painter().layout_no_wrap(words.clone(), regular(size::SMALL), cx.theme.faint).size().x;
+    // What the button at the end takes; with less the card would grow beyond its neighbours.
+    let room = wide + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x + 2.0;
     let mut outcome = Entry::Kept;
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - room).max(80.0);
