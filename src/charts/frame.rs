@@ -57,7 +57,8 @@ pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Me
     let room = width - 2.0 * look.pad;
     let legend_width = legend_width(&words.legend, look, measure);
     let mut block = Block { height: look.pad * 0.5, ..Block::default() };
-    let mut beside = !look.framed;
+    // Without a title the legend has the line to itself, and takes more where it does not fit.
+    let mut beside = !look.framed && legend_width <= room;
     if look.framed {
         block.height = look.pad;
         let title_room = room - legend_width - 2.0 * look.gap;
@@ -78,11 +79,11 @@ pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Me
     if look.framed {
         let step = look.line_height;
         block.lines(words.subtitle, look.small_size, false, Ink::Faint, (look.pad, room, step), measure);
-        if !beside && !words.legend.is_empty() {
-            let flowed = flow(&words.legend, look, width, measure);
-            block.append(flowed, look.gap * 0.4);
-        }
         block.last_left = 0.0;
+    }
+    if !beside && !words.legend.is_empty() {
+        let flowed = flow(&words.legend, look, width, measure);
+        block.append(flowed, look.gap * 0.4);
     }
     block
 }

@@ -188,6 +188,66 @@ fn a_published_grade_takes_a_comma_and_refuses_what_is_outside_the_scale() {
     assert!(opened.undo_words().starts_with("gepubliceerd cijfer weggehaald"));
 }
 
+#[test]
+fn what_is_refused_on_the_way_to_another_part_is_told() {
+    let mut opened = entry((1280.0, 820.0));
+    let part = opened.part("Effectieve methoden");
+    opened.ask(Ask::Enter(part.id));
+    opened.harness.get_by_label("Gepubliceerd cijfer").click();
+    opened.harness.run();
+    let label = "Cijfer: Rapportcijfer, Tweede meting";
+    super::field(&opened.harness, label).click();
+    opened.harness.run();
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    opened.harness.run();
+    super::field(&opened.harness, label).type_text("75");
+    opened.harness.run();
+    opened.harness.get_by_label_contains("Volgende").click();
+    opened.harness.run();
+    let told = "\"75\" is niet overgenomen in \"Cijfer: Rapportcijfer, Tweede meting\": 75,0 valt buiten de schaal.";
+    assert!(opened.has_part_of(told));
+}
+
+#[test]
+fn what_was_refused_and_left_there_is_told_when_its_part_goes() {
+    let mut opened = entry((1280.0, 820.0));
+    let part = opened.part("Effectieve methoden");
+    opened.ask(Ask::Enter(part.id));
+    opened.harness.get_by_label("Gepubliceerd cijfer").click();
+    opened.harness.run();
+    type_into(&mut opened, "Cijfer: Rapportcijfer, Tweede meting", "75");
+    assert!(!opened.has_part_of("\"75\" is niet overgenomen"));
+    let other = opened.part("Ervaringsdeskundigheid");
+    opened.ask(Ask::Enter(other.id));
+    opened.harness.run();
+    assert!(opened.has_part_of("\"75\" is niet overgenomen"));
+}
+
+#[test]
+fn a_mean_left_by_a_click_on_a_box_changes_both() {
+    let mut opened = entry((1280.0, 820.0));
+    let part = opened.part("Effectieve methoden");
+    opened.ask(Ask::Enter(part.id));
+    opened.harness.get_by_label("Gepubliceerd cijfer").click();
+    opened.harness.run();
+    let label = "Cijfer: Rapportcijfer, Eerste meting";
+    type_into(&mut opened, label, "6,5");
+    super::field(&opened.harness, label).click();
+    opened.harness.run();
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    opened.harness.run();
+    super::field(&opened.harness, label).type_text("7,5");
+    opened.harness.step();
+    // The screen reader's click leaves the field and ticks the box within one frame.
+    let boxes = opened.harness.get_all_by_label("één deelnemer bepaalt dit").collect::<Vec<_>>();
+    boxes[0].focus();
+    boxes[0].click_accesskit();
+    opened.harness.run();
+    let first = opened.state().measurements()[0].id;
+    let held = opened.state().published(part.id, first, &ScaleKey::new("rapportcijfer")).expect("a grade");
+    assert_eq!((held.mean, held.one_respondent), (7.5, true));
+}
+
 /// Fills a field anew and leaves it.
 fn type_into(opened: &mut Opened, label: &str, text: &str) {
     super::field(&opened.harness, label).click();

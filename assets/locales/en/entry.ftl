@@ -77,6 +77,7 @@ entry-keys-undo = undo
 entry-range = { $min } to { $max }
 entry-mean = Grade
 entry-mean-unreadable = "{ $typed }" is no grade. Type for example 7.5.
+entry-refused = "{ $typed }" was not taken over in "{ $field }": { $reason }
 entry-still-kept = { $reason } Still kept: { $mean }.
 entry-n = Number
 entry-n-unreadable = Fill in a whole number of people, or leave it empty.

@@ -77,6 +77,7 @@ entry-keys-undo = ongedaan maken
 entry-range = { $min } tot en met { $max }
 entry-mean = Cijfer
 entry-mean-unreadable = "{ $typed }" is geen cijfer. Typ bijvoorbeeld 7,5.
+entry-refused = "{ $typed }" is niet overgenomen in "{ $field }": { $reason }
 entry-still-kept = { $reason } Bewaard is nog { $mean }.
 entry-n = Aantal
 entry-n-unreadable = Vul een heel aantal mensen in, of laat het leeg.

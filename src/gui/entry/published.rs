@@ -12,7 +12,8 @@ use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, Place};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{
-    Checked, Refusals, card, checked_field, empty, faint, icon, line_field, primary_button, quiet_button, section,
+    Checked, CheckedOutcome, Refusals, card, checked_field, empty, faint, icon, line_field, primary_button,
+    quiet_button, section,
 };
 use crate::model::{Entity, PartId, Published, ScaleKey, Source};
 
@@ -47,6 +48,11 @@ const SHOWN: [Entity; 7] = [
 /// Where the picture stands beside the fields instead of below them.
 const PICTURE_BESIDE: f32 = 680.0;
 
+/// The names of measurements take at least this.
+const LEAST_NAME: f32 = 138.0;
+/// A measurement's mark with the space behind it, and a point of air.
+const MARK_ROOM: f32 = 12.0 + space::SMALL + 2.0;
+
 impl PublishedView {
     pub fn choose_part(&mut self, part: PartId) {
         self.next = Some(part);
@@ -55,6 +61,11 @@ impl PublishedView {
 
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.renew(cx);
+        self.whole_ui(ui, cx);
+        cx.outbox.extend(self.refusals.tell());
+    }
+
+    fn whole_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let Some(part) = self.chosen else {
             let (what, why) = (cx.tr("entry-no-pilots"), cx.tr("entry-no-pilots-why"));
             let theme = cx.theme;
@@ -235,65 +246,73 @@ impl PublishedView {
         }
     }
 
-    /// The figures of one measurement; what else the report says comes once there is a mean.
+    /// The figures of one measurement; what else the report says comes once there is a mean. Whatever
+    /// changes in one frame (a mean that is left by a click on a box changes two things) is one command,
+    /// so that neither undoes the other.
     fn grade_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, part: PartId, block: &Block, row: &GradeRow) {
         let place = GradePlace { part, measurement: row.measurement, scale: &block.scale };
         let (mean, n) = (mean_id(part, &block.scale, row), mean_id(part, &block.scale, row).with("n"));
+        let (mut grade, mut removed) = (row.kept.clone(), None);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            name_ui(ui, cx, row);
-            let draft = self.mean_ui(ui, cx, place, block, row, mean);
+            name_ui(ui, cx, row, names_width(ui, cx, block));
+            let outcome = self.mean_ui(ui, cx, place, block, row, mean);
+            match outcome.read.flatten() {
+                Some(Command::PutPublished(put)) => grade = Some(*put),
+                other => removed = other,
+            }
             let known = row.kept.is_some()
-                || published_model::read_mean(cx.state, place, None, &draft, cx.lang)
+                || published_model::read_mean(cx.state, place, None, &outcome.draft, cx.lang)
                     .is_ok_and(|asked| asked.is_some());
-            ui.add_enabled_ui(known && cx.may_write(), |ui| self.n_ui(ui, cx, block, row, n));
+            let typed = ui.add_enabled_ui(known && cx.may_write(), |ui| self.n_ui(ui, cx, block, row, n)).inner;
+            if let (Some(n), Some(grade)) = (typed, &mut grade) {
+                grade.n = n;
+            }
         });
         self.refusals.reason_ui(ui, cx.theme, mean);
         self.refusals.reason_ui(ui, cx.theme, n);
-        if let Some(kept) = &row.kept {
-            ui.horizontal_wrapped(|ui| checks_ui(ui, cx, kept));
-            texts_ui(ui, cx, kept, mean);
+        if let (Some(kept), Some(grade)) = (&row.kept, &mut grade) {
+            ui.horizontal_wrapped(|ui| checks_ui(ui, cx, kept, grade));
+            texts_ui(ui, cx, kept, grade, mean);
+        }
+        match (removed, grade) {
+            (Some(command), _) => cx.act(command),
+            (None, Some(grade)) if row.kept.as_ref() != Some(&grade) => {
+                cx.act(Command::PutPublished(Box::new(grade)));
+            }
+            _ => {}
         }
     }
 
     fn mean_ui(
         &mut self,
         ui: &mut Ui,
-        cx: &mut Cx<'_>,
+        cx: &Cx<'_>,
         place: GradePlace<'_>,
         block: &Block,
         row: &GradeRow,
         id: Id,
-    ) -> String {
+    ) -> CheckedOutcome<Option<Command>> {
         let word = cx.tr("entry-mean");
         faint(ui, cx.theme, &word);
         let label = format!("{word}: {}, {}", block.title, row.name);
         let checked = Checked { id, label: &label, kept: &row.mean, hint: "", width: 52.0 };
-        let (state, lang) = (cx.state, cx.lang);
-        let outcome = ui
-            .add_enabled_ui(cx.may_write(), |ui| {
-                checked_field(ui, cx.theme, &mut self.refusals, &checked, |typed| {
-                    published_model::read_mean(state, place, row.kept.as_ref(), typed, lang)
-                })
+        ui.add_enabled_ui(cx.may_write(), |ui| {
+            checked_field(ui, cx.theme, &mut self.refusals, &checked, |typed| {
+                published_model::read_mean(cx.state, place, row.kept.as_ref(), typed, cx.lang)
             })
-            .inner;
-        if let Some(Some(command)) = outcome.read {
-            cx.act(command);
-        }
-        outcome.draft
+        })
+        .inner
     }
 
-    fn n_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, block: &Block, row: &GradeRow, id: Id) {
+    /// The number of people, when it was typed anew: `None` in it is not known.
+    fn n_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, block: &Block, row: &GradeRow, id: Id) -> Option<Option<u32>> {
         let word = cx.tr("entry-n");
         faint(ui, cx.theme, &word);
         let (label, hint) = (format!("{word}: {}, {}", block.title, row.name), cx.tr("base-unknown"));
         let checked = Checked { id, label: &label, kept: &row.n, hint: &hint, width: 96.0 };
-        let lang = cx.lang;
-        let outcome =
-            checked_field(ui, cx.theme, &mut self.refusals, &checked, |typed| published_model::read_n(typed, lang));
-        if let (Some(n), Some(kept)) = (outcome.read, &row.kept) {
-            put(cx, Published { n, ..kept.clone() });
-        }
+        let read = |typed: &str| published_model::read_n(typed, cx.lang);
+        checked_field(ui, cx.theme, &mut self.refusals, &checked, read).read
     }
 
     fn picture_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, part: PartId, block: &Block) {
@@ -326,13 +345,19 @@ fn mean_id(part: PartId, scale: &ScaleKey, row: &GradeRow) -> Id {
     Id::unique(("entry_mean", part, scale, row.measurement))
 }
 
-fn put(cx: &mut Cx<'_>, grade: Published) {
-    cx.act(Command::PutPublished(Box::new(grade)));
+/// As wide as the longest name of a measurement with its mark, so that the fields stand under each other;
+/// never more than two fifths of the room.
+fn names_width(ui: &Ui, cx: &Cx<'_>, block: &Block) -> f32 {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let wide = |row: &GradeRow| {
+        ui.painter().layout_no_wrap(row.name.clone(), font.clone(), cx.theme.text).size().x + MARK_ROOM
+    };
+    let longest = block.rows.iter().map(wide).fold(LEAST_NAME, f32::max);
+    longest.min((ui.max_rect().width() * 0.4).max(LEAST_NAME)).ceil()
 }
 
 /// The measurement with its mark: open for the first, filled for those after it.
-fn name_ui(ui: &mut Ui, cx: &Cx<'_>, row: &GradeRow) {
-    let width = 138.0;
+fn name_ui(ui: &mut Ui, cx: &Cx<'_>, row: &GradeRow, width: f32) {
     ui.allocate_ui_with_layout(vec2(width, space::TARGET), egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_width(width);
         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), egui::Sense::hover());
@@ -342,30 +367,30 @@ fn name_ui(ui: &mut Ui, cx: &Cx<'_>, row: &GradeRow) {
         } else {
             ui.painter().circle_filled(rect.center(), 5.0, cx.theme.text);
         }
-        ui.add(egui::Label::new(RichText::new(&row.name).color(cx.theme.text)).truncate());
+        ui.add(egui::Label::new(RichText::new(&row.name).color(cx.theme.text)).truncate()).on_hover_text(&row.name);
     });
 }
 
-fn checks_ui(ui: &mut Ui, cx: &mut Cx<'_>, kept: &Published) {
+fn checks_ui(ui: &mut Ui, cx: &Cx<'_>, kept: &Published, grade: &mut Published) {
     let (mut stated, mut one) = (kept.measurement_stated, kept.one_respondent);
     ui.add_enabled_ui(cx.may_write(), |ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         let small = |words: String| RichText::new(words).size(size::SMALL);
         let response = ui.checkbox(&mut stated, small(cx.tr("entry-stated"))).on_hover_text(cx.tr("entry-stated-why"));
         if response.changed() {
-            put(cx, Published { measurement_stated: stated, ..kept.clone() });
+            grade.measurement_stated = stated;
         }
         let response = ui
             .checkbox(&mut one, small(cx.tr("entry-one-respondent")))
             .on_hover_text(cx.tr("entry-one-respondent-why"));
         if response.changed() {
-            put(cx, Published { one_respondent: one, ..kept.clone() });
+            grade.one_respondent = one;
         }
     });
 }
 
 /// The remark in the reader's language, and the source.
-fn texts_ui(ui: &mut Ui, cx: &mut Cx<'_>, kept: &Published, id: Id) {
+fn texts_ui(ui: &mut Ui, cx: &Cx<'_>, kept: &Published, grade: &mut Published, id: Id) {
     ui.add_enabled_ui(cx.may_write(), |ui| {
         ui.columns(2, |columns| {
             let (remark, source) = (cx.tr("entry-remark"), cx.tr("entry-source"));
@@ -374,12 +399,10 @@ fn texts_ui(ui: &mut Ui, cx: &mut Cx<'_>, kept: &Published, id: Id) {
             if let Some(text) =
                 line_field(&mut columns[0], id.with("remark"), &remark, kept.remark.exactly(cx.lang), &hint)
             {
-                let mut grade = kept.clone();
                 text.trim().clone_into(grade.remark.slot(cx.lang));
-                put(cx, grade);
             }
             if let Some(text) = line_field(&mut columns[1], id.with("source"), &source, &kept.source, &source) {
-                put(cx, Published { source: text.trim().to_owned(), ..kept.clone() });
+                text.trim().clone_into(&mut grade.source);
             }
         });
     });

@@ -4,10 +4,12 @@
 use std::collections::HashSet;
 
 use super::explain::tab_separated;
-use super::model::part_words;
+use super::model::{capitalised, part_words};
 use crate::analysis::words;
 use crate::app::State;
+use crate::app::queries::charts::mark_key;
 use crate::base::{Lang, Phrase, Text, number};
+use crate::charts::Mark;
 use crate::model::questionnaire::PARTICIPANTS;
 use crate::model::{Fieldwork, FinalMeasurement, Held, Measurement, Part, PartId, Pilot, PilotId, ScoreSlot, Source};
 
@@ -55,6 +57,19 @@ pub struct Cell {
     pub words: String,
     /// What hovering adds: the reason, the method, the source.
     pub more: Vec<String>,
+    /// Why the number asks care, each with a sign behind it.
+    pub marks: Vec<Mark>,
+}
+
+/// The signs behind a grade that asks care; the notes below the table say what they mean.
+const SIGNS: [(Mark, &str); 2] = [(Mark::MeasurementNotStated, "*"), (Mark::OneRespondent, "¹")];
+
+impl Cell {
+    /// What stands in the table: `7,7*`.
+    pub fn shown(&self) -> String {
+        let signs = SIGNS.iter().filter(|(mark, _)| self.marks.contains(mark)).map(|(_, sign)| *sign);
+        std::iter::once(self.words.as_str()).chain(signs).collect()
+    }
 }
 
 /// Why something was not held.
@@ -167,14 +182,14 @@ impl Builder<'_> {
         };
         let mut more = self.reason(held.held, &held.reason);
         more.extend(self.period(&held.period));
-        Cell { held: Some(held.held), words, more }
+        Cell { held: Some(held.held), words, more, marks: Vec::new() }
     }
 
     fn without_record(&self, by_part: bool) -> Cell {
         if by_part {
             return Cell { more: vec![self.lang.tr("overview-matrix-by-part")], ..Cell::default() };
         }
-        Cell { held: Some(Held::Unknown), words: self.held_word(Held::Unknown), more: Vec::new() }
+        Cell { held: Some(Held::Unknown), words: self.held_word(Held::Unknown), ..Cell::default() }
     }
 
     fn held_word(&self, held: Held) -> String {
@@ -209,13 +224,23 @@ impl Builder<'_> {
                     .with("scale", &scale.title)
                     .with("value", figure.as_str())
                     .with("source", words::source(source));
-                return Cell { held: None, words: format!("{figure}{other}{n}"), more: vec![said.say(self.lang)] };
+                let one = self.state.published(part_id, measurement.id, &scale.key);
+                let one = source == Source::Published && one.is_some_and(|held| held.one_respondent);
+                let asks_care = |mark: &Mark| match mark {
+                    Mark::MeasurementNotStated => !score.measurement_stated,
+                    _ => one,
+                };
+                let marks: Vec<Mark> = SIGNS.into_iter().map(|(mark, _)| mark).filter(asks_care).collect();
+                let mut more = vec![said.say(self.lang)];
+                more.extend(marks.iter().map(|mark| sentence(&self.lang.tr(mark_key(*mark)))));
+                return Cell { held: None, words: format!("{figure}{other}{n}"), more, marks };
             }
         }
         if by_part {
             return self.without_record(true);
         }
-        Cell { held: None, words: "–".to_owned(), more: vec![self.lang.tr("overview-matrix-none")] }
+        let more = vec![self.lang.tr("overview-matrix-none")];
+        Cell { words: "–".to_owned(), more, ..Cell::default() }
     }
 
     fn final_cell(&self, held: Option<&FinalMeasurement>, by_part: bool) -> Cell {
@@ -238,7 +263,7 @@ impl Builder<'_> {
             (!held.source.is_empty())
                 .then(|| Phrase::new("overview-tip-source").with("source", held.source.as_str()).say(self.lang)),
         );
-        Cell { held: Some(held.held), words, more }
+        Cell { held: Some(held.held), words, more, marks: Vec::new() }
     }
 
     /// The words of a code by their key, or the code itself where a programme has one of its own.
@@ -304,6 +329,11 @@ impl Builder<'_> {
             let names: Vec<&str> = others.map(|scale| scale.title.get(self.lang)).collect();
             notes.push(Phrase::new("overview-matrix-other-grade").with("scale", names.join(", ")).say(self.lang));
         }
+        for (mark, sign) in SIGNS {
+            if rows.iter().any(|row| row.cells.iter().any(|cell| cell.marks.contains(&mark))) {
+                notes.push(format!("{sign} {}", self.lang.tr(mark_key(mark))));
+            }
+        }
         let keys: HashSet<&str> = self.state.questionnaires().iter().map(|held| held.definition.key.as_str()).collect();
         let mut hidden: Vec<String> = keys
             .into_iter()
@@ -322,19 +352,23 @@ impl Builder<'_> {
 
 /// "Eerste meting, tweede meting".
 fn capitalised_list(names: &[String]) -> String {
-    let joined = names.join(", ");
-    let mut letters = joined.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalised(&names.join(", "))
+}
+
+fn sentence(words: &str) -> String {
+    format!("{}.", capitalised(words))
 }
 
 impl Row {
     /// The row in a sentence, for a screen reader.
     pub fn said(&self, columns: &[Column], lang: Lang) -> String {
         let cells = columns.iter().zip(&self.cells).filter(|(_, cell)| !cell.words.is_empty()).map(|(column, cell)| {
+            let marks = cell.marks.iter().map(|mark| lang.tr(mark_key(*mark)));
+            let words = std::iter::once(cell.words.clone()).chain(marks).collect::<Vec<_>>().join(", ");
             Phrase::new("overview-matrix-cell")
                 .with("group", column.group.as_str())
                 .with("column", column.heading.to_lowercase())
-                .with("words", cell.words.as_str())
+                .with("words", words)
                 .say(lang)
         });
         let name = if self.number.is_empty() { self.name.clone() } else { format!("{} · {}", self.number, self.name) };

@@ -287,7 +287,7 @@ fn cell_ui(ui: &Ui, theme: &Theme, place: Rect, cell: &Cell) {
         left += 16.0;
     }
     let color = if cell.held == Some(Held::Unknown) || cell.words == "–" { theme.faint } else { theme.text };
-    let galley = one_line(ui, &cell.words, place.right() - left - space::TINY, false, color);
+    let galley = one_line(ui, &cell.shown(), place.right() - left - space::TINY, false, color);
     ui.painter().galley(pos2(left, place.center().y - galley.size().y / 2.0), galley, color);
 }
 
@@ -318,7 +318,7 @@ fn row_tip_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, row: &Row, pointed: Opt
         if pointed.is_some_and(|pointed| pointed != index) {
             continue;
         }
-        let words = format!("{}, {}: {}", column.group, column.heading.to_lowercase(), cell.words);
+        let words = format!("{}, {}: {}", column.group, column.heading.to_lowercase(), cell.shown());
         ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(cx.theme.text)).wrap());
         for more in &cell.more {
             ui.add(egui::Label::new(RichText::new(more).size(size::SMALL).color(cx.theme.faint)).wrap());

@@ -291,7 +291,7 @@ pub fn lower_first(text: &str) -> String {
     first.to_lowercase().chain(text.chars().skip(1)).collect()
 }
 
-fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

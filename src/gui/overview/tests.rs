@@ -195,6 +195,16 @@ fn the_table_of_measurements_tells_what_is_in_and_why_not() {
     3 · Goeree-Overflakkee: Dashboard: Eindmeting: Eindmeting kon niet; het verslag noemt geen reden.
     11 · Campagne opplussen: Eindmeting: Binnen de meetperiode is nog niets uitgevoerd.
     ");
+    let unstated = matrix.rows.iter().flat_map(|row| &row.cells).find(|cell| cell.shown().contains('*')).expect("one");
+    insta::assert_snapshot!(format!("{} | {}", unstated.shown(), unstated.more.join(" ")), @r"
+    7,3°* | Rapportcijfer samenwerking: 7,3, gepubliceerd cijfer Meting niet vermeld in de bron.
+    ");
+    insta::assert_snapshot!(matrix.notes.join("\n"), @r"
+    ° cijfer op een andere schaal: Rapportcijfer samenwerking
+    * meting niet vermeld in de bron
+    ¹ één deelnemer bepaalt het verschil
+    Nog niets vastgelegd van: vragenlijst voor de opdrachtgever.
+    ");
     let table = matrix.table(&state, Lang::En);
     assert!(table.lines().all(|line| line.matches('\t').count() == 12), "{table}");
 }

@@ -13,11 +13,14 @@ use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, faint, icon};
 use crate::model::{EvaluatorId, Pilot, PilotId};
 
+/// Of which pilot, in which language, up to which line, of how many, and for whom the lines were built.
+type BuiltFrom = (PilotId, Lang, Option<i64>, usize, Option<EvaluatorId>);
+
 #[derive(Default)]
 pub struct History {
     /// Of which pilot and at which revision the journal was asked for.
     asked: Option<(PilotId, u64)>,
-    built_from: Option<(PilotId, Lang, Option<i64>, usize, Option<EvaluatorId>)>,
+    built_from: Option<BuiltFrom>,
     lines: Vec<HistoryLine>,
     /// How high each line was when it was last painted, at which width: a line out of sight takes only room.
     heights: (f32, Vec<Option<f32>>),

@@ -92,6 +92,7 @@ impl SettingsView {
         let right = right.with_min_x(right.left() + space::MEDIUM);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, cx));
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.section_ui(ui, cx, shown_anew));
+        cx.outbox.extend(self.refusals.tell());
     }
 
     fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {

@@ -3,29 +3,55 @@
 
 use std::collections::HashMap;
 
-use egui::{Id, RichText, TextEdit, Ui};
+use egui::{Id, Key, RichText, TextEdit, Ui};
 
 use super::{field, icon};
+use crate::base::Phrase;
+use crate::gui::ask::Ask;
 use crate::gui::theme::{Theme, size};
 
 /// What fields of a view refused: what was typed, what was kept then, and why it was refused.
 #[derive(Default)]
-pub struct Refusals(HashMap<Id, Refusal>);
+pub struct Refusals {
+    held: HashMap<Id, Refusal>,
+    /// What the person would not see beside the field, to be told.
+    untold: Vec<Phrase>,
+}
 
 struct Refusal {
+    label: String,
     typed: String,
     kept: String,
     reason: String,
+    /// Whether a notice has told it already.
+    told: bool,
+}
+
+impl Refusal {
+    fn phrase(&self) -> Phrase {
+        Phrase::new("entry-refused")
+            .with("field", self.label.as_str())
+            .with("typed", self.typed.as_str())
+            .with("reason", self.reason.as_str())
+    }
 }
 
 impl Refusals {
+    /// Lets go of what was refused, when other fields take the place of these; nothing goes untold.
     pub fn clear(&mut self) {
-        self.0.clear();
+        let mut left: Vec<Refusal> = self.held.drain().map(|(_, refusal)| refusal).collect();
+        left.sort_by(|a, b| a.label.cmp(&b.label));
+        self.untold.extend(left.iter().filter(|refusal| !refusal.told).map(Refusal::phrase));
+    }
+
+    /// What is still to be told; a view asks for it at the end of every frame.
+    pub fn tell(&mut self) -> Vec<Ask> {
+        self.untold.drain(..).map(Ask::Tell).collect()
     }
 
     /// Why the field's text was refused, if it was.
     pub fn reason(&self, id: Id) -> Option<&str> {
-        self.0.get(&id).map(|refusal| refusal.reason.as_str())
+        self.held.get(&id).map(|refusal| refusal.reason.as_str())
     }
 
     /// Paints the reason, where there is one.
@@ -38,14 +64,18 @@ impl Refusals {
 
     /// A refusal is over once something else is kept: by undo, or by somebody else.
     fn typed(&mut self, id: Id, kept: &str) -> Option<String> {
-        if self.0.get(&id).is_some_and(|refusal| refusal.kept != kept) {
-            self.0.remove(&id);
+        if self.held.get(&id).is_some_and(|refusal| refusal.kept != kept) {
+            self.held.remove(&id);
         }
-        self.0.get(&id).map(|refusal| refusal.typed.clone())
+        self.held.get(&id).map(|refusal| refusal.typed.clone())
     }
 
-    fn refuse(&mut self, id: Id, typed: String, kept: &str, reason: String) {
-        self.0.insert(id, Refusal { typed, kept: kept.to_owned(), reason });
+    /// `at_once`: the person is on the way elsewhere, and may not see the reason beside the field.
+    fn refuse(&mut self, checked: &Checked<'_>, typed: String, reason: String, at_once: bool) {
+        let (label, kept) = (checked.label.to_owned(), checked.kept.to_owned());
+        let refusal = Refusal { label, typed, kept, reason, told: at_once };
+        self.untold.extend(at_once.then(|| refusal.phrase()));
+        self.held.insert(checked.id, refusal);
     }
 }
 
@@ -89,7 +119,8 @@ pub fn checked_field<T>(
         .inner;
     let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
     let left = response.lost_focus() && !escaped && draft != shown;
-    let read = if left { hand_over(refusals, checked, &draft, read) } else { None };
+    let stays = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Tab));
+    let read = if left { hand_over(refusals, checked, &draft, !stays, read) } else { None };
     CheckedOutcome { read, draft }
 }
 
@@ -97,16 +128,17 @@ fn hand_over<T>(
     refusals: &mut Refusals,
     checked: &Checked<'_>,
     draft: &str,
+    goes: bool,
     read: impl FnOnce(&str) -> Result<T, String>,
 ) -> Option<T> {
-    refusals.0.remove(&checked.id);
+    refusals.held.remove(&checked.id);
     if draft == checked.kept {
         return None;
     }
     match read(draft) {
         Ok(value) => Some(value),
         Err(reason) => {
-            refusals.refuse(checked.id, draft.to_owned(), checked.kept, reason);
+            refusals.refuse(checked, draft.to_owned(), reason, goes);
             None
         }
     }
