@@ -4,7 +4,7 @@
 mod dumbbell;
 mod slope;
 
-pub use dumbbell::{DumbbellRequest, dumbbell};
+pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
 pub use slope::slope;
 
 use std::cmp::Ordering;

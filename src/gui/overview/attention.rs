@@ -1,7 +1,7 @@
 //! What asks attention on a scale and from a source: a short list in which each line leads to a pilot or
 //! to its parts in the chart. Not for judging: each line says what is so, and where that stands.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::model::{Choice, part_words};
 use crate::analysis::words::{self, ChangeWords, Direction};
@@ -9,7 +9,7 @@ use crate::app::State;
 use crate::app::queries::changes::ChangeRow;
 use crate::base::{Lang, Phrase};
 use crate::model::questionnaire::PARTICIPANTS;
-use crate::model::{MeasurementId, PartId, PilotId, Scale, Score, ScoreSlot, Source};
+use crate::model::{MeasurementId, PartId, PilotId, Scale, Score, Source};
 
 /// So many parts are named; the rest is counted.
 const NAMED: usize = 3;
@@ -91,13 +91,13 @@ struct Scores<'a> {
 
 impl<'a> Scores<'a> {
     fn of(state: &'a State, choice: &Choice) -> Self {
-        let of_measurement = |measurement_id: MeasurementId| {
-            let score = |part_id| {
-                let scale = choice.scale.clone();
-                state.score(&ScoreSlot { scale, source: choice.source, part_id, measurement_id })
-            };
+        let known: HashMap<(PartId, MeasurementId), &Score> = state
+            .scores_on(&choice.scale, choice.source)
+            .map(|(slot, score)| ((slot.part_id, slot.measurement_id), score))
+            .collect();
+        let of_measurement = |measurement: MeasurementId| {
             let parts = state.parts().map(|(_, part)| part.id).filter(|part| !choice.hidden.contains(part));
-            parts.filter_map(|part| Some((part, score(part)?))).collect()
+            parts.filter_map(|part| Some((part, *known.get(&(part, measurement))?))).collect()
         };
         Self { from: of_measurement(choice.pair.from), to: of_measurement(choice.pair.to) }
     }

@@ -7,7 +7,7 @@ use super::attention::{self, Attention, Topic};
 use crate::app::State;
 use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, changes};
-use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell};
+use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell_of_rows};
 use crate::app::queries::programme::{ProgrammeRow, summarise};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, number};
@@ -114,7 +114,7 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted, rea
         parts: only.map(|item| item.parts.as_slice()).or(visible.as_deref()),
         incomplete: wanted.incomplete || only.is_some(),
     };
-    let chart = dumbbell(state, &request);
+    let chart = dumbbell_of_rows(state, &request, &rows);
     let blind = !choice.hidden.is_empty();
     Overview::Change(Box::new(ChangeModel {
         hidden: blind.then(|| hidden_words(reader, choice.hidden.len(), lang)),

@@ -1,5 +1,8 @@
 //! The dumbbell of a programme: every part with its two measurements, sorted by change.
 
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
 use super::{Shown, direction, footnotes, legend, marks, missing_note, trend};
 use crate::analysis::change::Sign;
 use crate::analysis::words;
@@ -23,15 +26,31 @@ pub struct DumbbellRequest<'a> {
 /// Rows with a change come first, largest rise on top; then those of which one side is missing.
 pub fn dumbbell(state: &State, request: &DumbbellRequest<'_>) -> Dumbbell {
     let shown = &request.shown;
+    dumbbell_of(state, request, |part| of_part(state, part, shown.scale, shown.source, shown.pair).map(Cow::Owned))
+}
+
+/// As [`dumbbell`], over change rows that were worked out already for this scale, source and pair.
+pub fn dumbbell_of_rows(state: &State, request: &DumbbellRequest<'_>, rows: &[ChangeRow]) -> Dumbbell {
+    let known: HashMap<PartId, &ChangeRow> = rows.iter().map(|row| (row.part_id, row)).collect();
+    dumbbell_of(state, request, |part| known.get(&part).map(|row| Cow::Borrowed(*row)))
+}
+
+fn dumbbell_of<'a>(
+    state: &State,
+    request: &DumbbellRequest<'_>,
+    change: impl Fn(PartId) -> Option<Cow<'a, ChangeRow>>,
+) -> Dumbbell {
+    let shown = &request.shown;
+    let wanted: Option<HashSet<PartId>> = request.parts.map(|parts| parts.iter().copied().collect());
     let mut complete: Vec<(f64, DumbbellRow)> = Vec::new();
     let mut signs: Vec<Sign> = Vec::new();
     let mut incomplete: Vec<DumbbellRow> = Vec::new();
     for (pilot, part) in state.parts() {
-        if request.parts.is_some_and(|wanted| !wanted.contains(&part.id)) {
+        if wanted.as_ref().is_some_and(|wanted| !wanted.contains(&part.id)) {
             continue;
         }
         let named = Named { part: part.id, number: pilot.number, name: part.name.as_deref().unwrap_or(&pilot.name) };
-        match of_part(state, part.id, shown.scale, shown.source, shown.pair) {
+        match change(part.id) {
             Some(row) => {
                 signs.extend(row.change.sign);
                 let diff = row.change.diff.unwrap_or(f64::NEG_INFINITY);
