@@ -189,7 +189,7 @@ pub fn source(source: Source) -> Phrase {
     Phrase::new(&format!("source-{}", source.code()))
 }
 
-/// "beoordeling" or "rapportcijfer".
+/// "oordeel" or "rapportcijfer".
 pub fn scale_kind(kind: ScaleKind) -> Phrase {
     Phrase::new(match kind {
         ScaleKind::Rating => "scale-kind-rating",

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::Revisions;
 use crate::model::{
     Change, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, Measurement,
@@ -282,9 +284,20 @@ impl State {
         self.scores.iter()
     }
 
+    /// The scores on one scale from one source, without looking at any other.
+    pub fn scores_on(&self, scale: &ScaleKey, source: Source) -> impl Iterator<Item = (&ScoreSlot, &Score)> {
+        let edge = |part: u128| ScoreSlot {
+            scale: scale.clone(),
+            source,
+            part_id: PartId(Uuid::from_u128(part)),
+            measurement_id: MeasurementId(Uuid::from_u128(part)),
+        };
+        self.scores.range(edge(0)..=edge(u128::MAX))
+    }
+
     /// Whether any score of this source is kept on this scale.
     pub fn has_scores(&self, scale: &ScaleKey, source: Source) -> bool {
-        self.scores.keys().any(|slot| slot.scale == *scale && slot.source == source)
+        self.scores_on(scale, source).next().is_some()
     }
 
     /// Every record, in an order in which they can be written.

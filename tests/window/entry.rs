@@ -185,7 +185,7 @@ fn a_published_grade_takes_a_comma_and_refuses_what_is_outside_the_scale() {
     assert_eq!(super::field(&opened.harness, label).value().as_deref(), Some("12"));
     type_into(&mut opened, label, "");
     assert_eq!(mean(&opened), None);
-    assert!(opened.undo_words().starts_with("gepubliceerd cijfer weggehaald"));
+    assert!(opened.undo_words().starts_with("gepubliceerd cijfer verwijderd"));
 }
 
 #[test]

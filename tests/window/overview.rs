@@ -53,7 +53,7 @@ fn the_figures_on_top_are_there_in_both_languages() {
     let (dutch, _folder) = opened(Lang::Nl);
     for said in [
         "43 proeftuinen, 50 onderdelen",
-        "22 met rapportcijfer op beide metingen",
+        "22 met rapportcijfer bij beide metingen",
         "8 gestegen, 4 gelijk, 10 gedaald",
         "7,6 → 7,3 gemiddeld rapportcijfer",
     ] {
@@ -93,7 +93,7 @@ fn the_keyboard_walks_through_the_rows_and_opens_one() {
 fn another_scale_changes_figures_and_chart() {
     let (mut harness, _folder) = opened(Lang::Nl);
     choose(&mut harness, "Schaal", "Samenwerking");
-    assert!(has(&harness, "met een score op samenwerking in beide metingen"));
+    assert!(has(&harness, "met een score op samenwerking bij beide metingen"));
     assert!(has(&harness, "Samenwerking · oordeel evaluator"));
     assert!(!has(&harness, "8 · Effectieve methoden, 5,5 → 7,1"));
 }

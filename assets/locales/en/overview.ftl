@@ -1,17 +1,17 @@
 # Overview
-overview-purpose = How is the programme doing, and what asks attention?
+overview-purpose = How is the programme doing, and what needs attention?
 overview-tab-change = Change
 overview-tab-matrix = Measurements
 
 # What is missing to show anything
-overview-empty-pilots = The overview of your programme comes here
+overview-empty-pilots = The overview of your programme will appear here
 overview-empty-pilots-why = There are no pilots yet. Add the first under Pilots, or import a programme from a file.
 overview-empty-pilots-go = Go to Pilots
 overview-empty-pilots-import = Import a programme
-overview-empty-pair = What changed between two measurements comes here
+overview-empty-pair = What changed between two measurements will appear here
 overview-empty-pair-why = The programme does not have two measurements yet. Add one under Settings; what there is already stands under Measurements.
 overview-empty-pair-go = Go to Settings
-overview-empty-scores = The change of every part comes here
+overview-empty-scores = The change of every part will appear here
 overview-empty-scores-why = There are no grades or ratings yet. Enter them under Entry; the chart changes at once.
 overview-empty-scores-go = Go to Entry
 
@@ -49,7 +49,7 @@ overview-fact-mean-hover = The mean of the { $parts ->
 overview-chart-heading = Change of each part
 overview-scale = Scale
 overview-source = Source
-overview-incomplete = Also without a second measurement
+overview-incomplete = Also with a measurement missing
 overview-incomplete-hover = Also shows the parts of which a measurement is missing, below the others.
 overview-hidden = Ratings are blind: { $count ->
     [one] 1 part is missing here and in the figures above
@@ -94,8 +94,8 @@ overview-table-words = In words
 overview-table-source = Source
 overview-table-remarks = Remarks
 
-# What asks attention
-overview-attention = Asks attention
+# What needs attention
+overview-attention = Needs attention
 overview-attention-about = { $scale } · { $source }
 overview-attention-none = Nothing stands out for this choice.
 overview-attention-more = { $count ->
@@ -128,7 +128,7 @@ overview-matrix-copy = Copy the table
 overview-matrix-pilot = Pilot or part
 overview-matrix-grade = Grade
 overview-matrix-grade-hover = The report grade of this measurement, with n where it is known.
-overview-matrix-final = Final measurement
+overview-matrix-final = Effect measurement
 overview-matrix-final-group = Effects
 overview-matrix-column-hover = { $name }: { $held } held, { $planned } planned, { $not_held } not held, { $unknown } unknown.
 overview-matrix-sign-held = held

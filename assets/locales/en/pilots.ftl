@@ -90,7 +90,7 @@ pilots-table-change = Change
 pilots-none-fit = No pilot fits what you are looking for.
 pilots-show-all = Show all
 pilots-empty = No pilots yet
-pilots-empty-why = The pilots of the programme go here, each with its profile, scores and findings. Add the first one, or import a programme from JSON.
+pilots-empty-why = The pilots of the programme will appear here, each with its profile, scores and findings. Add the first one, or import a programme from JSON.
 pilots-add-pilot = Add pilot
 pilots-new-name = Name of pilot { $number }
 pilots-new-name-hint = Type a name
@@ -148,7 +148,7 @@ fieldwork-because = { $held }: { $reason }
 
 ## Scores
 scores-empty = No scores yet
-scores-empty-why = What was measured on each scale goes here: published grades, ratings by evaluators and, later, the questionnaires.
+scores-empty-why = What was measured on each scale will appear here: published grades, ratings by evaluators and, later, the questionnaires.
 scores-enter = Enter
 scores-chart = In a chart
 scores-chart-of = Scale and source of the chart
@@ -186,7 +186,7 @@ scores-rule-class = On this scale a difference of less than { $smallest } is cal
 ## Commissioner's role
 role-title = What the commissioner says
 role-empty = Nothing known about the commissioner yet
-role-empty-why = What the commissioner says of its role and responsibilities goes here, for each measurement. First and second measurement come to stand side by side.
+role-empty-why = What the commissioner says of its role and responsibilities will appear here, for each measurement. First and second measurement come to stand side by side.
 role-add = Add statement
 role-measurement-unknown = Measurement unknown
 role-forms-inferred = The ways of involving residents were inferred from a description; the source does not name them itself.
@@ -205,7 +205,7 @@ role-changed = ≠ added: { $added }; gone: { $gone }
 
 ## Findings
 findings-empty = No findings yet
-findings-empty-why = What was learned of this pilot goes here: findings, quotes without names, lessons, and what helped or hindered.
+findings-empty-why = What was learned of this pilot will appear here: findings, quotes without names, lessons, and what helped or hindered.
 findings-add = Add finding
 findings-new = New finding
 findings-text = Text of the finding

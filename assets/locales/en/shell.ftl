@@ -3,7 +3,7 @@ command-undo = Undo
 command-redo = Redo
 command-palette = Find or do
 command-search = Search in this view
-command-help = Explain
+command-help = Help
 command-overview = Overview
 command-pilots = Pilots
 command-entry = Entry
@@ -30,7 +30,7 @@ shell-counts = { $pilots ->
     [one] 1 measurement
    *[other] { $measurements } measurements
   }
-shell-search = Find or do something…
+shell-search = Search or run a command…
 shell-pair-from = First measurement looked at
 shell-pair-to = Second measurement looked at
 shell-no-file = No file open
@@ -55,7 +55,7 @@ dialog-remove-sentence = { $what }: { $count ->
 dialog-remove-undo = You can undo this, also after closing.
 dialog-path = Place and name of the file
 dialog-path-hint = Browse, or type a place and name yourself.
-dialog-path-go = Go on
+dialog-path-go = Continue
 dialog-browse = Browse
 dialog-path-open = Which file do you want to open?
 dialog-path-new = Where does the new programme go?
@@ -92,7 +92,7 @@ help-pilots =
     Scores shows per scale and source what was measured and how it changed. Role of the commissioner, Findings and History stand beside it.
 help-entry-heading = Entry
 help-entry =
-    Under "Evaluator's rating" you choose who rates and which measurement. The digits 1 to 5 rate and go to the next cell; Backspace takes the rating back. The arrows move around. The argument stands beside it.
+    Under "Evaluator's rating" you choose who rates. The digits 1 to 5 rate and go to the next cell; Backspace takes the rating back. The arrows move around. The argument stands beside it.
 
     Where a programme rates blind, you see another's rating only once your own is in.
 

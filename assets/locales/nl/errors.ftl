@@ -3,7 +3,7 @@
 error-file-absent = Het bestand { $file } bestaat niet; controleer de naam en de map.
 error-file-empty = Het bestand { $file } is leeg; kies een ander bestand of zet een reservekopie terug.
 error-file-foreign = Het bestand { $file } is geen programma van Proeftuinmeter; kies een bestand dat op .proeftuin eindigt.
-error-file-other-program = Het bestand { $file } is een databank van een ander programma; open het daarmee, of kies een ander bestand.
+error-file-other-program = Het bestand { $file } is een database van een ander programma; open het daarmee, of kies een ander bestand.
 error-file-newer = Het bestand { $file } is gemaakt met een nieuwere versie van Proeftuinmeter en is niet aangeraakt; werk Proeftuinmeter bij en open het dan opnieuw.
 error-file-directory = { $file } is een map en geen bestand; kies een bestand dat op .proeftuin eindigt.
 error-file-no-permission = U hebt geen toegang tot het bestand { $file }; vraag om de rechten, of werk met een kopie in een eigen map.

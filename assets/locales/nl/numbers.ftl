@@ -5,7 +5,7 @@ source-responses = vragenlijsten
 source-evaluator = oordeel evaluator
 source-published = gepubliceerd cijfer
 
-scale-kind-rating = beoordeling
+scale-kind-rating = oordeel
 scale-kind-grade = rapportcijfer
 
 # Against the smallest change that matters

@@ -27,9 +27,9 @@ overview-fact-pilots-hover = Elke proeftuin telt als één onderdeel, en elk dee
     [one] 1 onderdeel
    *[other] { $parts } onderdelen
   }.
-overview-fact-both-grade = met { $scale } op beide metingen
-overview-fact-both-rating = met een score op { $scale } in beide metingen
-overview-fact-both-hover = Alleen onderdelen met een score in beide metingen zijn te vergelijken. Bron: { $source }. Alleen in de eerste meting een score: { $only_first }; alleen in de tweede: { $only_second }.
+overview-fact-both-grade = met { $scale } bij beide metingen
+overview-fact-both-rating = met een score op { $scale } bij beide metingen
+overview-fact-both-hover = Alleen onderdelen met een score bij beide metingen zijn te vergelijken. Bron: { $source }. Alleen in de eerste meting een score: { $only_first }; alleen in de tweede: { $only_second }.
 overview-fact-double = Deze proeftuinen tellen dubbel, als geheel en met hun onderdelen: { $pilots }.
 overview-fact-trends = gestegen, gelijk, gedaald
 overview-fact-trends-said = { $up } gestegen, { $same } gelijk, { $down } gedaald
@@ -49,7 +49,7 @@ overview-fact-mean-hover = Het gemiddelde van de { $parts ->
 overview-chart-heading = Verandering per onderdeel
 overview-scale = Schaal
 overview-source = Bron
-overview-incomplete = Ook zonder tweede meting
+overview-incomplete = Ook met een ontbrekende meting
 overview-incomplete-hover = Toont ook de onderdelen waarvan een meting ontbreekt, onder de andere.
 overview-hidden = Blind oordelen staat aan: { $count ->
     [one] 1 onderdeel ontbreekt hier en in de getallen erboven
@@ -128,21 +128,21 @@ overview-matrix-copy = Tabel kopiëren
 overview-matrix-pilot = Proeftuin of onderdeel
 overview-matrix-grade = Cijfer
 overview-matrix-grade-hover = Het rapportcijfer van deze meting, met n waar die bekend is.
-overview-matrix-final = Eindmeting
+overview-matrix-final = Effectmeting
 overview-matrix-final-group = Effecten
 overview-matrix-column-hover = { $name }: { $held } gehouden, { $planned } gepland, { $not_held } niet gehouden, { $unknown } onbekend.
 overview-matrix-sign-held = gehouden
 overview-matrix-sign-planned = gepland
 overview-matrix-sign-not-held = niet gehouden
 overview-matrix-sign-unknown = onbekend
-overview-matrix-invited = { $held }, { $count } gevraagd
+overview-matrix-invited = { $held }, { $count } uitgenodigd
 overview-matrix-took-part = { $held } (n { $count })
 overview-matrix-by-part = Vastgelegd per onderdeel; zie de regels hieronder.
 overview-matrix-other-grade = ° cijfer op een andere schaal: { $scale }
 overview-matrix-cell = { $group }, { $column }: { $words }
 overview-matrix-reason = Reden: { $reason }
 overview-matrix-no-reason = De bron noemt geen reden.
-overview-matrix-method = Manier: { $method }
+overview-matrix-method = Methode: { $method }
 overview-matrix-effects = Effecten: { $effects }
 overview-matrix-period = Periode: { $period }
 overview-matrix-none = geen cijfer

@@ -16,7 +16,7 @@ command-backup = Reservekopie maken
 command-close-file = Bestand sluiten
 command-zoom-in = Groter
 command-zoom-out = Kleiner
-command-zoom-reset = Ware grootte
+command-zoom-reset = Normale grootte (100 %)
 command-dutch = Taal: Nederlands
 command-english = Taal: Engels
 command-looks-system = Uiterlijk: zoals het systeem
@@ -64,7 +64,7 @@ dialog-path-export = Waar komt de export?
 dialog-path-import = Welk programma wilt u inlezen?
 dialog-path-backup = Waar komt de reservekopie?
 dialog-name-heading = Wie gebruikt Proeftuinmeter?
-dialog-name-why = Het logboek noteert bij elke wijziging wie haar deed. Een naam of code is genoeg; u kunt hem later wijzigen.
+dialog-name-why = Het logboek noteert steeds wie de wijziging deed. Een naam of code is genoeg; u kunt hem later wijzigen.
 dialog-name = Uw naam of code
 dialog-name-go = Beginnen
 help-start-heading = Beginnen
@@ -85,16 +85,16 @@ help-overview =
     Onder "Metingen" ziet u per proeftuin wat er is, wat niet is gehouden en waarom.
 help-pilots-heading = Proeftuinen
 help-pilots =
-    Links staat de lijst. Filter op tekst, thema, gemeente, adviseur, soort opdrachtgever, jaar of op beide metingen. Rechts staat de gekozen proeftuin.
+    Links staat de lijst. Filter op tekst, thema, gemeente, adviseur, soort opdrachtgever, jaar of op een score bij beide metingen. Rechts staat de gekozen proeftuin.
 
     Profiel wijzigt u ter plaatse: klik in een veld, typ, en verlaat het veld. Het is dan bewaard. Wat in de andere taal staat, is gemarkeerd.
 
     Scores toont per schaal en bron wat er is gemeten en hoe dat veranderde. Rol opdrachtgever, Bevindingen en Geschiedenis staan ernaast.
 help-entry-heading = Invoer
 help-entry =
-    Bij "Oordeel evaluator" kiest u wie oordeelt en van welke meting. De cijfers 1 tot en met 5 geven het oordeel en gaan naar het volgende vak; Backspace haalt het weg. Met de pijlen loopt u rond. De onderbouwing komt ernaast.
+    Bij "Oordeel evaluator" kiest u wie oordeelt. De cijfers 1 tot en met 5 geven het oordeel en gaan naar het volgende vak; Backspace haalt het weg. Met de pijlen loopt u rond. De onderbouwing komt ernaast.
 
-    Oordelen programma's blind, dan ziet u andermans oordeel pas als het uwe erin staat.
+    Is blind oordelen ingesteld, dan ziet u andermans oordeel pas als u zelf hebt geoordeeld.
 
     Bij "Gepubliceerd cijfer" neemt u een gemiddelde over uit een verslag, met het aantal mensen waarop het rust en de bron.
 help-settings-heading = Instellingen

@@ -1,5 +1,7 @@
 //! The programme as a whole: how many parts went up, stayed and went down, per scale and source.
 
+use std::collections::HashSet;
+
 use super::changes::{ChangeRow, Pair, changes};
 use crate::analysis::agreement::{self, Agreement};
 use crate::analysis::programme::{ProgrammeChange, summary};
@@ -46,12 +48,10 @@ pub fn summarise(rows: &[&ChangeRow], scale: &ScaleKey, source: Source) -> Optio
 }
 
 fn counted_double(rows: &[&ChangeRow]) -> Vec<u32> {
-    let has = |number: u32, whole: bool| {
-        rows.iter().any(|row| row.pilot_number == number && row.part_name.is_none() == whole)
-    };
-    let mut numbers: Vec<u32> = rows.iter().filter(|row| row.part_name.is_some()).map(|row| row.pilot_number).collect();
+    let wholes: HashSet<u32> = rows.iter().filter(|row| row.part_name.is_none()).map(|row| row.pilot_number).collect();
+    let named = rows.iter().filter(|row| row.part_name.is_some()).map(|row| row.pilot_number);
+    let mut numbers: Vec<u32> = named.filter(|number| wholes.contains(number)).collect();
     numbers.dedup();
-    numbers.retain(|number| has(*number, true) && has(*number, false));
     numbers
 }
 

@@ -69,7 +69,7 @@ pub fn build(state: &State, lang: Lang, choice: &Choice, scale: &Scale, rows: &[
     let scores = Scores::of(state, choice);
     let teller = Teller { state, lang };
     let mut all = vec![
-        teller.named(Topic::OneRespondent, rows.iter().filter(|row| row.one_respondent).map(|row| (row.part_id, None))),
+        teller.one_respondent(rows),
         teller.strongly_down(scale, rows),
         teller.disagreeing(choice),
         teller.missing(Topic::SecondMissing, &scores.only(&scores.from, &scores.to), choice.pair.to),
@@ -114,15 +114,20 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// A topic that names its parts, with what is said of each.
-    fn named(&self, topic: Topic, parts: impl Iterator<Item = (PartId, Option<String>)>) -> Attention {
-        let parts: Vec<(PartId, Option<String>)> = parts.collect();
-        let mut lines: Vec<Line> = parts.iter().take(NAMED).filter_map(|(part, what)| self.line(*part, what)).collect();
+    /// A topic that names its first few parts, with what is said of each.
+    fn named<T>(&self, topic: Topic, parts: Vec<(PartId, T)>, what: impl Fn(&T) -> Option<String>) -> Attention {
+        let line = |(part, told): &(PartId, T)| self.line(*part, &what(told));
+        let mut lines: Vec<Line> = parts.iter().take(NAMED).filter_map(line).collect();
         if parts.len() > NAMED {
             let text = Phrase::new("overview-attention-more").with("count", parts.len() - NAMED).say(self.lang);
             lines.push(Line { text, target: Target::Parts(topic) });
         }
         self.topic(topic, lines, parts.into_iter().map(|(part, _)| part).collect())
+    }
+
+    fn one_respondent(&self, rows: &[ChangeRow]) -> Attention {
+        let parts = rows.iter().filter(|row| row.one_respondent).map(|row| (row.part_id, ())).collect();
+        self.named(Topic::OneRespondent, parts, |()| None)
     }
 
     fn line(&self, part: PartId, what: &Option<String>) -> Option<Line> {
@@ -151,8 +156,10 @@ impl Teller<'_> {
         };
         let mut fallen: Vec<&ChangeRow> = rows.iter().filter(fell).collect();
         fallen.sort_by(|a, b| a.change.diff.unwrap_or(0.0).total_cmp(&b.change.diff.unwrap_or(0.0)));
-        let sentence = |row: &ChangeRow| words::change_sentence(bands, true, &row.change).say(self.lang);
-        self.named(Topic::StronglyDown, fallen.into_iter().map(|row| (row.part_id, Some(sentence(row)))))
+        let told = fallen.into_iter().map(|row| (row.part_id, row)).collect();
+        self.named(Topic::StronglyDown, told, |row| {
+            Some(words::change_sentence(bands, true, &row.change).say(self.lang))
+        })
     }
 
     /// Parts of which a measurement is missing: how many, and of how many the reason is known.
@@ -190,13 +197,15 @@ impl Teller<'_> {
                 let least = values.iter().min().copied().unwrap_or(0);
                 let most = values.iter().max().copied().unwrap_or(0);
                 if most - least >= DISAGREEMENT {
-                    let said = values.iter().map(u8::to_string).collect::<Vec<_>>().join(" · ");
-                    let name = state.measurement(measurement).map(|held| held.name.get(self.lang).to_lowercase());
-                    parts.push((part.id, Some(format!("{}: {said}", name.unwrap_or_default()))));
+                    parts.push((part.id, (measurement, values)));
                 }
             }
         }
         parts.dedup_by_key(|(part, _)| *part);
-        self.named(Topic::Disagree, parts.into_iter())
+        self.named(Topic::Disagree, parts, |(measurement, values)| {
+            let said = values.iter().map(u8::to_string).collect::<Vec<_>>().join(" · ");
+            let name = state.measurement(*measurement).map(|held| held.name.get(self.lang).to_lowercase());
+            Some(format!("{}: {said}", name.unwrap_or_default()))
+        })
     }
 }

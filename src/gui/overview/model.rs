@@ -12,7 +12,7 @@ use crate::app::queries::programme::{ProgrammeRow, summarise};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, number};
 use crate::charts::Chart;
-use crate::model::{EvaluatorId, PartId, Scale, ScaleKey, Source};
+use crate::model::{EvaluatorId, PartId, Scale, ScaleKey, ScoreSlot, Source};
 use crate::{analysis, analysis::words};
 
 /// The scale a programme is looked at first.
@@ -157,15 +157,9 @@ fn hidden_words(reader: Option<EvaluatorId>, count: usize, lang: Lang) -> String
 
 /// The scales that have any score in the pair of measurements, each with its sources.
 fn offered(state: &State, pair: Pair, lang: Lang) -> Vec<Offered> {
-    let mut found: Vec<(ScaleKey, Source)> = Vec::new();
-    for (slot, _) in state.scores() {
-        let seen = found.iter().any(|(scale, source)| *scale == slot.scale && *source == slot.source);
-        if !seen && (slot.measurement_id == pair.from || slot.measurement_id == pair.to) {
-            found.push((slot.scale.clone(), slot.source));
-        }
-    }
+    let in_pair = |slot: &ScoreSlot| slot.measurement_id == pair.from || slot.measurement_id == pair.to;
     let of_scale = |scale: &Scale| {
-        let has = |source: &Source| found.iter().any(|(key, held)| *key == scale.key && held == source);
+        let has = |source: &Source| state.scores_on(&scale.key, *source).any(|(slot, _)| in_pair(slot));
         let sources: Vec<Source> = Source::ALL.into_iter().filter(has).collect();
         let title = scale.title.get(lang).to_owned();
         (!sources.is_empty()).then(|| Offered { key: scale.key.clone(), title, sources })
@@ -211,9 +205,8 @@ fn both_fact(
     sum: Option<&ProgrammeRow>,
 ) -> Fact {
     let in_measurement = |measurement| {
-        let on = |slot: &crate::model::ScoreSlot| slot.scale == choice.scale && slot.source == choice.source;
-        let is_seen = |slot: &crate::model::ScoreSlot| !choice.hidden.contains(&slot.part_id);
-        state.scores().filter(|(slot, _)| on(slot) && is_seen(slot) && slot.measurement_id == measurement).count()
+        let counts = |slot: &ScoreSlot| slot.measurement_id == measurement && !choice.hidden.contains(&slot.part_id);
+        state.scores_on(&choice.scale, choice.source).filter(|(slot, _)| counts(slot)).count()
     };
     let key = if scale.is_grade() { "overview-fact-both-grade" } else { "overview-fact-both-rating" };
     let words = Phrase::new(key).with("scale", scale_name(scale, lang)).say(lang);

@@ -52,8 +52,8 @@ fn the_figures_on_top_are_those_of_the_programme() {
     insta::assert_snapshot!(said.join("\n"), @r"
     43 proeftuinen, 50 onderdelen
     Elke proeftuin telt als één onderdeel, en elk deel met een eigen naam telt daarnaast. Samen zijn het 50 onderdelen.
-    22 met rapportcijfer op beide metingen
-    Alleen onderdelen met een score in beide metingen zijn te vergelijken. Bron: gepubliceerd cijfer. Alleen in de eerste meting een score: 5; alleen in de tweede: 1.
+    22 met rapportcijfer bij beide metingen
+    Alleen onderdelen met een score bij beide metingen zijn te vergelijken. Bron: gepubliceerd cijfer. Alleen in de eerste meting een score: 5; alleen in de tweede: 1.
     8 gestegen, 4 gelijk, 10 gedaald
     Hier telt elk verschil, hoe klein ook. Volgens de kleinste verandering die telt (0,5): 6 gestegen, 8 gelijk, 8 gedaald.
     7,6 → 7,3 gemiddeld rapportcijfer
@@ -184,7 +184,7 @@ fn the_table_of_measurements_tells_what_is_in_and_why_not() {
         found.said(&matrix.columns, Lang::Nl)
     };
     assert_eq!((matrix.rows.len(), matrix.columns.len()), (50, 5));
-    insta::assert_snapshot!(row("De Kracht van Krimpen"), @"12 · De Kracht van Krimpen vanuit autisme bekeken; Eerste meting, deelnemers: gehouden; Eerste meting, cijfer: 7,7; Tweede meting, deelnemers: niet gehouden; Tweede meting, cijfer: –; Effecten, eindmeting: onbekend");
+    insta::assert_snapshot!(row("De Kracht van Krimpen"), @"12 · De Kracht van Krimpen vanuit autisme bekeken; Eerste meting, deelnemers: gehouden; Eerste meting, cijfer: 7,7; Tweede meting, deelnemers: niet gehouden; Tweede meting, cijfer: –; Effecten, effectmeting: onbekend");
     insta::assert_snapshot!(row("Innovatieagenda"), @"4 · Innovatieagenda Rijswijk");
     let not_held = matrix.rows.iter().filter(|row| row.cells[2].held == Some(Held::NotHeld)).count();
     assert_eq!(not_held, 2);
@@ -192,8 +192,8 @@ fn the_table_of_measurements_tells_what_is_in_and_why_not() {
     let reasons: Vec<String> = matrix.reasons.iter().map(|held| format!("{}: {}", held.heading, held.text)).collect();
     insta::assert_snapshot!(reasons[0..3].join("\n"), @r"
     3 · Goeree-Overflakkee: Dashboard: Eerste meting, tweede meting: Geen vragenlijsten uitgezet: voorbereidende fase en intern gericht werk.
-    3 · Goeree-Overflakkee: Dashboard: Eindmeting: Eindmeting kon niet; het verslag noemt geen reden.
-    11 · Campagne opplussen: Eindmeting: Binnen de meetperiode is nog niets uitgevoerd.
+    3 · Goeree-Overflakkee: Dashboard: Effectmeting: Eindmeting kon niet; het verslag noemt geen reden.
+    11 · Campagne opplussen: Effectmeting: Binnen de meetperiode is nog niets uitgevoerd.
     ");
     let unstated = matrix.rows.iter().flat_map(|row| &row.cells).find(|cell| cell.shown().contains('*')).expect("one");
     insta::assert_snapshot!(format!("{} | {}", unstated.shown(), unstated.more.join(" ")), @r"
@@ -237,17 +237,17 @@ fn while_ratings_are_blind_only_ones_own_places_are_shown() {
     insta::assert_snapshot!(["Lezer 1", "lezer 2", "tester"].map(told).join("\n\n"), @r#"
     Lezer 1: 22 rows, 22 in the table
     Blind oordelen staat aan: 4 onderdelen ontbreken hier en in de getallen erboven, tot u zelf bij beide metingen een oordeel hebt gegeven.
-    ["22 met een score op samenwerking in beide metingen", "2 gestegen, 7 gelijk, 13 gedaald", "4,1 → 3,5 gemiddeld op samenwerking"]
+    ["22 met een score op samenwerking bij beide metingen", "2 gestegen, 7 gelijk, 13 gedaald", "4,1 → 3,5 gemiddeld op samenwerking"]
     ["Tweede meting ontbreekt (2)", "Eerste meting ontbreekt (15)"]
 
     lezer 2: 24 rows, 24 in the table
     Blind oordelen staat aan: 2 onderdelen ontbreken hier en in de getallen erboven, tot u zelf bij beide metingen een oordeel hebt gegeven.
-    ["24 met een score op samenwerking in beide metingen", "5 gestegen, 7 gelijk, 12 gedaald", "4,0 → 3,7 gemiddeld op samenwerking"]
+    ["24 met een score op samenwerking bij beide metingen", "5 gestegen, 7 gelijk, 12 gedaald", "4,0 → 3,7 gemiddeld op samenwerking"]
     ["Tweede meting ontbreekt (2)", "Eerste meting ontbreekt (15)"]
 
     tester: 0 rows, 0 in the table
     Blind oordelen staat aan: 43 onderdelen ontbreken hier en in de getallen erboven. Alleen wie onder eigen naam heeft geoordeeld, ziet andermans oordeel.
-    ["0 met een score op samenwerking in beide metingen"]
+    ["0 met een score op samenwerking bij beide metingen"]
     []
     "#);
 }

@@ -7,7 +7,7 @@ use egui::{Align, Color32, EventFilter, Id, Key, Layout, RichText, TextEdit, Ui,
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{Theme, regular, size, space};
-use crate::gui::widgets::{card, faint, field, icon, quiet_button};
+use crate::gui::widgets::{card, choose, faint, field, icon, quiet_button};
 
 /// Where a line of a form has room, its label stands beside it.
 const WIDE: f32 = 500.0;
@@ -72,6 +72,16 @@ fn read_only(ui: &mut Ui, cx: &Cx<'_>, label: &str, text: &str) {
     let response = ui.add(egui::Label::new(RichText::new(words).color(colour)).wrap());
     let said = format!("{label}: {text}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
+}
+
+/// One of a few words; plain text where it may not be changed.
+pub fn pick(ui: &mut Ui, cx: &Cx<'_>, id: &str, label: &str, at: usize, words: &[String]) -> Option<usize> {
+    if cx.may_write() {
+        return choose(ui, id, label, at, words);
+    }
+    let chosen = words.get(at).map_or("", String::as_str);
+    ui.scope(|ui| read_only(ui, cx, label, chosen));
+    None
 }
 
 /// One line that is the same in every language.
@@ -251,9 +261,8 @@ pub fn entry_row<T>(
         return Entry::Kept;
     }
     let words = format!("{} {}", icon::CLOSE, cx.tr("pilots-take-away"));
-    let wide = ui.painter().layout_no_wrap(words.clone(), regular(size::SMALL), cx.theme.faint).size().x;
-    // What the button at the end takes; with less the card would grow beyond its neighbours.
-    let room = wide + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x + 2.0;
+    let written = ui.painter().layout_no_wrap(words.clone(), regular(size::SMALL), cx.theme.faint).size().x;
+    let room = (written + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x).ceil() + 1.0;
     let mut outcome = Entry::Kept;
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - room).max(80.0);
