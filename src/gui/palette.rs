@@ -152,7 +152,8 @@ impl PaletteBox {
             return None;
         }
         let mut picked = None;
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        // As high as it may be at once: a list that begins low would stay low.
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             for (index, entry) in entries.iter().enumerate() {
                 let response = entry_ui(ui, theme, entry, index == self.chosen);
                 if index == self.chosen && moved {

@@ -220,7 +220,6 @@ history-reading = Het logboek wordt gelezen…
 history-closed = Het logboek is nu niet te lezen
 history-closed-why = Het bestand gaf het logboek niet vrij. Ga naar een ander tabblad en kom terug om het opnieuw te proberen.
 history-empty = Nog geen geschiedenis
-history-empty-why = Elke wijziging van deze proeftuin komt hier te staan, met wie haar deed en wanneer.
 history-newest = Dit zijn de nieuwste { $count } regels; oudere staan wel in het bestand.
 history-empty-why = Wat er in deze proeftuin wijzigt, komt hier te staan, met wie de wijziging deed en wanneer.
 history-blind = Blind oordelen staat aan: dit oordeel ziet u zodra u hier zelf een oordeel hebt gegeven.

@@ -7,7 +7,7 @@ use crate::app::queries::blind;
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::{button, card, faint, icon, quiet_button, section};
+use crate::gui::widgets::{card, faint, icon, quiet_button, section};
 use crate::model::EvaluatorId;
 
 #[derive(Default)]
@@ -125,7 +125,9 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             (icon::CLOSE, "command-close-file", true, Ask::CloseFile),
         ];
         for (sign, key, enabled, ask) in actions {
-            if ui.add_enabled_ui(enabled, |ui| button(ui, sign, &cx.tr(key))).inner.clicked() {
+            // Added by itself: within a part of its own a button would not wrap to the next line.
+            let button = egui::Button::new(format!("{sign} {}", cx.tr(key))).min_size(vec2(0.0, space::TARGET));
+            if ui.add_enabled(enabled, button).clicked() {
                 cx.ask(ask);
             }
         }
