@@ -267,7 +267,11 @@ impl Window {
 
     fn do_act(&mut self, act: Act) {
         if act == Act::Search {
-            self.focus_search = true;
+            match self.place {
+                Place::Pilots | Place::Pilot(..) | Place::Entry => self.focus_search = true,
+                // Views without a list of their own are searched by what they lead to.
+                Place::Start | Place::Overview | Place::Settings => self.palette.show(),
+            }
         }
         self.outbox.extend(act.ask(self.person.zoom_percent));
     }

@@ -55,6 +55,18 @@ fn the_palette_finds_a_pilot_by_a_few_letters_of_its_name() {
 }
 
 #[test]
+fn control_f_searches_where_a_view_has_no_list_of_its_own() {
+    for place in [Key::Num1, Key::Num4] {
+        let mut opened = open_sample(Lang::Nl, SIZE);
+        let harness = &mut opened.harness;
+        harness.run_steps(3);
+        control(harness, place);
+        control(harness, Key::F);
+        assert!(harness.query_by_label("Typ een proeftuin, weergave of opdracht").is_some(), "{place:?}");
+    }
+}
+
+#[test]
 fn a_change_is_undone_and_brought_back_with_keys() {
     let mut opened = open_sample(Lang::Nl, SIZE);
     let harness = &mut opened.harness;
