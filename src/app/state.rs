@@ -263,6 +263,17 @@ impl State {
         self.evaluators.iter().filter_map(move |evaluator| self.rating(part, measurement, scale, evaluator.id))
     }
 
+    /// As [`State::ratings_at`], in no order that people know: for numbers.
+    pub fn ratings_of(
+        &self,
+        part: PartId,
+        measurement: MeasurementId,
+        scale: &ScaleKey,
+    ) -> impl Iterator<Item = &Arc<Rating>> {
+        let edge = |evaluator: u128| (part, measurement, scale.clone(), EvaluatorId(Uuid::from_u128(evaluator)));
+        self.ratings.range(edge(0)..=edge(u128::MAX)).map(|(_, rating)| rating)
+    }
+
     pub fn all_ratings(&self) -> impl Iterator<Item = &Arc<Rating>> {
         self.ratings.values()
     }

@@ -1,6 +1,8 @@
 //! The table of changes between two measurements: one row for every part, scale and source that has
 //! both. Sources are never mixed.
 
+use std::collections::HashMap;
+
 use crate::analysis::change::{self, PartChange};
 use crate::app::State;
 use crate::model::{EvaluatorId, MeasurementId, PartId, PilotId, Scale, ScaleKey, Score, ScoreSlot, Source};
@@ -43,18 +45,57 @@ pub fn changes(state: &State, pair: Pair, scale: Option<&ScaleKey>, source: Opti
         state.scales().iter().map(AsRef::as_ref).filter(|held| scale.is_none_or(|key| held.key == *key)).collect();
     let sources: Vec<Source> =
         Source::ALL.into_iter().filter(|held| source.is_none_or(|wanted| *held == wanted)).collect();
+    // Looked up once for all parts: a programme of thousands asks for every one of them.
+    let columns: Vec<Column<'_>> =
+        scales.iter().flat_map(|scale| sources.iter().map(|source| Column::of(state, scale, *source, pair))).collect();
     let mut rows = Vec::new();
     for (_, part) in state.parts() {
-        for scale in &scales {
-            rows.extend(sources.iter().filter_map(|source| of_part(state, part.id, scale, *source, pair)));
-        }
+        rows.extend(columns.iter().filter_map(|column| column.row(state, part.id, pair)));
     }
     rows
 }
 
+/// The scores of both measurements on one scale from one source, by part.
+struct Column<'a> {
+    scale: &'a Scale,
+    source: Source,
+    from: HashMap<PartId, &'a Score>,
+    to: HashMap<PartId, &'a Score>,
+}
+
+impl<'a> Column<'a> {
+    fn of(state: &'a State, scale: &'a Scale, source: Source, pair: Pair) -> Self {
+        let mut column = Self { scale, source, from: HashMap::new(), to: HashMap::new() };
+        for (slot, score) in state.scores_on(&scale.key, source) {
+            if slot.measurement_id == pair.from {
+                column.from.insert(slot.part_id, score);
+            } else if slot.measurement_id == pair.to {
+                column.to.insert(slot.part_id, score);
+            }
+        }
+        column
+    }
+
+    fn row(&self, state: &State, part: PartId, pair: Pair) -> Option<ChangeRow> {
+        let (from, to) = (self.from.get(&part)?, self.to.get(&part)?);
+        of_scores(state, part, self.scale, self.source, pair, (from, to))
+    }
+}
+
 /// The change of one part, where both measurements have a score.
 pub fn of_part(state: &State, part_id: PartId, scale: &Scale, source: Source, pair: Pair) -> Option<ChangeRow> {
-    let (from, to) = both(state, part_id, &scale.key, source, pair)?;
+    let scores = both(state, part_id, &scale.key, source, pair)?;
+    of_scores(state, part_id, scale, source, pair, scores)
+}
+
+fn of_scores(
+    state: &State,
+    part_id: PartId,
+    scale: &Scale,
+    source: Source,
+    pair: Pair,
+    (from, to): (&Score, &Score),
+) -> Option<ChangeRow> {
     let change = match source {
         Source::Published => change::published_change(from, to, scale.smallest_change),
         Source::Evaluator => {
@@ -96,5 +137,5 @@ fn both<'a>(
 
 /// The ratings in one place, each with the evaluator whose it is.
 pub fn ratings(state: &State, part: PartId, measurement: MeasurementId, scale: &ScaleKey) -> Vec<(EvaluatorId, f64)> {
-    state.ratings_at(part, measurement, scale).map(|held| (held.evaluator_id, f64::from(held.value))).collect()
+    state.ratings_of(part, measurement, scale).map(|held| (held.evaluator_id, f64::from(held.value))).collect()
 }
