@@ -461,14 +461,6 @@ impl State {
             }
         }
     }
-
-    /// The kinds of record of which the state holds any, for tests of completeness.
-    pub fn entities_present(&self) -> Vec<Entity> {
-        let mut present: Vec<Entity> = self.records().iter().map(Record::entity).collect();
-        present.sort_unstable();
-        present.dedup();
-        present
-    }
 }
 
 fn rating_key(rating: &Rating) -> RatingKey {

@@ -146,6 +146,24 @@ fn a_finding_is_added() {
 }
 
 #[test]
+fn a_finding_that_is_being_written_stays_with_its_pilot_when_another_is_looked_at() {
+    let mut opened = open_sample(Lang::Nl, SIZE);
+    let id = on(&mut opened, PilotTab::Findings);
+    let state = window(&mut opened).session().expect("a session").state().clone();
+    let (before, other) = (state.findings_of(id).len(), state.pilot_numbered(29).expect("pilot 29").id);
+    opened.harness.get_by_label_contains("Bevinding toevoegen").click();
+    settle(&mut opened);
+    opened.harness.event(egui::Event::Text("Nog niet af".to_owned()));
+    settle(&mut opened);
+    window(&mut opened).ask(Ask::Go(Place::Pilot(other, PilotTab::Findings)));
+    settle(&mut opened);
+    let now = window(&mut opened).session().expect("a session").state().clone();
+    assert_eq!(now.findings_of(id).len(), before + 1);
+    assert!(now.findings_of(id).iter().any(|held| held.text.nl == "Nog niet af"));
+    assert_eq!(now.findings_of(other), state.findings_of(other));
+}
+
+#[test]
 fn a_text_of_the_other_language_is_marked() {
     let mut opened = open_sample(Lang::Nl, (1280.0, 3000.0));
     on(&mut opened, PilotTab::Profile);

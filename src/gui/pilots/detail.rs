@@ -31,6 +31,11 @@ pub struct Detail {
 }
 
 impl Detail {
+    /// What was written and not handed over yet.
+    pub fn hand_over(&mut self, lang: Lang) -> Option<Command> {
+        self.findings.hand_over(lang)
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         let Some((id, tab)) = at else {
             let (what, why) = (cx.tr("pilots-choose"), cx.tr("pilots-choose-why"));

@@ -28,7 +28,12 @@ pub struct Findings {
 impl Findings {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Arc<Pilot>) {
         self.rebuild(cx, pilot.id);
-        self.draft = self.draft.take().filter(|(draft, _)| draft.pilot_id == pilot.id);
+        if self.draft.as_ref().is_some_and(|(draft, _)| draft.pilot_id != pilot.id) {
+            // What was written of another pilot is that pilot's, whether or not somebody pressed the button.
+            if let Some(command) = self.hand_over(cx.lang) {
+                cx.act(command);
+            }
+        }
         let theme = cx.theme;
         if self.shown.total == 0 && self.draft.is_none() {
             sheet(ui, theme, |ui| {
@@ -54,6 +59,13 @@ impl Findings {
                 }
             });
         }
+    }
+
+    /// Takes the new finding that is being written, as a command if anything was written of it.
+    pub fn hand_over(&mut self, lang: Lang) -> Option<Command> {
+        let (draft, typed) = self.draft.take()?;
+        let text = with_slot(&Text::default(), lang, typed);
+        (!text.get(lang).trim().is_empty()).then(|| Command::PutFinding(Box::new(Finding { text, ..draft })))
     }
 
     fn rebuild(&mut self, cx: &Cx<'_>, pilot: PilotId) {
@@ -106,17 +118,16 @@ impl Findings {
             info.label = Some(label.clone());
             info
         });
-        let mut is_done = false;
+        let (mut is_kept, mut is_done) = (false, false);
         ui.horizontal(|ui| {
             let can = !typed.trim().is_empty();
             let keep = ui.add_enabled_ui(can, |ui| primary_button(ui, cx.theme, icon::CHECK, &cx.tr("findings-keep")));
-            if keep.inner.clicked() {
-                let text = with_slot(&Text::default(), cx.lang, typed.clone());
-                cx.act(Command::PutFinding(Box::new(Finding { text, ..draft.clone() })));
-                is_done = true;
-            }
-            is_done |= quiet_button(ui, icon::CLOSE, &cx.tr("dialog-cancel")).clicked();
+            is_kept = keep.inner.clicked();
+            is_done = quiet_button(ui, icon::CLOSE, &cx.tr("dialog-cancel")).clicked();
         });
+        if is_kept && let Some(command) = self.hand_over(cx.lang) {
+            cx.act(command);
+        }
         if is_done {
             self.draft = None;
         }

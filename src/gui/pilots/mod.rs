@@ -27,6 +27,8 @@ use egui::{Frame, Key, Margin, Modifiers, Panel, Sense, Ui, UiBuilder};
 
 use self::detail::Detail;
 use self::list::PilotList;
+use crate::app::Command;
+use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::widgets::{icon, quiet_button};
 use crate::model::PilotId;
@@ -51,6 +53,11 @@ pub struct PilotsView {
 }
 
 impl PilotsView {
+    /// What was written and not handed over yet: asked for before the view or the file goes.
+    pub fn hand_over(&mut self, lang: Lang) -> Option<Command> {
+        self.detail.hand_over(lang)
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         if at.is_none() && self.return_to_last(cx) {
             return;

@@ -63,6 +63,13 @@ impl Window {
         }
     }
 
+    /// What views still hold of what was written, before they or the file go.
+    pub(super) fn take_over_drafts(&mut self) {
+        if let Some(command) = self.views.pilots.hand_over(self.lang) {
+            self.carry_out(&command);
+        }
+    }
+
     fn carry_out(&mut self, command: &Command) {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = session.dispatch(command) {

@@ -31,6 +31,7 @@ impl Window {
         self.closing = Some(frames);
         if frames == LEAVES_FIELD {
             leave_field(ctx);
+            self.take_over_drafts();
         }
         if frames < LETS_FILE_GO || !self.outbox.is_empty() {
             ctx.request_repaint();

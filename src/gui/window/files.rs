@@ -75,6 +75,7 @@ impl Window {
     }
 
     fn close_file(&mut self) {
+        self.take_over_drafts();
         if let Some(session) = self.session.take() {
             self.close_beside(session);
         }
@@ -142,6 +143,7 @@ impl Window {
             }
             match done {
                 Done::Opened { session: Ok(session), .. } => {
+                    self.take_over_drafts();
                     if let Some(before) = self.session.take() {
                         self.close_beside(before);
                     }
