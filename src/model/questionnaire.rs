@@ -148,16 +148,6 @@ impl Definition {
     pub fn items(&self) -> impl Iterator<Item = (&ItemGroup, &Item)> {
         self.scales.iter().chain(&self.groups).flat_map(|group| group.items.iter().map(move |item| (group, item)))
     }
-
-    /// The wording of an option, where the item is a choice that has it.
-    pub fn option_label(&self, item: &Item, code: &str) -> Option<Text> {
-        match self.answers.get(&item.answer)? {
-            AnswerKind::Choice { options } | AnswerKind::Choices { options, .. } => {
-                options.iter().find(|option| option.code == code).map(|option| Text::from(&option.label))
-            }
-            _ => None,
-        }
-    }
 }
 
 /// What a report says of a commissioner's role where the questionnaire has no place for it.
