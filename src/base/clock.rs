@@ -4,6 +4,9 @@ use std::cell::Cell;
 
 use jiff::{Timestamp, tz::TimeZone};
 
+/// A point in time, the same everywhere on earth.
+pub type Moment = Timestamp;
+
 thread_local! {
     static FIXED: Cell<Option<Timestamp>> = const { Cell::new(None) };
 }

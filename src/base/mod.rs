@@ -6,6 +6,8 @@ pub mod error;
 pub mod id;
 pub mod lang;
 pub mod number;
+pub mod word;
 
 pub use error::{Error, Exit, Result};
 pub use lang::{Lang, Phrase, Text};
+pub use word::Word;
