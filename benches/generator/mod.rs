@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use proeftuinmeter::app::State;
-use proeftuinmeter::app::session::rebuild_scores;
+use proeftuinmeter::app::scoring::rebuild;
 use proeftuinmeter::base::{Phrase, Text, clock, id};
 use proeftuinmeter::model::fieldwork::{EFFECT_DIRECTIONS, FINAL_METHODS};
 use proeftuinmeter::model::pilot::COMMISSIONER_KINDS;
@@ -30,7 +30,7 @@ const FIRST_KEY: u64 = 1 << 40;
 /// A programme of so many pilots, in memory, with its scores.
 pub fn state(pilot_count: u32) -> State {
     let records = records(pilot_count, 20_171_025);
-    let scores = rebuild_scores(&State::from_records(records.clone(), Vec::new()));
+    let scores = rebuild(&State::from_records(records.clone(), Vec::new()));
     State::from_records(records, scores)
 }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::follow::Follower;
-use super::session::{Access, Session, rebuild_scores};
+use super::scoring;
+use super::session::{Access, Session};
 use super::state::State;
 use super::{Command, ops, samples};
 use crate::app::command::OnDuplicate;
@@ -17,7 +18,6 @@ use crate::model::{
     Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
 };
 use crate::store;
-use crate::store::ScoreChange;
 use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
@@ -87,8 +87,8 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
     };
     let changes = state.records().into_iter().map(journalled).collect();
     let line = Line { seq: 1, at: clock::now(), by: by.to_owned(), kind: LineKind::Do, target: None, words };
-    let kept = rebuild_scores(state).into_iter().map(|(slot, score)| ScoreChange { slot, score: Some(score) });
-    let write = Write { line, changes, scores: kept.collect() };
+    let (scores, response_scores) = scoring::rebuilt(state);
+    let write = Write { line, changes, scores, response_scores };
     file.commit(&write)?;
     file.close()
 }

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
-use super::row::{bytes, code, id_if_any, json, run, written};
+use super::response::{self, ResponseScores};
+use super::row::{bytes, code, id_if_any, json, moment, run, when, written};
 use super::score::ScoreChange;
 use super::{fault, record, row, score};
 use crate::base::{Phrase, Result};
@@ -63,6 +64,7 @@ pub struct Write {
     pub line: Line,
     pub changes: Vec<JournalledChange>,
     pub scores: Vec<ScoreChange>,
+    pub response_scores: Vec<ResponseScores>,
 }
 
 /// What can be undone and redone, each with its line's number, oldest first.
@@ -113,7 +115,8 @@ fn write_all(conn: &Connection, write: &Write) -> rusqlite::Result<()> {
     for (position, journalled) in write.changes.iter().enumerate() {
         add_change(conn, write.line.seq, position, journalled)?;
     }
-    write.scores.iter().try_for_each(|change| score::apply(conn, change))
+    write.scores.iter().try_for_each(|change| score::apply(conn, change))?;
+    write.response_scores.iter().try_for_each(|kept| response::put_scores(conn, kept))
 }
 
 fn last_seq(conn: &Connection) -> rusqlite::Result<i64> {
@@ -127,11 +130,6 @@ fn add_line(conn: &Connection, line: &Line) -> rusqlite::Result<()> {
         include_str!("../../db/queries/journal/add_line.sql"),
         params![line.seq, moment(line.at), line.by, line.kind.code(), line.target, words],
     )
-}
-
-/// Always as many digits, so that moments sort as text.
-fn moment(at: Timestamp) -> String {
-    format!("{at:.9}")
 }
 
 fn add_change(conn: &Connection, seq: i64, position: usize, journalled: &JournalledChange) -> rusqlite::Result<()> {
@@ -217,7 +215,7 @@ fn entries(conn: &Connection, request: &LogRequest) -> rusqlite::Result<Vec<LogE
 fn read_line(row: &Row<'_>) -> rusqlite::Result<Line> {
     Ok(Line {
         seq: row.get(0)?,
-        at: code(row, 1, |text| text.parse().ok())?,
+        at: when(row, 1)?,
         by: row.get(2)?,
         kind: code(row, 3, LineKind::from_code)?,
         target: row.get(4)?,
