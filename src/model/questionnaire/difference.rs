@@ -26,23 +26,47 @@ pub enum Difference {
     /// Title or audience.
     Head,
     /// Title or question of a scale or group, by its key.
-    Retitled { key: String },
-    GroupAdded { key: String },
-    GroupRemoved { key: String },
-    ItemAdded { code: String },
-    ItemRemoved { code: String },
-    Reworded { code: String },
+    Retitled {
+        key: String,
+    },
+    GroupAdded {
+        key: String,
+    },
+    GroupRemoved {
+        key: String,
+    },
+    ItemAdded {
+        code: String,
+    },
+    ItemRemoved {
+        code: String,
+    },
+    Reworded {
+        code: String,
+    },
     /// To another scale, or away from one or to one: it counts for something else.
-    MovedToOther { code: String },
+    MovedToOther {
+        code: String,
+    },
     /// Within its own scale or group, or between groups without a score.
-    Moved { code: String },
-    Reversed { code: String },
+    Moved {
+        code: String,
+    },
+    Reversed {
+        code: String,
+    },
     /// The labels or options of these items read differently; they are the same answers.
-    AnswersReworded { codes: Vec<String> },
+    AnswersReworded {
+        codes: Vec<String>,
+    },
     /// Options of these items came or went, or went to another place among them.
-    OptionsChanged { codes: Vec<String> },
+    OptionsChanged {
+        codes: Vec<String>,
+    },
     /// These items take answers of another kind or range.
-    AnswersChanged { codes: Vec<String> },
+    AnswersChanged {
+        codes: Vec<String>,
+    },
 }
 
 impl Difference {
@@ -115,7 +139,10 @@ impl Definition {
 fn pairs<'a>(older: &'a Definition, newer: &'a Definition) -> Vec<(usize, PlacedItem<'a>, PlacedItem<'a>)> {
     let olds: BTreeMap<&str, (usize, PlacedItem<'_>)> =
         older.every_item().enumerate().map(|(rank, old)| (old.item.code.as_str(), (rank, old))).collect();
-    newer.every_item().filter_map(|new| olds.get(new.item.code.as_str()).map(|(rank, old)| (*rank, *old, new))).collect()
+    newer
+        .every_item()
+        .filter_map(|new| olds.get(new.item.code.as_str()).map(|(rank, old)| (*rank, *old, new)))
+        .collect()
 }
 
 /// Scales and groups by section and key.

@@ -201,7 +201,9 @@ impl<'a> Value<'a> {
 
     fn number(&self) -> Result<f64> {
         let number = match self.value.get_ref() {
-            DeValue::Integer(value) => i64::from_str_radix(value.as_str(), value.radix()).ok().map(|value| value as f64),
+            DeValue::Integer(value) => {
+                i64::from_str_radix(value.as_str(), value.radix()).ok().map(|value| value as f64)
+            }
             DeValue::Float(value) => value.as_str().parse().ok(),
             _ => None,
         };
@@ -226,3 +228,6 @@ impl<'a> Value<'a> {
         Ok(Text::new(table.string("nl")?, table.string("en")?))
     }
 }
+
+#[cfg(test)]
+mod tests;
