@@ -50,7 +50,8 @@ pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn bounded(value: f64) -> f64 {
+/// The nearest finite value.
+pub(super) fn bounded(value: f64) -> f64 {
     value.clamp(-f64::MAX, f64::MAX)
 }
 

@@ -43,8 +43,8 @@ pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
     found(path, &state, Phrase::new("op-new-sample").with("name", name), by)
 }
 
-/// Writes the founding line of a file: where its history begins, and no step that undo takes back.
-fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
+/// Makes a file of a state, in one founding line: where its history begins, and no step that undo takes back.
+pub fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
     claim(path)?;
     // Made beside its place and moved there whole: a power cut leaves an empty file, which says so when opened.
     let mut name = path.file_name().unwrap_or_default().to_owned();

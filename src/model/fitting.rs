@@ -35,7 +35,7 @@ pub enum Misfit {
 pub const LONGEST_TEXT: usize = 30_000;
 
 impl Misfit {
-    /// The code in the list of problems of an import, and the tail of the locale key `misfit-…`.
+    /// The code in the list of problems of an import.
     pub fn code(&self) -> &'static str {
         match self {
             Self::WrongKind => "wrong_kind",

@@ -57,7 +57,7 @@ impl Entity {
         Self::ImportMap,
     ];
 
-    /// The code in the journal, and the tail of the locale key `entity-…`.
+    /// The code in the journal.
     pub fn code(self) -> &'static str {
         match self {
             Self::Programme => "programme",

@@ -17,7 +17,7 @@ pub fn put(state: &State, id: QuestionnaireId, definition: &Definition) -> Resul
     }
     if state.responses().any_with(id) {
         return if definition.same_but_version(&before.definition) {
-            Ok(Plan::new(Phrase::new("op-questionnaire")))
+            Ok(Plan::new(Phrase::new("op-questionnaire-same")))
         } else {
             add_version(state, definition)
         };

@@ -5,7 +5,7 @@ use crate::app::command::RatingSlot;
 use crate::app::files;
 use crate::app::scoring::rebuild;
 use crate::base::Lang;
-use crate::model::{Record, ScaleKey, Source};
+use crate::model::{ScaleKey, Score, ScoreSlot, Source};
 
 fn sample(folder: &tempfile::TempDir) -> PathBuf {
     let path = folder.path().join("proef.proeftuin");
