@@ -52,6 +52,9 @@ pub const BOOK_BYTES: u64 = 256 << 20;
 /// All parts of a workbook together, unpacked.
 pub const UNPACKED_BYTES: u64 = 2 << 30;
 
+/// Rows of a workbook that are looked at to see how numbers in texts are written.
+const SAMPLE_ROWS: u32 = 200;
+
 /// What one cell holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'a> {
@@ -236,6 +239,47 @@ impl TableFile {
             ControlFlow::Break(())
         })?;
         refused.map_or(Ok(()), Err)
+    }
+}
+
+/// The sheet that was asked for, else the first one that shows.
+fn chosen(sheets: &[String], shown: usize, reading: &Reading, name: &Name) -> Result<String> {
+    match &reading.sheet {
+        Some(wanted) if sheets.contains(wanted) => Ok(wanted.clone()),
+        Some(wanted) if !sheets.is_empty() => Err(name.sheet(wanted, sheets)),
+        _ => sheets.get(shown).cloned().ok_or_else(|| name.unusable("no-sheets")),
+    }
+}
+
+/// How the numbers in the texts of a sheet's first rows are written; a comma where there are none.
+fn decimal_of_rows(rows: &mut impl Rows) -> Result<Decimal> {
+    let (mut marks, mut left) = (value::Marks::default(), SAMPLE_ROWS);
+    rows.rows(&mut |_, cells| {
+        for cell in cells {
+            if let Cell::Text(text) = cell {
+                marks.see(text);
+            }
+        }
+        left -= 1;
+        if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    })?;
+    Ok(marks.decimal(Decimal::Comma))
+}
+
+/// Counts a text to those of its row, and refuses what is too long.
+fn check_text(bytes: usize, row_bytes: &mut usize, row: u64, name: &Name) -> Result<()> {
+    *row_bytes += bytes;
+    if bytes > CELL_BYTES || *row_bytes > ROW_BYTES { Err(name.cell(row)) } else { Ok(()) }
+}
+
+/// The value of a formula as text.
+fn shown(cell: &Cell<'_>) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text.clone().into_owned(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Truth(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
+        Cell::Date(text) | Cell::Formula(text) | Cell::Fault(text) | Cell::UserMissing(text) => text.clone(),
     }
 }
 
