@@ -14,7 +14,8 @@
 //! - 16,384 columns ([`COLUMNS`]), as in Excel; 1 MiB of text a cell ([`CELL_BYTES`]), 16 MiB a row ([`ROW_BYTES`]);
 //!   500,000,000 cells together ([`CELLS`]), which a small file with repeated rows could claim;
 //! - 2 GiB a text ([`TEXT_BYTES`]), 256 MiB a workbook as it is on disk ([`BOOK_BYTES`]), which unpacks to 2 GiB at most
-//!   ([`UNPACKED_BYTES`]), whatever it says about itself; what is packed within it again is not looked at.
+//!   ([`UNPACKED_BYTES`], of which [`STRINGS_BYTES`] of texts that an XLSX keeps once), whatever it says about itself;
+//!   what is packed within it again is not looked at.
 
 mod look;
 mod ods;
@@ -51,6 +52,8 @@ pub const TEXT_BYTES: u64 = 2 << 30;
 pub const BOOK_BYTES: u64 = 256 << 20;
 /// All parts of a workbook together, unpacked.
 pub const UNPACKED_BYTES: u64 = 2 << 30;
+/// The strings that an XLSX keeps once, which are held in memory.
+pub const STRINGS_BYTES: u64 = 256 << 20;
 
 /// Rows of a workbook that are looked at to see how numbers in texts are written.
 const SAMPLE_ROWS: u32 = 200;

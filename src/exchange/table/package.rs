@@ -11,10 +11,13 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use super::{Kind, Name, ROW_BYTES, UNPACKED_BYTES};
+use super::{Kind, Name, ROW_BYTES, STRINGS_BYTES, UNPACKED_BYTES};
 use crate::base::{Error, Result};
 
 pub(super) type Archive = ZipArchive<BufReader<File>>;
+
+/// `<si/>`
+const SMALLEST_STRING: u64 = 5;
 
 const ODS: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
@@ -80,16 +83,17 @@ pub(super) fn check(archive: &mut Archive, name: &Name) -> Result<()> {
         let part = archive.by_index(at).map_err(|error| told(name, error))?;
         let counted = part.name().map_err(|error| told(name, error))?.to_ascii_lowercase();
         let is_xml = counted.ends_with(".xml") || counted.ends_with(".rels");
-        let strings = counted.ends_with("sharedstrings.xml");
-        let mut part = Limited::new(part, left);
+        let is_strings = counted.ends_with("sharedstrings.xml");
+        let most = if is_strings { left.min(STRINGS_BYTES) } else { left };
+        let mut part = Limited::new(part, most);
         match std::io::copy(&mut part, &mut std::io::sink()) {
-            Ok(bytes) => left -= bytes,
-            Err(error) if is_xml || error.kind() == ErrorKind::FileTooLarge => return Err(told_io(name, &error)),
             // A picture that is damaged does not matter.
-            Err(_) => left = part.left,
+            Err(error) if is_xml || error.kind() == ErrorKind::FileTooLarge => return Err(told_io(name, &error)),
+            _ => left -= part.read,
         }
         let bytes = part.read;
-        if strings {
+        drop(part);
+        if is_strings {
             let part = archive.by_index(at).map_err(|error| told(name, error))?;
             check_count(BufReader::new(part), bytes, name)?;
         }
@@ -105,9 +109,9 @@ fn check_count(part: impl BufRead, bytes: u64, name: &Name) -> Result<()> {
         event.clear();
         match reader.read_event_into(&mut event).map_err(|error| name.damaged(error))? {
             Event::Start(start) | Event::Empty(start) if start.local_name().as_ref() == "sst" => {
-                let count =
-                    start.attributes().with_checks(false).flatten().filter(|held| held.key.as_ref() == "uniqueCount");
-                let is_lie = count.filter_map(|held| held.value.trim().parse::<u64>().ok()).any(|count| count > bytes);
+                let count = start.try_get_attribute("uniqueCount").ok().flatten();
+                let count = count.and_then(|count| count.value.trim().parse::<u64>().ok());
+                let is_lie = count.is_some_and(|count| count > bytes / SMALLEST_STRING);
                 return if is_lie { Err(name.damaged("sharedStrings.xml: uniqueCount")) } else { Ok(()) };
             }
             Event::Eof => return Ok(()),

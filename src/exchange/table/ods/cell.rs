@@ -1,6 +1,7 @@
 //! One cell of an ODS: its attributes tell the value of a number, a date or a truth; a text is what stands in its
 //! paragraphs.
 
+use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::{CELL_BYTES, Cell, Name, shown};
@@ -10,7 +11,7 @@ use crate::base::Result;
 pub(super) fn attribute(tag: &BytesStart<'_>, wanted: &str, name: &Name) -> Result<Option<String>> {
     let found = tag.try_get_attribute(wanted).map_err(|error| name.damaged(error))?;
     let Some(found) = found else { return Ok(None) };
-    let value = found.unescape_value().map_err(|error| name.damaged(error))?;
+    let value = found.normalized_value(XmlVersion::Implicit1_0).map_err(|error| name.damaged(error))?;
     Ok(Some(value.into_owned()))
 }
 

@@ -98,15 +98,15 @@ impl<R: Read> Records<R> {
     /// Counts empty lines, which the parser would pass over; false at the end of the text.
     fn skip_empty(&mut self) -> Result<bool, Fault> {
         loop {
-            match self.fill()?.first() {
-                None => return Ok(false),
-                Some(b'\n') if self.was_return => self.was_return = false,
-                Some(b'\n') => self.row += 1,
-                Some(b'\r') => {
+            let Some(first) = self.fill()?.first().copied() else { return Ok(false) };
+            match first {
+                b'\n' if self.was_return => self.was_return = false,
+                b'\n' => self.row += 1,
+                b'\r' => {
                     self.row += 1;
                     self.was_return = true;
                 }
-                Some(_) => return Ok(true),
+                _ => return Ok(true),
             }
             self.input.consume(1);
         }
