@@ -26,14 +26,13 @@ struct Book {
     path: PathBuf,
     name: Name,
     sheet: String,
-    merged: Vec<Merged>,
 }
 
 pub(super) fn open(path: &Path, name: Name, reading: &Reading) -> Result<(Found, Box<dyn Rows>)> {
     package::check(&mut package::archive(path, &name)?, &name)?;
     let (sheets, shown) = sheets(path, &name)?;
     let sheet = super::chosen(&sheets, shown, reading, &name)?;
-    let mut book = Book { path: path.to_owned(), name, sheet: sheet.clone(), merged: Vec::new() };
+    let mut book = Book { path: path.to_owned(), name, sheet: sheet.clone() };
     let decimal = match reading.decimal {
         Some(decimal) => decimal,
         None => super::decimal_of_rows(&mut book)?,
