@@ -1,4 +1,4 @@
-//! Files of other tools to and from the field's own values. For now the program's own JSON of a whole
-//! programme; sheets, CSV and SPSS come with questionnaires.
+//! Files of other tools to and from the field's own values: the program's own JSON of a whole programme, and tables.
 
 pub mod programme_json;
+pub mod table;
