@@ -2,3 +2,4 @@
 
 pub mod programme_json;
 pub mod table;
+pub mod understand;
