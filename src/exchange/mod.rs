@@ -1,4 +1,11 @@
-//! Files of other tools to and from the field's own values. For now the program's own JSON of a whole
-//! programme; sheets, CSV and SPSS come with questionnaires.
+//! Files of other tools to and from the field's own values: the program's own JSON of a whole programme, and what
+//! goes out to other tools: a [`dataset`] as CSV, XLSX or SPSS `.sav`. SPSS files come in by [`sav`].
 
+pub mod codebook;
+pub mod csv_out;
+pub mod dataset;
+pub mod formula;
 pub mod programme_json;
+pub mod sav;
+pub mod sav_out;
+pub mod xlsx_out;
