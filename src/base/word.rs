@@ -1,17 +1,17 @@
 //! Short words that recur endlessly (the code of an item, of an option): kept once, then as small and as quick to
 //! compare as a pointer. Not for what people write: a word stays until the program ends.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-static KNOWN: LazyLock<RwLock<HashSet<&'static Box<str>>>> = LazyLock::new(RwLock::default);
+static KNOWN: LazyLock<RwLock<HashMap<&'static str, &'static &'static str>>> = LazyLock::new(RwLock::default);
 
 /// A word that is kept once; ordered as its letters are.
 #[derive(Clone, Copy)]
-pub struct Word(&'static Box<str>);
+pub struct Word(&'static &'static str);
 
 impl Word {
     pub fn new(text: &str) -> Self {
@@ -23,8 +23,9 @@ impl Word {
         if let Some(word) = known.get(text) {
             return Self(word);
         }
-        let word: &'static Box<str> = Box::leak(Box::new(text.into()));
-        known.insert(word);
+        let kept: &'static str = Box::leak(text.into());
+        let word: &'static &'static str = Box::leak(Box::new(kept));
+        known.insert(kept, word);
         Self(word)
     }
 
