@@ -9,3 +9,6 @@ pub mod programme_json;
 pub mod sav;
 pub mod sav_out;
 pub mod xlsx_out;
+
+#[cfg(test)]
+mod round_trip_tests;

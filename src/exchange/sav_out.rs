@@ -113,6 +113,12 @@ impl Variable {
                 }
             }
             Gathered::Texts { values, width } => match value {
+                // Spaces at the end would be lost in the file: without them, what is left is what is guarded.
+                Value::Text(text) if text.ends_with(' ') => {
+                    let text = text.trim_end_matches(' ');
+                    let plain = if text.is_empty() { Value::Empty } else { Value::from(text) };
+                    return self.take(&plain, rows, at);
+                }
                 Value::Text(text) => {
                     let text = guard(text);
                     if text.len() > TEXT {
