@@ -208,7 +208,7 @@ mod tests {
         let mut names = SheetNames::default();
         assert_eq!(names.legal("Antwoorden"), "Antwoorden");
         assert_eq!(names.legal("antwoorden"), "antwoorden 2");
-        assert_eq!(names.legal("a/b: 'c'"), "a b   'c");
+        assert_eq!(names.legal("a/b: 'c'"), "a b  'c");
         assert_eq!(names.legal(" [] "), "1");
         assert_eq!(names.legal("History"), "History 2");
         let long = "x".repeat(40);

@@ -159,8 +159,8 @@ fn a_file_that_breaks_off_is_refused_wherever_it_does() {
 fn any_byte_that_is_wrong_gives_a_file_or_a_sentence() {
     for name in ["plain.sav", "windows-1252.sav", "packed.zsav"] {
         let content = bytes(name);
-        for at in 0..content.len() {
-            for with in [0, 0x7F, 0xFF, content[at] ^ 0x80, content[at].wrapping_add(1)] {
+        for (at, byte) in content.iter().enumerate() {
+            for with in [0, 0xFF, byte ^ 0x80, byte.wrapping_add(1)] {
                 // What comes of it is not said here: only that something does.
                 drop(outcome(&changed(name, at, &[with])));
             }
