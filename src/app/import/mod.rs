@@ -110,8 +110,10 @@ pub fn kept_map(state: &State, name: &str) -> Result<MapRules> {
     let found = state.import_maps().iter().find(|held| held.name.eq_ignore_ascii_case(name.trim()));
     found.map(|held| held.rules.clone()).ok_or_else(|| {
         let known: Vec<&str> = state.import_maps().iter().map(|held| held.name.as_str()).collect();
-        let key = if known.is_empty() { "import-map-none" } else { "import-map-unknown" };
-        Error::usage(Phrase::new(key).with("name", name).with("known", known.join(", ")))
+        Error::usage(match known.is_empty() {
+            true => Phrase::new("import-map-none").with("name", name),
+            false => Phrase::new("import-map-unknown").with("name", name).with("known", known.join(", ")),
+        })
     })
 }
 
