@@ -18,5 +18,6 @@ mod e2e;
 mod kill;
 mod layering;
 mod locales;
+mod mutation;
 mod source;
 mod window;

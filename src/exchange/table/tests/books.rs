@@ -179,7 +179,7 @@ fn what_an_xlsx_says_of_its_size_is_not_believed() {
     assert_eq!(outcome(&with("uniqueCount=\"2\"", "uniqueCount=\"99999999999999\"")), "damaged");
     assert_eq!(outcome(&with("uniqueCount=\"2\"", "uniqueCount=\"3\"")), whole);
     // Columns past the last one of Excel, and a row that comes after a later one.
-    assert_eq!(outcome(&with("r=\"B2\"", "r=\"AAAA2\"")), "damaged");
+    assert_eq!(outcome(&with("r=\"B2\"", "r=\"AAAA2\"")), "columns");
     assert_eq!(outcome(&with("r=\"A1\"", "r=\"A9\"")), "damaged");
     assert_eq!(outcome(&with("</sheetData>", "")), "damaged");
     assert_eq!(outcome(&with("<v>1</v>", "<v>1e999</v>")), "1:a|b 2:!#NUM!|n2");
