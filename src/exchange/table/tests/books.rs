@@ -128,6 +128,17 @@ fn an_ods_that_claims_to_be_endless_is_refused_at_once() {
     }
 }
 
+#[test]
+fn a_row_that_is_repeated_more_often_than_can_be_counted_does_not_overflow() {
+    let place = Place::new();
+    let bytes = edited(&std::fs::read(fixture("difficult.ods")).unwrap(), |_, text| {
+        text.replace("rows-repeated=\"3\"", "rows-repeated=\"18446744073709551615\"")
+    });
+    let (_, held) = read(&place.file("a.ods", bytes), &Reading::default()).unwrap();
+    assert_eq!(held.len(), 9);
+    assert!(held[2].0 > 1 << 31);
+}
+
 /// The parts of a zip, each passed through `edit`.
 fn edited(bytes: &[u8], mut edit: impl FnMut(&str, String) -> String) -> Vec<u8> {
     let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
