@@ -19,5 +19,6 @@ mod exchange;
 mod kill;
 mod layering;
 mod locales;
+mod mutation;
 mod source;
 mod window;
