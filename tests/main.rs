@@ -13,6 +13,7 @@
 
 mod app;
 mod cli;
+mod disk;
 #[cfg(target_os = "linux")]
 mod e2e;
 mod kill;

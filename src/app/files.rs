@@ -50,12 +50,12 @@ fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let unfinished = path.with_file_name(name);
-    drop(std::fs::remove_file(&unfinished));
+    store::place::discard(&unfinished);
     store::open::create(&unfinished)
         .and_then(|()| write_founding(&unfinished, state, words, by))
-        .and_then(|()| std::fs::rename(&unfinished, path).map_err(|error| cannot_write(path, &error)))
+        .and_then(|()| store::place::put(&unfinished, path).map_err(|error| cannot_write(path, &error)))
         .inspect_err(|_| {
-            drop(std::fs::remove_file(&unfinished));
+            store::place::discard(&unfinished);
             drop(std::fs::remove_file(path));
         })
 }
@@ -90,7 +90,7 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
     let kept = rebuild_scores(state).into_iter().map(|(slot, score)| ScoreChange { slot, score: Some(score) });
     let write = Write { line, changes, scores: kept.collect() };
     file.commit(&write)?;
-    file.close()
+    file.close_whole()
 }
 
 fn standard_records(name: &str) -> Result<Vec<Record>> {
@@ -177,8 +177,8 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let fresh = path.with_file_name(name);
-    std::fs::write(&fresh, bytes)
-        .and_then(|()| std::fs::rename(&fresh, path))
+    store::place::write(&fresh, bytes)
+        .and_then(|()| store::place::put(&fresh, path))
         .inspect_err(|_| {
             drop(std::fs::remove_file(&fresh));
             drop(std::fs::remove_file(path));

@@ -11,6 +11,7 @@ pub mod loaded;
 pub mod lock;
 mod migrate;
 pub mod open;
+pub mod place;
 pub mod writer;
 
 mod commissioner;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
-use proeftuinmeter::base::{Lang, Text};
+use proeftuinmeter::base::{Lang, Phrase, Text};
 use proeftuinmeter::model::{
     CommissionerRole, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId, Finding, FindingId, FindingKind,
     Held, Initiator, Pilot, Published, PublishedId, RoleId, ScaleKey,
@@ -44,43 +44,60 @@ pub fn older_versions() -> BTreeSet<u32> {
     versions().into_iter().filter(|version| *version < SCHEMA_VERSION).collect()
 }
 
+fn both(text: &Text) -> String {
+    format!("{} | {}", text.nl, text.en)
+}
+
+fn key(words: Option<&Phrase>) -> String {
+    let Some(words) = words else { return "-".to_owned() };
+    assert!(Lang::ALL.iter().all(|lang| lang.knows(&words.key)), "the journal's words {} are not known", words.key);
+    words.key.clone()
+}
+
 /// What a file holds, in words that no later schema changes.
 fn told(session: &Session) -> String {
     let state = session.state();
     let mut lines = vec![format!("programme: {}", state.programme.name)];
     for pilot in state.pilots() {
-        lines.push(format!("pilot {}: {}, {:?}, {:?}", pilot.number, pilot.name, pilot.goal, pilot.years));
-        lines.extend(state.findings_of(pilot.id).iter().map(|held| format!("  {:?}: {:?}", held.kind, held.text)));
-        lines
-            .extend(state.roles_of(pilot.id).iter().map(|role| format!("  role: {:?} {:?}", role.actor, role.answers)));
+        lines.push(format!("pilot {}: {}, {}, {:?}", pilot.number, pilot.name, both(&pilot.goal), pilot.years));
+        lines.extend(
+            state.findings_of(pilot.id).iter().map(|held| format!("  {}: {}", held.kind.code(), both(&held.text))),
+        );
+        lines.extend(
+            state.roles_of(pilot.id).iter().map(|role| format!("  role: {}, {:?}", both(&role.actor), role.answers)),
+        );
     }
     lines.extend(state.parts().map(|(_, part)| part_told(state, part.id)));
-    lines.push(format!("undo: {:?}", session.undo_words().map(|words| words.say(Lang::Nl))));
-    lines.push(format!("redo: {:?}", session.redo_words().map(|words| words.say(Lang::Nl))));
+    lines.push(format!("undo: {}", key(session.undo_words())));
+    lines.push(format!("redo: {}", key(session.redo_words())));
     lines.join("\n") + "\n"
 }
 
 fn part_told(state: &State, part: proeftuinmeter::model::PartId) -> String {
     let mut said = vec![format!("part {}:", state.part_title(part))];
     if let Some(held) = state.final_measurement(part) {
-        said.push(format!("final: {:?} {} {:?}", held.held, held.method, held.participant_count));
+        said.push(format!("final: {} {} {:?}", held.held.code(), held.method, held.participant_count));
     }
     for (rank, measurement) in state.measurements().iter().enumerate() {
         let wave = rank + 1;
         for questionnaire in ["deelnemers", "opdrachtgever"] {
             let held = state.fieldwork(part, measurement.id, questionnaire);
-            said.extend(held.map(|work| format!("{wave} {questionnaire}: {:?} {:?}", work.held, work.invited_count)));
+            said.extend(
+                held.map(|work| format!("{wave} {questionnaire}: {} {:?}", work.held.code(), work.invited_count)),
+            );
         }
         for scale in state.scales() {
             for evaluator in state.evaluators() {
                 let held = state.rating(part, measurement.id, &scale.key, evaluator.id);
                 let words = |value, argument: &Text| {
-                    format!("{wave} {:?} {}: {value}, {argument:?}", scale.key, evaluator.name)
+                    format!("{wave} {} {}: {value}, {}", scale.key.as_str(), evaluator.name, both(argument))
                 };
                 said.extend(held.map(|rating| words(rating.value, &rating.argument)));
             }
             let published = state.published(part, measurement.id, &scale.key);
-            said.extend(published.map(|held| format!("{wave} {:?} published: {} {:?}", scale.key, held.mean, held.n)));
+            said.extend(
+                published.map(|held| format!("{wave} {} published: {} {:?}", scale.key.as_str(), held.mean, held.n)),
+            );
         }
     }
     said.join("\n  ")
@@ -97,7 +114,7 @@ fn journal(path: &Path) -> String {
             line.kind,
             line.target,
             line.by,
-            line.words.say(Lang::Nl),
+            key(Some(&line.words)),
             entry.changes.len()
         )
     };
@@ -115,11 +132,13 @@ fn is_wanted() -> bool {
 /// Writes the fixture of the present schema and what it holds; see the README beside the fixtures.
 fn write_fixture() {
     let path = fixture(SCHEMA_VERSION, "proeftuin");
-    files::create(&path, "Proef met é", "tester").unwrap();
-    let mut session = files::open(&path, "tester", Box::new(|| {})).unwrap();
-    steps(&mut session);
-    session.close().unwrap();
-    std::fs::remove_dir_all(path.with_extension("backups")).unwrap();
+    if !path.exists() {
+        files::create(&path, "Proef met é", "tester").unwrap();
+        let mut session = files::open(&path, "tester", Box::new(|| {})).unwrap();
+        steps(&mut session);
+        session.close().unwrap();
+        std::fs::remove_dir_all(path.with_extension("backups")).unwrap();
+    }
     std::fs::write(fixture(SCHEMA_VERSION, "txt"), described(&path)).unwrap();
 }
 
