@@ -31,28 +31,28 @@ fn makings() -> Vec<Making> {
             bytes: None,
             act: |place| files::create(&place.path, "Proef", "tester"),
             made: "a.proeftuin",
-            moments: 8,
+            moments: 5,
         },
         Making {
             name: "sample",
             bytes: None,
             act: |place| files::create_sample(&place.path, "samen-innoveren", "tester"),
             made: "a.proeftuin",
-            moments: 3,
+            moments: 2,
         },
         Making {
             name: "backup",
             bytes: there(),
             act: |place| files::backup(&place.path, &place.beside("b.proeftuin")),
             made: copied,
-            moments: 8,
+            moments: 5,
         },
         Making {
             name: "restore",
             bytes: there(),
             act: |place| files::restore(&place.path, &place.beside("b.proeftuin")),
             made: copied,
-            moments: 8,
+            moments: 5,
         },
     ]
 }
@@ -170,7 +170,7 @@ fn a_migration_that_breaks_off_is_done_again_and_the_old_file_is_kept() {
         for journal in [Journal::Ahead, Journal::Rollback] {
             let place = Place::with(journal, Some(&bytes));
             let wanted = bring_up_to_date(&place.path).unwrap();
-            let cases = cases(journal, place.disk.operations(), 8, &mut dice);
+            let cases = cases(journal, place.disk.operations(), 6, &mut dice);
             cases.into_iter().for_each(|case| migrate_one(&bytes, case, &wanted));
         }
     }

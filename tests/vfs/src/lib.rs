@@ -237,8 +237,9 @@ impl Disk {
                 _ => put(&path, content)?,
             }
         }
-        // What was moved away around SQLite shows something still, and stays away.
-        let gone = files.into_iter().filter(|(_, memory)| memory.shows(&None));
+        // What was moved away around SQLite shows something still, and stays away; a folder takes its files along.
+        let has_folder = |path: &Path| path.parent().is_some_and(Path::is_dir);
+        let gone = files.into_iter().filter(|(path, memory)| memory.shows(&None) && has_folder(path));
         gone.into_iter().try_for_each(|(path, memory)| put(&path, memory.survive(&mut dice)))
     }
 }
