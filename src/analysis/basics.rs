@@ -50,8 +50,7 @@ pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The nearest finite value.
-pub(super) fn bounded(value: f64) -> f64 {
+fn bounded(value: f64) -> f64 {
     value.clamp(-f64::MAX, f64::MAX)
 }
 

@@ -7,10 +7,7 @@
 pub mod agreement;
 mod basics;
 pub mod change;
-pub mod evidence;
-pub mod key;
 pub mod programme;
-mod sample;
 pub mod score;
 pub mod words;
 
