@@ -17,7 +17,7 @@ CREATE TABLE programme (
   slightly REAL NOT NULL,
   clearly REAL NOT NULL,
   strongly REAL NOT NULL
-) STRICT;
+, invented INTEGER NOT NULL DEFAULT 0 CHECK (invented IN (0, 1))) STRICT;
 
 CREATE TABLE programme_entries (
   programme_id BLOB NOT NULL REFERENCES programme (id),
@@ -225,28 +225,6 @@ CREATE INDEX findings_of_pilot ON findings (pilot_id);
 
 CREATE INDEX findings_of_part ON findings (part_id);
 
-CREATE TABLE responses (
-  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-  part_id BLOB NOT NULL REFERENCES parts (id),
-  measurement_id BLOB NOT NULL REFERENCES measurements (id),
-  questionnaire_id BLOB NOT NULL REFERENCES questionnaires (id),
-  respondent TEXT,
-  role TEXT,
-  entered_at TEXT NOT NULL,
-  UNIQUE (part_id, measurement_id, questionnaire_id, respondent)
-) STRICT;
-
-CREATE TABLE answers (
-  response_id BLOB NOT NULL REFERENCES responses (id),
-  item TEXT NOT NULL,
-  value REAL,
-  text TEXT,
-  state TEXT NOT NULL CHECK (state IN ('number', 'choice', 'text', 'unknown', 'not_applicable')),
-  PRIMARY KEY (response_id, item),
-  CHECK ((state = 'number') = (value IS NOT NULL)),
-  CHECK ((state IN ('choice', 'text')) = (text IS NOT NULL))
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE part_scores (
   scale TEXT NOT NULL REFERENCES scales (key),
   source TEXT NOT NULL CHECK (source IN ('responses', 'evaluator', 'published')),
@@ -328,9 +306,63 @@ SELECT pilot, pilot_name, part, scale, source, "from", "to", n_from, n_to, mean_
   END AS class
 FROM pairs;
 
+CREATE TABLE responses (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  part_id BLOB NOT NULL REFERENCES parts (id),
+  measurement_id BLOB NOT NULL REFERENCES measurements (id),
+  questionnaire_id BLOB NOT NULL REFERENCES questionnaires (id),
+  respondent TEXT CHECK (respondent <> ''),
+  role TEXT NOT NULL DEFAULT '',
+  entered_at TEXT NOT NULL,
+  finished_at TEXT,
+  via TEXT NOT NULL CHECK (via IN ('form', 'table', 'import')),
+  answers TEXT NOT NULL CHECK (json_valid(answers)),
+  UNIQUE (part_id, measurement_id, questionnaire_id, respondent)
+) STRICT;
+
+CREATE TABLE response_scores (
+  response_id BLOB NOT NULL REFERENCES responses (id),
+  scale TEXT NOT NULL,
+  score REAL NOT NULL,
+  PRIMARY KEY (response_id, scale)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reentries (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  response_id BLOB NOT NULL UNIQUE REFERENCES responses (id),
+  by TEXT NOT NULL,
+  entered_at TEXT NOT NULL,
+  finished_at TEXT,
+  answers TEXT NOT NULL CHECK (json_valid(answers)),
+  decisions TEXT NOT NULL CHECK (json_valid(decisions))
+) STRICT;
+
+CREATE TABLE code_matches (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  pilot_id BLOB NOT NULL REFERENCES pilots (id),
+  first TEXT NOT NULL,
+  second TEXT NOT NULL,
+  is_same INTEGER NOT NULL CHECK (is_same IN (0, 1)),
+  UNIQUE (pilot_id, first, second)
+) STRICT;
+
+CREATE TABLE reviews (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL,
+  place TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  UNIQUE (kind, place)
+) STRICT;
+
+CREATE TABLE import_maps (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL UNIQUE,
+  rules TEXT NOT NULL CHECK (json_valid(rules))
+) STRICT;
+
 CREATE VIEW v_responses AS
 SELECT pilots.number AS pilot, pilots.name AS pilot_name, parts.name AS part, m.wave, q.key AS questionnaire,
-  q.version AS questionnaire_version, r.respondent, r.role, r.entered_at, hex(r.id) AS response
+  q.version AS questionnaire_version, r.respondent, r.role, r.entered_at, r.finished_at, r.via, hex(r.id) AS response
 FROM responses AS r
 JOIN parts ON parts.id = r.part_id
 JOIN pilots ON pilots.id = parts.pilot_id
@@ -339,12 +371,29 @@ JOIN questionnaires AS q ON q.id = r.questionnaire_id;
 
 CREATE VIEW v_answers AS
 SELECT pilots.number AS pilot, pilots.name AS pilot_name, parts.name AS part, m.wave, r.respondent, q.key AS questionnaire,
-  i.scale_key AS scale, a.item, i.text_nl AS question_nl, i.text_en AS question_en, i.reverse, a.state, a.value, a.text,
+  i.scale_key AS scale, a.key AS item, i.text_nl AS question_nl, i.text_en AS question_en, i.reverse,
+  CASE a.type
+    WHEN 'integer' THEN 'number'
+    WHEN 'real' THEN 'number'
+    WHEN 'text' THEN 'text'
+    WHEN 'array' THEN 'choice'
+    ELSE json_extract(a.value, '$.is')
+  END AS state,
+  CASE WHEN a.type IN ('integer', 'real') THEN a.value END AS value,
+  CASE a.type
+    WHEN 'text' THEN a.value
+    WHEN 'array' THEN coalesce((SELECT group_concat(o.value, '|') FROM json_each(a.value) AS o), '')
+  END AS text,
   hex(r.id) AS response
-FROM answers AS a
-JOIN responses AS r ON r.id = a.response_id
+FROM responses AS r
 JOIN parts ON parts.id = r.part_id
 JOIN pilots ON pilots.id = parts.pilot_id
 JOIN v_measurements AS m ON m.measurement_id = r.measurement_id
 JOIN questionnaires AS q ON q.id = r.questionnaire_id
-LEFT JOIN items AS i ON i.questionnaire_id = r.questionnaire_id AND i.code = a.item;
+JOIN json_each(r.answers) AS a
+LEFT JOIN items AS i ON i.questionnaire_id = r.questionnaire_id AND i.code = a.key;
+
+CREATE VIEW v_response_scores AS
+SELECT r.pilot, r.pilot_name, r.part, r.wave, r.respondent, s.scale, s.score, r.response
+FROM response_scores AS s
+JOIN v_responses AS r ON r.response = hex(s.response_id);

@@ -8,19 +8,18 @@ mod words;
 use std::path::Path;
 use std::sync::Arc;
 
-use proeftuinmeter::app::State;
-use proeftuinmeter::app::session::rebuild_scores;
-use proeftuinmeter::base::{Phrase, Text, clock, id};
+use proeftuinmeter::app::scoring::rebuild;
+use proeftuinmeter::app::{State, files};
+use proeftuinmeter::base::{Phrase, Text, id};
 use proeftuinmeter::model::fieldwork::{EFFECT_DIRECTIONS, FINAL_METHODS};
 use proeftuinmeter::model::pilot::COMMISSIONER_KINDS;
 use proeftuinmeter::model::questionnaire::{COMMISSIONER, Definition, PARTICIPANTS};
 use proeftuinmeter::model::{
-    Change, CommissionerRole, Count, Evaluator, EvaluatorId, Fieldwork, FieldworkId, FinalMeasurement,
-    FinalMeasurementId, Finding, FindingId, FindingKind, Held, Initiator, Measurement, MeasurementId, Part, PartId,
-    Pilot, PilotId, Programme, Published, PublishedId, Questionnaire, QuestionnaireId, Rating, RatingId, Record,
-    RoleId, Scale, ScaleKey,
+    CommissionerRole, Count, Evaluator, EvaluatorId, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId,
+    Finding, FindingId, FindingKind, Held, Initiator, Measurement, MeasurementId, Part, PartId, Pilot, PilotId,
+    Programme, Published, PublishedId, Questionnaire, QuestionnaireId, Rating, RatingId, Record, RoleId, Scale,
+    ScaleKey,
 };
-use proeftuinmeter::store::{self, JournalledChange, Line, LineKind, Opened, ScoreChange, Write};
 
 use random::Random;
 
@@ -30,27 +29,14 @@ const FIRST_KEY: u64 = 1 << 40;
 /// A programme of so many pilots, in memory, with its scores.
 pub fn state(pilot_count: u32) -> State {
     let records = records(pilot_count, 20_171_025);
-    let scores = rebuild_scores(&State::from_records(records.clone(), Vec::new()));
+    let scores = rebuild(&State::from_records(records.clone(), Vec::new()));
     State::from_records(records, scores)
 }
 
 /// Writes a programme to a new file, as one founding line of its journal.
 pub fn write(path: &Path, state: &State) {
-    store::create(path).expect("a new file");
-    let Opened::Write(mut file) = store::open_write(path, "generator").expect("the new file") else {
-        panic!("somebody else has a file that was made just now");
-    };
     let words = Phrase::new("op-new").with("name", state.programme.name.clone());
-    let line = Line { seq: 1, at: clock::now(), by: "generator".to_owned(), kind: LineKind::Do, target: None, words };
-    let journalled = |record: Record| {
-        let pilot_id = state.pilot_of(&record);
-        JournalledChange { change: Change::added(record), pilot_id }
-    };
-    let changes = state.records().into_iter().map(journalled).collect();
-    let score = |(slot, score): (&_, &_)| ScoreChange { slot: Clone::clone(slot), score: Some(Clone::clone(score)) };
-    let scores = state.scores().map(score).collect();
-    file.commit(&Write { line, changes, scores }).expect("everything in the file");
-    file.close().expect("a closed file");
+    files::found(path, state, words, "generator").expect("a new file with everything in it");
 }
 
 /// The records of a programme: standard scales and questionnaires, two measurements, two evaluators,

@@ -1,5 +1,5 @@
-//! What changed in a part between two measurements, for the sources without questionnaires: the
-//! difference, its class and its sign, or the reason why there is none. Words are chosen in `words`.
+//! What changed in a part between two measurements: the difference, its class and its sign, or the reason why
+//! there is none. What a change of responses rests on is in `evidence`; words are chosen in `words`.
 
 use std::collections::BTreeMap;
 
@@ -102,7 +102,7 @@ impl Reason {
 /// The change of one part on one scale, from one source, between two measurements.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartChange {
-    /// Evaluators, or what the report says; `None` is not known.
+    /// Responses, or evaluators, or what the report says; `None` is not known.
     pub n_from: Option<u32>,
     pub n_to: Option<u32>,
     /// The scores themselves, in points of the scale.
@@ -141,6 +141,11 @@ impl PartChange {
 
 /// The difference of two means taken over from a report. `smallest_change` is the scale's own.
 pub fn published_change(from: &Score, to: &Score, smallest_change: f64) -> PartChange {
+    PartChange::with(from, to, Ok(basics::difference(from.mean, to.mean)), smallest_change)
+}
+
+/// The difference of the means over all responses of each measurement. `smallest_change` is the scale's own.
+pub fn responses_change(from: &Score, to: &Score, smallest_change: f64) -> PartChange {
     PartChange::with(from, to, Ok(basics::difference(from.mean, to.mean)), smallest_change)
 }
 

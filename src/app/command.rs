@@ -1,11 +1,15 @@
 //! What can be asked of an open programme, as plain data: views and commands put these in an outbox,
 //! the session routes each to one operation.
 
+use std::sync::Arc;
+
 use crate::base::{Phrase, Text};
 use crate::exchange::programme_json::ProgrammeFile;
+use crate::model::questionnaire::Definition;
 use crate::model::{
-    Change, CommissionerRole, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, FindingId, Measurement,
-    MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, PublishedId, Record, RoleId, Scale, ScaleKey,
+    Answer, Change, CommissionerRole, Decided, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, FindingId,
+    ImportMap, ImportMapId, ItemCode, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published,
+    PublishedId, QuestionnaireId, Record, Response, ResponseId, RoleId, Scale, ScaleKey,
 };
 
 /// Towards the front or the back of a list.
@@ -31,6 +35,18 @@ pub enum OnDuplicate {
     Refuse,
     Replace,
     Skip,
+}
+
+/// Responses that were read from a file, with what they need that is not there yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseBatch {
+    /// The file's name, for the journal.
+    pub file: String,
+    /// Pilots that the file names and the programme does not have, each with its whole among `parts`.
+    pub pilots: Vec<Pilot>,
+    pub parts: Vec<Part>,
+    /// Each with its row in the file, as a person counts.
+    pub responses: Vec<(u64, Arc<Response>)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +83,47 @@ pub enum Command {
     PutFinding(Box<Finding>),
     RemoveFinding(FindingId),
     ImportProgramme(Box<ProgrammeFile>, OnDuplicate),
+    /// A version of a questionnaire as it was edited: the next version where somebody answered it already.
+    PutQuestionnaire(QuestionnaireId, Box<Definition>),
+    /// A questionnaire from elsewhere, or a copy under another key.
+    AddQuestionnaire(Box<Definition>),
+    RemoveQuestionnaire(QuestionnaireId),
+    /// A response that comes, or its respondent, role and answers as a whole.
+    PutResponse(Box<Response>),
+    /// Several responses in one step: a block that was filled or pasted.
+    PutResponses(Vec<Response>),
+    /// One key in a form: the answer, or nothing to take it back.
+    Answer(ResponseId, ItemCode, Option<Answer>),
+    /// Puts a form away as complete, or takes it up again.
+    FinishResponse(ResponseId, bool),
+    RemoveResponses(Vec<ResponseId>),
+    /// Responses from a file of another tool.
+    ImportResponses(Arc<ResponseBatch>, OnDuplicate),
+    /// One key of the second pass over a response, and by whom.
+    AnswerAgain(ResponseId, String, ItemCode, Option<Answer>),
+    FinishReentry(ResponseId, bool),
+    /// What the paper says where the two passes differ; the answer only for [`Decided::Other`].
+    DecideReentry(ResponseId, ItemCode, Decided, Option<Answer>),
+    RemoveReentry(ResponseId),
+    /// Whether two codes of a pilot are one respondent; nothing takes the decision back.
+    DecideCodes {
+        pilot_id: PilotId,
+        first: String,
+        second: String,
+        is_same: Option<bool>,
+    },
+    /// "Seen, is right": the problem's kind, its place and the reason.
+    PutReview {
+        kind: String,
+        place: String,
+        reason: String,
+    },
+    RemoveReview {
+        kind: String,
+        place: String,
+    },
+    PutImportMap(Box<ImportMap>),
+    RemoveImportMap(ImportMapId),
     Undo,
     Redo,
 }
@@ -114,6 +171,8 @@ impl Plan {
                         | Record::CommissionerRole(_)
                         | Record::Fieldwork(_)
                         | Record::FinalMeasurement(_)
+                        | Record::Response(_)
+                        | Record::Reentry(_)
                 )
             )
         };

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::follow::Follower;
-use super::session::{Access, Session, rebuild_scores};
+use super::scoring;
+use super::session::{Access, Session};
 use super::state::State;
 use super::{Command, ops, samples};
 use crate::app::command::OnDuplicate;
@@ -17,7 +18,6 @@ use crate::model::{
     Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
 };
 use crate::store;
-use crate::store::ScoreChange;
 use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
@@ -43,8 +43,8 @@ pub fn create_sample(path: &Path, sample: &str, by: &str) -> Result<()> {
     found(path, &state, Phrase::new("op-new-sample").with("name", name), by)
 }
 
-/// Writes the founding line of a file: where its history begins, and no step that undo takes back.
-fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
+/// Makes a file of a state, in one founding line: where its history begins, and no step that undo takes back.
+pub fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> {
     claim(path)?;
     // Made beside its place and moved there whole: a power cut leaves an empty file, which says so when opened.
     let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -87,8 +87,8 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
     };
     let changes = state.records().into_iter().map(journalled).collect();
     let line = Line { seq: 1, at: clock::now(), by: by.to_owned(), kind: LineKind::Do, target: None, words };
-    let kept = rebuild_scores(state).into_iter().map(|(slot, score)| ScoreChange { slot, score: Some(score) });
-    let write = Write { line, changes, scores: kept.collect() };
+    let (scores, response_scores) = scoring::rebuilt(state);
+    let write = Write { line, changes, scores, response_scores };
     file.commit(&write)?;
     file.close_whole()
 }
@@ -96,9 +96,7 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
 fn standard_records(name: &str) -> Result<Vec<Record>> {
     let mut records = vec![Record::Programme(Programme::named(name).into())];
     records.extend(Scale::standard().into_iter().map(|scale| Record::Scale(scale.into())));
-    let definitions =
-        Definition::standard().map_err(|why| Error::refused(Phrase::new("refused-questionnaire").with("why", why)))?;
-    for definition in definitions {
+    for definition in Definition::standard()? {
         let questionnaire = Questionnaire { id: QuestionnaireId::new(), definition };
         records.push(Record::Questionnaire(questionnaire.into()));
     }

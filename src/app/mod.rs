@@ -3,17 +3,21 @@
 //! and a person's own settings. No egui and no SQL: what paints asks here, what keeps is `store`.
 
 pub mod command;
+pub mod erase;
 pub mod files;
 pub mod follow;
 pub mod ops;
 pub mod person;
 pub mod queries;
+pub mod responses;
 pub mod revision;
 pub mod samples;
+pub mod scoring;
 pub mod session;
 pub mod state;
 
 pub use command::{Command, Plan, RatingSlot};
+pub use responses::Responses;
 pub use revision::Revisions;
 pub use session::{Access, Notice, Saving, Session};
 pub use state::State;

@@ -16,10 +16,10 @@ use self::pending::Pending;
 use super::command::{Command, Plan};
 use super::follow::Follower;
 use super::ops;
+use super::scoring;
 use super::state::State;
-use crate::analysis::score;
 use crate::base::{Error, Phrase, Result, clock};
-use crate::model::{Change, Record, Score, ScoreSlot, Source};
+use crate::model::Change;
 use crate::store::ScoreChange;
 use crate::store::journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::writer::{Reply, Writer};
@@ -250,6 +250,7 @@ impl Session {
         let seq = self.history.last_seq + 1;
         let journalled = self.apply(&changes);
         let scores = self.renew_scores(&changes);
+        let response_scores = scoring::touched_responses(&self.state, &changes);
         let line = Line { seq, at: clock::now(), by: self.by.clone(), kind, target, words };
         let cleared = self.record_in_history(&line);
         let changes = Arc::new(changes);
@@ -257,7 +258,7 @@ impl Session {
         self.recent.remove(&(seq - RECENT_LINES));
         self.pending.push_back(Pending { seq, kind, changes, cleared });
         if let Some(writer) = &self.writer {
-            writer.write(Write { line, changes: journalled, scores });
+            writer.write(Write { line, changes: journalled, scores, response_scores });
         }
     }
 
@@ -274,8 +275,8 @@ impl Session {
 
     fn renew_scores(&mut self, changes: &[Change]) -> Vec<ScoreChange> {
         let mut renewed = Vec::new();
-        for slot in touched_slots(changes) {
-            let score = derive(&self.state, &slot);
+        for slot in scoring::touched(&self.state, changes) {
+            let score = scoring::derive(&self.state, &slot);
             if self.state.score(&slot) != score.as_ref() {
                 self.state.set_score(slot.clone(), score.clone());
                 renewed.push(ScoreChange { slot, score });
@@ -307,56 +308,4 @@ impl Session {
     fn tell_error(&mut self, phrase: Phrase) {
         self.notices.push(Notice { phrase, is_error: true });
     }
-}
-
-/// The scores that a list of changes touches.
-fn touched_slots(changes: &[Change]) -> Vec<ScoreSlot> {
-    let records = changes.iter().flat_map(|change| change.before.iter().chain(&change.after));
-    let mut slots: Vec<ScoreSlot> = records.filter_map(slot_of).collect();
-    slots.sort();
-    slots.dedup();
-    slots
-}
-
-fn slot_of(record: &Record) -> Option<ScoreSlot> {
-    match record {
-        Record::Rating(rating) => Some(ScoreSlot {
-            scale: rating.scale.clone(),
-            source: Source::Evaluator,
-            part_id: rating.part_id,
-            measurement_id: rating.measurement_id,
-        }),
-        Record::Published(published) => Some(ScoreSlot {
-            scale: published.scale.clone(),
-            source: Source::Published,
-            part_id: published.part_id,
-            measurement_id: published.measurement_id,
-        }),
-        _ => None,
-    }
-}
-
-/// A score from what the state holds: the one rule for keeping scores and for rebuilding them.
-pub fn derive(state: &State, slot: &ScoreSlot) -> Option<Score> {
-    match slot.source {
-        Source::Evaluator => {
-            let ratings = state.ratings_at(slot.part_id, slot.measurement_id, &slot.scale);
-            let values: Vec<f64> = ratings.map(|rating| f64::from(rating.value)).collect();
-            score::evaluator_score(&values)
-        }
-        Source::Published => state
-            .published(slot.part_id, slot.measurement_id, &slot.scale)
-            .map(|held| score::published_score(held.mean, held.n, held.measurement_stated)),
-        Source::Responses => None,
-    }
-}
-
-/// Every score of a state, from nothing: what the kept scores must equal.
-pub fn rebuild_scores(state: &State) -> Vec<(ScoreSlot, Score)> {
-    let ratings = state.all_ratings().cloned().map(Record::Rating);
-    let published = state.all_published().cloned().map(Record::Published);
-    let mut slots: Vec<ScoreSlot> = ratings.chain(published).filter_map(|record| slot_of(&record)).collect();
-    slots.sort();
-    slots.dedup();
-    slots.into_iter().filter_map(|slot| derive(state, &slot).map(|score| (slot, score))).collect()
 }

@@ -7,10 +7,13 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::Revisions;
+use super::responses::Responses;
+use crate::analysis::key::ScoringKey;
+use crate::model::fitting::Kinds;
 use crate::model::{
-    Change, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, Measurement,
-    MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire, Rating, Record, Scale, ScaleKey,
-    Score, ScoreSlot, Source,
+    Change, CodeMatch, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding,
+    ImportMap, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire,
+    QuestionnaireId, Rating, Record, Reentry, ResponseId, Review, Scale, ScaleKey, Score, ScoreSlot, Source,
 };
 
 pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
@@ -18,6 +21,13 @@ pub type RatingKey = (PartId, MeasurementId, ScaleKey, EvaluatorId);
 /// `None` where the source does not say which measurement.
 pub type RoleSlot = (PilotId, Option<MeasurementId>);
 pub type FieldworkSlot = (PartId, MeasurementId, String);
+
+/// A version of a questionnaire, made ready for many answers.
+#[derive(Clone, Debug)]
+pub struct Form {
+    pub kinds: Kinds,
+    pub scoring: ScoringKey,
+}
 
 #[derive(Clone, Debug)]
 pub struct State {
@@ -36,6 +46,13 @@ pub struct State {
     published: Arc<BTreeMap<PublishedSlot, Arc<Published>>>,
     ratings: Arc<BTreeMap<RatingKey, Arc<Rating>>>,
     findings: Arc<HashMap<PilotId, Vec<Arc<Finding>>>>,
+    responses: Responses,
+    /// By version; those of versions that are gone stay, for what is taken back at the same time.
+    forms: Arc<HashMap<QuestionnaireId, Arc<Form>>>,
+    reentries: Arc<BTreeMap<ResponseId, Arc<Reentry>>>,
+    code_matches: Arc<Vec<Arc<CodeMatch>>>,
+    reviews: Arc<BTreeMap<(String, String), Arc<Review>>>,
+    import_maps: Arc<Vec<Arc<ImportMap>>>,
     scores: Arc<BTreeMap<ScoreSlot, Score>>,
     revisions: Revisions,
 }
@@ -59,6 +76,12 @@ impl State {
             published: Arc::default(),
             ratings: Arc::default(),
             findings: Arc::default(),
+            responses: Responses::default(),
+            forms: Arc::default(),
+            reentries: Arc::default(),
+            code_matches: Arc::default(),
+            reviews: Arc::default(),
+            import_maps: Arc::default(),
             scores: Arc::default(),
             revisions: Revisions::default(),
         }
@@ -116,6 +139,20 @@ impl State {
     pub fn questionnaire(&self, key: &str) -> Option<&Arc<Questionnaire>> {
         let versions = self.questionnaires.iter().filter(|held| held.definition.key == key);
         versions.max_by_key(|held| held.definition.version)
+    }
+
+    /// One version of a questionnaire.
+    pub fn questionnaire_version(&self, id: QuestionnaireId) -> Option<&Arc<Questionnaire>> {
+        self.questionnaires.iter().find(|held| held.id == id)
+    }
+
+    /// What one version of a questionnaire takes for an answer, and which items make which scale.
+    pub fn form(&self, id: QuestionnaireId) -> Option<&Arc<Form>> {
+        self.forms.get(&id)
+    }
+
+    pub fn scoring_key(&self, id: QuestionnaireId) -> Option<&ScoringKey> {
+        self.forms.get(&id).map(|form| &form.scoring)
     }
 
     /// In time order: the first has wave 1.
@@ -287,6 +324,43 @@ impl State {
         self.pilot_order.iter().flat_map(|id| self.findings_of(*id))
     }
 
+    /// The filled-in questionnaires.
+    pub fn responses(&self) -> &Responses {
+        &self.responses
+    }
+
+    /// The second pass over a response.
+    pub fn reentry(&self, response: ResponseId) -> Option<&Arc<Reentry>> {
+        self.reentries.get(&response)
+    }
+
+    pub fn reentries(&self) -> impl Iterator<Item = &Arc<Reentry>> {
+        self.reentries.values()
+    }
+
+    /// What was decided about codes of a pilot that differ a little.
+    pub fn code_matches(&self, pilot: PilotId) -> impl Iterator<Item = &Arc<CodeMatch>> {
+        self.code_matches.iter().filter(move |held| held.pilot_id == pilot)
+    }
+
+    pub fn all_code_matches(&self) -> &[Arc<CodeMatch>] {
+        &self.code_matches
+    }
+
+    /// Why a problem of this kind at this place may stay as it is.
+    pub fn review(&self, kind: &str, place: &str) -> Option<&Arc<Review>> {
+        self.reviews.get(&(kind.to_owned(), place.to_owned()))
+    }
+
+    pub fn reviews(&self) -> impl Iterator<Item = &Arc<Review>> {
+        self.reviews.values()
+    }
+
+    /// The kept maps of other tools' files, by name.
+    pub fn import_maps(&self) -> &[Arc<ImportMap>] {
+        &self.import_maps
+    }
+
     pub fn score(&self, slot: &ScoreSlot) -> Option<&Score> {
         self.scores.get(slot)
     }
@@ -326,6 +400,11 @@ impl State {
         all.extend(self.published.values().cloned().map(Record::Published));
         all.extend(self.ratings.values().cloned().map(Record::Rating));
         all.extend(self.all_findings().cloned().map(Record::Finding));
+        all.extend(self.responses.all().cloned().map(Record::Response));
+        all.extend(self.reentries.values().cloned().map(Record::Reentry));
+        all.extend(self.code_matches.iter().cloned().map(Record::CodeMatch));
+        all.extend(self.reviews.values().cloned().map(Record::Review));
+        all.extend(self.import_maps.iter().cloned().map(Record::ImportMap));
         all
     }
 
@@ -336,6 +415,8 @@ impl State {
             Record::FinalMeasurement(record) => record.part_id,
             Record::Published(record) => record.part_id,
             Record::Rating(record) => record.part_id,
+            Record::Response(record) => record.part_id,
+            Record::Reentry(record) => self.responses.get(record.response_id)?.part_id,
             other => return other.named_pilot(),
         };
         self.parts.get(&part).map(|part| part.pilot_id)
@@ -367,6 +448,8 @@ impl State {
             Record::Programme(record) => self.programme = record,
             Record::Scale(record) => insert_sorted(&mut self.scales, record, |scale| scale.position),
             Record::Questionnaire(record) => {
+                let form = Form { kinds: Kinds::of(&record.definition), scoring: ScoringKey::of(&record.definition) };
+                Arc::make_mut(&mut self.forms).insert(record.id, Arc::new(form));
                 insert_sorted(&mut self.questionnaires, record, |held| f64::from(held.definition.version));
             }
             Record::Measurement(record) => insert_sorted(&mut self.measurements, record, |held| held.position),
@@ -393,6 +476,19 @@ impl State {
             Record::Finding(record) => {
                 let list = Arc::make_mut(&mut self.findings).entry(record.pilot_id).or_default();
                 let at = list.partition_point(|held| held.position <= record.position);
+                list.insert(at, record);
+            }
+            Record::Response(record) => self.responses.insert(record),
+            Record::Reentry(record) => {
+                Arc::make_mut(&mut self.reentries).insert(record.response_id, record);
+            }
+            Record::CodeMatch(record) => Arc::make_mut(&mut self.code_matches).push(record),
+            Record::Review(record) => {
+                Arc::make_mut(&mut self.reviews).insert((record.kind.clone(), record.place.clone()), record);
+            }
+            Record::ImportMap(record) => {
+                let list = Arc::make_mut(&mut self.import_maps);
+                let at = list.partition_point(|held| held.name <= record.name);
                 list.insert(at, record);
             }
         }
@@ -459,6 +555,15 @@ impl State {
                     list.retain(|held| held.id != record.id);
                 }
             }
+            Record::Response(record) => self.responses.remove(record),
+            Record::Reentry(record) => {
+                Arc::make_mut(&mut self.reentries).remove(&record.response_id);
+            }
+            Record::CodeMatch(record) => Arc::make_mut(&mut self.code_matches).retain(|held| held.id != record.id),
+            Record::Review(record) => {
+                Arc::make_mut(&mut self.reviews).remove(&(record.kind.clone(), record.place.clone()));
+            }
+            Record::ImportMap(record) => Arc::make_mut(&mut self.import_maps).retain(|held| held.id != record.id),
         }
     }
 }

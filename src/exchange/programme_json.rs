@@ -1,16 +1,19 @@
 //! A whole programme as JSON: what samples are made of, what `export` writes and `import` reads. Flat
 //! lists of records that refer to each other by id, so that what goes out comes in again the same.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Error, Phrase, Result};
 use crate::model::{
-    CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, Measurement, Part, Pilot, Programme, Published,
-    Questionnaire, Rating, Record, Scale,
+    CodeMatch, CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement, Part, Pilot,
+    Programme, Published, Questionnaire, Rating, Record, Reentry, Response, Review, Scale,
 };
 
 const FORMAT: &str = "proeftuinmeter-programme";
-const VERSION: u32 = 1;
+/// 2: with filled-in questionnaires. What has none is written as before, for older programs to read.
+const VERSION: u32 = 2;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,6 +45,16 @@ pub struct ProgrammeFile {
     pub ratings: Vec<Rating>,
     #[serde(default)]
     pub findings: Vec<Finding>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responses: Vec<Response>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reentries: Vec<Reentry>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub code_matches: Vec<CodeMatch>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<Review>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub import_maps: Vec<ImportMap>,
 }
 
 impl ProgrammeFile {
@@ -51,13 +64,24 @@ impl ProgrammeFile {
         for record in records {
             file.take(record);
         }
+        if file.has_questionnaires_filled_in() || file.programme.invented {
+            file.version = VERSION;
+        }
         file
+    }
+
+    fn has_questionnaires_filled_in(&self) -> bool {
+        !(self.responses.is_empty()
+            && self.reentries.is_empty()
+            && self.code_matches.is_empty()
+            && self.reviews.is_empty()
+            && self.import_maps.is_empty())
     }
 
     fn empty(programme: Programme) -> Self {
         Self {
             format: FORMAT.to_owned(),
-            version: VERSION,
+            version: 1,
             programme,
             scales: Vec::new(),
             questionnaires: Vec::new(),
@@ -71,6 +95,11 @@ impl ProgrammeFile {
             published: Vec::new(),
             ratings: Vec::new(),
             findings: Vec::new(),
+            responses: Vec::new(),
+            reentries: Vec::new(),
+            code_matches: Vec::new(),
+            reviews: Vec::new(),
+            import_maps: Vec::new(),
         }
     }
 
@@ -89,6 +118,11 @@ impl ProgrammeFile {
             Record::Published(record) => self.published.push((*record).clone()),
             Record::Rating(record) => self.ratings.push((*record).clone()),
             Record::Finding(record) => self.findings.push((*record).clone()),
+            Record::Response(record) => self.responses.push(Arc::unwrap_or_clone(record)),
+            Record::Reentry(record) => self.reentries.push(Arc::unwrap_or_clone(record)),
+            Record::CodeMatch(record) => self.code_matches.push(Arc::unwrap_or_clone(record)),
+            Record::Review(record) => self.reviews.push(Arc::unwrap_or_clone(record)),
+            Record::ImportMap(record) => self.import_maps.push(Arc::unwrap_or_clone(record)),
         }
     }
 
@@ -109,6 +143,11 @@ impl ProgrammeFile {
             .chain(all(self.published, Record::Published))
             .chain(all(self.ratings, Record::Rating))
             .chain(all(self.findings, Record::Finding))
+            .chain(all(self.responses, Record::Response))
+            .chain(all(self.reentries, Record::Reentry))
+            .chain(all(self.code_matches, Record::CodeMatch))
+            .chain(all(self.reviews, Record::Review))
+            .chain(all(self.import_maps, Record::ImportMap))
             .collect()
     }
 }

@@ -14,11 +14,11 @@ entity_ids!(
 
 /// A map that the programme keeps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ImportMap {
     pub id: ImportMapId,
     /// What people call it: `LimeSurvey 2026`.
     pub name: String,
-    #[serde(flatten)]
     pub rules: MapRules,
 }
 

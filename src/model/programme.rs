@@ -40,6 +40,9 @@ pub struct Programme {
     pub disclosure_minimum: u32,
     /// Whether evaluators do not see each other's rating before their own is in.
     pub blind_ratings: bool,
+    /// Whether the data are invented, to practise with; then everything that shows them says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub invented: bool,
     pub bands: Bands,
 }
 
@@ -58,6 +61,7 @@ impl Programme {
             contributors: Vec::new(),
             disclosure_minimum: 5,
             blind_ratings: false,
+            invented: false,
             bands: Bands::default(),
         }
     }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, Measurement, Part, Pilot, PilotId, Programme,
-    Published, Questionnaire, Rating, Scale,
+    CodeMatch, CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement, Part, Pilot,
+    PilotId, Programme, Published, Questionnaire, Rating, Reentry, Response, Review, Scale,
 };
 
 /// The kinds of record, in an order in which they can be written: what is referred to comes first.
@@ -28,10 +28,15 @@ pub enum Entity {
     Published,
     Rating,
     Finding,
+    Response,
+    Reentry,
+    CodeMatch,
+    Review,
+    ImportMap,
 }
 
 impl Entity {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::Programme,
         Self::Scale,
         Self::Questionnaire,
@@ -45,9 +50,14 @@ impl Entity {
         Self::Published,
         Self::Rating,
         Self::Finding,
+        Self::Response,
+        Self::Reentry,
+        Self::CodeMatch,
+        Self::Review,
+        Self::ImportMap,
     ];
 
-    /// The code in the journal, and the tail of the locale key `entity-…`.
+    /// The code in the journal.
     pub fn code(self) -> &'static str {
         match self {
             Self::Programme => "programme",
@@ -63,6 +73,11 @@ impl Entity {
             Self::Published => "published",
             Self::Rating => "rating",
             Self::Finding => "finding",
+            Self::Response => "response",
+            Self::Reentry => "reentry",
+            Self::CodeMatch => "code_match",
+            Self::Review => "review",
+            Self::ImportMap => "import_map",
         }
     }
 
@@ -88,6 +103,11 @@ pub enum Record {
     Published(Arc<Published>),
     Rating(Arc<Rating>),
     Finding(Arc<Finding>),
+    Response(Arc<Response>),
+    Reentry(Arc<Reentry>),
+    CodeMatch(Arc<CodeMatch>),
+    Review(Arc<Review>),
+    ImportMap(Arc<ImportMap>),
 }
 
 /// What identifies a record within its kind: its UUID, or a scale's key.
@@ -122,6 +142,11 @@ impl Record {
             Self::Published(_) => Entity::Published,
             Self::Rating(_) => Entity::Rating,
             Self::Finding(_) => Entity::Finding,
+            Self::Response(_) => Entity::Response,
+            Self::Reentry(_) => Entity::Reentry,
+            Self::CodeMatch(_) => Entity::CodeMatch,
+            Self::Review(_) => Entity::Review,
+            Self::ImportMap(_) => Entity::ImportMap,
         }
     }
 
@@ -140,6 +165,11 @@ impl Record {
             Self::Published(record) => record.id.0,
             Self::Rating(record) => record.id.0,
             Self::Finding(record) => record.id.0,
+            Self::Response(record) => record.id.0,
+            Self::Reentry(record) => record.id.0,
+            Self::CodeMatch(record) => record.id.0,
+            Self::Review(record) => record.id.0,
+            Self::ImportMap(record) => record.id.0,
         };
         RecordKey::Id(id)
     }
@@ -152,6 +182,7 @@ impl Record {
             Self::Part(record) => Some(record.pilot_id),
             Self::CommissionerRole(record) => Some(record.pilot_id),
             Self::Finding(record) => Some(record.pilot_id),
+            Self::CodeMatch(record) => Some(record.pilot_id),
             _ => None,
         }
     }

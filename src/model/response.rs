@@ -1,7 +1,8 @@
 //! A filled-in questionnaire: who answered what, for which part and in which measurement. Not for what the
 //! answers add up to: that is `analysis`.
 
-use serde::de::{MapAccess, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -178,15 +179,6 @@ enum State {
     NotApplicable,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Read {
-    Number(f64),
-    Text(String),
-    Choices(Vec<Word>),
-    Is(Is),
-}
-
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -205,12 +197,47 @@ impl Serialize for Answer {
 
 impl<'de> Deserialize<'de> for Answer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Read::deserialize(deserializer)? {
-            Read::Number(value) => Self::Number(value),
-            Read::Text(text) => Self::Text(Box::new(text)),
-            Read::Choices(options) => Self::Choices(Box::new(options)),
-            Read::Is(Is { is: State::Unknown }) => Self::Unknown,
-            Read::Is(Is { is: State::NotApplicable }) => Self::NotApplicable,
+        deserializer.deserialize_any(AnswerReader)
+    }
+}
+
+struct AnswerReader;
+
+impl<'de> Visitor<'de> for AnswerReader {
+    type Value = Answer;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a number, a text, a list of options, or {\"is\": \"unknown\"} or {\"is\": \"not_applicable\"}")
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Answer, E> {
+        Ok(Answer::Number(value))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Answer, E> {
+        Ok(Answer::Number(value as f64))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Answer, E> {
+        Ok(Answer::Number(value as f64))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Answer, E> {
+        Ok(Answer::text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Answer, A::Error> {
+        let mut options = Vec::new();
+        while let Some(option) = list.next_element()? {
+            options.push(option);
+        }
+        Ok(Answer::Choices(Box::new(options)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Answer, A::Error> {
+        Is::deserialize(MapAccessDeserializer::new(map)).map(|held| match held.is {
+            State::Unknown => Answer::Unknown,
+            State::NotApplicable => Answer::NotApplicable,
         })
     }
 }

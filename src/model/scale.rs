@@ -65,7 +65,8 @@ impl Scale {
         ]
     }
 
-    fn made(key: &str, title: Text, kind: ScaleKind, position: f64) -> Self {
+    /// A scale of this kind with the usual bounds and smallest change.
+    pub fn made(key: &str, title: Text, kind: ScaleKind, position: f64) -> Self {
         let (max, smallest_change) = match kind {
             ScaleKind::Rating => (5.0, 0.3),
             ScaleKind::Grade => (10.0, 0.5),

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, TransactionBehavior, params};
 
-use super::row::{bytes, code, id_if_any, json, run, written};
+use super::response::{self, ResponseScores};
+use super::row::{bytes, code, id_if_any, json, moment, run, when, written};
 use super::score::ScoreChange;
 use super::{fault, record, row, score};
 use crate::base::{Phrase, Result};
@@ -63,6 +64,7 @@ pub struct Write {
     pub line: Line,
     pub changes: Vec<JournalledChange>,
     pub scores: Vec<ScoreChange>,
+    pub response_scores: Vec<ResponseScores>,
 }
 
 /// What can be undone and redone, each with its line's number, oldest first.
@@ -113,25 +115,21 @@ fn write_all(conn: &Connection, write: &Write) -> rusqlite::Result<()> {
     for (position, journalled) in write.changes.iter().enumerate() {
         add_change(conn, write.line.seq, position, journalled)?;
     }
-    write.scores.iter().try_for_each(|change| score::apply(conn, change))
+    write.scores.iter().try_for_each(|change| score::apply(conn, change))?;
+    write.response_scores.iter().try_for_each(|kept| response::put_scores(conn, kept))
 }
 
-fn last_seq(conn: &Connection) -> rusqlite::Result<i64> {
+pub(super) fn last_seq(conn: &Connection) -> rusqlite::Result<i64> {
     row::one(conn, "SELECT coalesce(max(seq), 0) FROM journal", &[])
 }
 
-fn add_line(conn: &Connection, line: &Line) -> rusqlite::Result<()> {
+pub(super) fn add_line(conn: &Connection, line: &Line) -> rusqlite::Result<()> {
     let words = written(serde_json::to_string(&line.words))?;
     run(
         conn,
         include_str!("../../db/queries/journal/add_line.sql"),
         params![line.seq, moment(line.at), line.by, line.kind.code(), line.target, words],
     )
-}
-
-/// Always as many digits, so that moments sort as text.
-fn moment(at: Timestamp) -> String {
-    format!("{at:.9}")
 }
 
 fn add_change(conn: &Connection, seq: i64, position: usize, journalled: &JournalledChange) -> rusqlite::Result<()> {
@@ -155,14 +153,17 @@ pub fn history(conn: &Connection) -> Result<History> {
 
 fn replay(conn: &Connection) -> rusqlite::Result<History> {
     let mut history = History::default();
-    let mut statement = conn.prepare_cached("SELECT seq, kind, target, words FROM journal ORDER BY seq")?;
+    let mut statement = conn.prepare_cached(include_str!("../../db/queries/journal/history.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         history.last_seq = row.get(0)?;
         match code(row, 1, LineKind::from_code)? {
             LineKind::Do => {
-                history.undone.clear();
-                history.done.push((history.last_seq, json(row, 3, |text| serde_json::from_str(text))?));
+                // A line without changes is no step: an erasure, or one whose changes were erased.
+                if row.get(4)? {
+                    history.undone.clear();
+                    history.done.push((history.last_seq, json(row, 3, |text| serde_json::from_str(text))?));
+                }
             }
             LineKind::Undo => step(row.get(2)?, &mut history.done, &mut history.undone),
             LineKind::Redo => step(row.get(2)?, &mut history.undone, &mut history.done),
@@ -217,7 +218,7 @@ fn entries(conn: &Connection, request: &LogRequest) -> rusqlite::Result<Vec<LogE
 fn read_line(row: &Row<'_>) -> rusqlite::Result<Line> {
     Ok(Line {
         seq: row.get(0)?,
-        at: code(row, 1, |text| text.parse().ok())?,
+        at: when(row, 1)?,
         by: row.get(2)?,
         kind: code(row, 3, LineKind::from_code)?,
         target: row.get(4)?,

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use super::{
-    History, commissioner, evaluator, fault, fieldwork, final_measurement, finding, journal, measurement, migrate,
-    part, pilot, programme, published, questionnaire, rating, scale, score,
+    History, code_match, commissioner, evaluator, fault, fieldwork, final_measurement, finding, import_map, journal,
+    measurement, migrate, part, pilot, programme, published, questionnaire, rating, reentry, response, review, scale,
+    score,
 };
 use crate::base::Result;
 use crate::model::{Record, Score, ScoreSlot};
@@ -52,6 +53,11 @@ fn records(conn: &Connection) -> rusqlite::Result<Vec<Record>> {
     gather(&mut records, published::load_all(conn)?, Record::Published);
     gather(&mut records, rating::load_all(conn)?, Record::Rating);
     gather(&mut records, finding::load_all(conn)?, Record::Finding);
+    gather(&mut records, response::load_all(conn)?, Record::Response);
+    gather(&mut records, reentry::load_all(conn)?, Record::Reentry);
+    gather(&mut records, code_match::load_all(conn)?, Record::CodeMatch);
+    gather(&mut records, review::load_all(conn)?, Record::Review);
+    gather(&mut records, import_map::load_all(conn)?, Record::ImportMap);
     Ok(records)
 }
 

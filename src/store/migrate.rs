@@ -7,7 +7,10 @@ use rusqlite::{Connection, Result, TransactionBehavior};
 pub(super) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"PTMr");
 
 /// The step at place n makes version n + 1 of version n.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("../../db/migrations/0001_initial.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("../../db/migrations/0001_initial.sql"),
+    include_str!("../../db/migrations/0002_questionnaires.sql"),
+];
 
 /// Takes the file through every step it has not had.
 pub(super) fn migrate(conn: &mut Connection) -> Result<()> {

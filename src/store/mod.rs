@@ -3,6 +3,7 @@
 //! what may be written (`app` does) nor for computing anything (`analysis` does): storage knows nothing above it.
 
 pub mod backup;
+pub mod erase;
 pub mod fault;
 pub mod follow;
 pub mod header;
@@ -14,11 +15,13 @@ pub mod open;
 pub mod place;
 pub mod writer;
 
+mod code_match;
 mod commissioner;
 mod evaluator;
 mod fieldwork;
 mod final_measurement;
 mod finding;
+mod import_map;
 mod measurement;
 mod part;
 mod pilot;
@@ -27,6 +30,9 @@ mod published;
 mod questionnaire;
 mod rating;
 mod record;
+mod reentry;
+mod response;
+mod review;
 mod row;
 mod scale;
 mod score;
@@ -34,10 +40,12 @@ mod score;
 #[cfg(test)]
 mod testing;
 
+pub use erase::{Erased, Erasure};
 pub use fault::sql;
 pub use header::SCHEMA_VERSION;
 pub use journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 pub use loaded::Loaded;
 pub use open::{OpenFile, Opened, ReadFile, create, open_read, open_write};
+pub use response::ResponseScores;
 pub use score::ScoreChange;
 pub use writer::{Reply, Writer};

@@ -28,7 +28,8 @@ pub(super) fn upsert(conn: &Connection, record: &Programme) -> Result<()> {
             record.bands.satisfactory,
             record.bands.slightly,
             record.bands.clearly,
-            record.bands.strongly
+            record.bands.strongly,
+            record.invented
         ],
     )?;
     delete_lists(conn, record.id)?;
@@ -76,6 +77,7 @@ fn read(row: &Row<'_>) -> Result<Programme> {
             clearly: row.get(13)?,
             strongly: row.get(14)?,
         },
+        invented: row.get(15)?,
     })
 }
 

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Result};
 
 use super::{
-    commissioner, evaluator, fieldwork, final_measurement, finding, measurement, part, pilot, programme, published,
-    questionnaire, rating, scale,
+    code_match, commissioner, evaluator, fieldwork, final_measurement, finding, import_map, measurement, part, pilot,
+    programme, published, questionnaire, rating, reentry, response, review, scale,
 };
 use crate::model::record::RecordKey;
 use crate::model::{Change, Entity, Record};
@@ -65,6 +65,11 @@ fn upsert(conn: &Connection, record: &Record) -> Result<()> {
         Record::Published(record) => published::upsert(conn, record),
         Record::Rating(record) => rating::upsert(conn, record),
         Record::Finding(record) => finding::upsert(conn, record),
+        Record::Response(record) => response::upsert(conn, record),
+        Record::Reentry(record) => reentry::upsert(conn, record),
+        Record::CodeMatch(record) => code_match::upsert(conn, record),
+        Record::Review(record) => review::upsert(conn, record),
+        Record::ImportMap(record) => import_map::upsert(conn, record),
     }
 }
 
@@ -83,5 +88,10 @@ fn delete(conn: &Connection, record: &Record) -> Result<()> {
         Record::Published(record) => published::delete(conn, record.id),
         Record::Rating(record) => rating::delete(conn, record.id),
         Record::Finding(record) => finding::delete(conn, record.id),
+        Record::Response(record) => response::delete(conn, record.id),
+        Record::Reentry(record) => reentry::delete(conn, record.id),
+        Record::CodeMatch(record) => code_match::delete(conn, record.id),
+        Record::Review(record) => review::delete(conn, record.id),
+        Record::ImportMap(record) => import_map::delete(conn, record.id),
     }
 }

@@ -1,5 +1,6 @@
 //! Columns to values and back, shared by the rooms of the entities. Not for any one entity's row.
 
+use jiff::Timestamp;
 use rusqlite::types::{FromSql, Type, ValueRef};
 use rusqlite::{Connection, Result, Row, ToSql};
 
@@ -65,6 +66,19 @@ pub(super) fn written(json: serde_json::Result<String>) -> Result<String> {
 
 fn broken(column: usize, kind: Type, why: &str) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, kind, why.into())
+}
+
+/// A moment as the file keeps it: always as many digits, so that moments sort as text.
+pub(super) fn moment(at: Timestamp) -> String {
+    format!("{at:.9}")
+}
+
+pub(super) fn when(row: &Row<'_>, column: usize) -> Result<Timestamp> {
+    code(row, column, |text| text.parse().ok())
+}
+
+pub(super) fn when_if_any(row: &Row<'_>, column: usize) -> Result<Option<Timestamp>> {
+    code_if_any(row, column, |text| text.parse().ok())
 }
 
 /// Every row of a query as a value.

@@ -95,6 +95,7 @@ impl Tiny {
 
     /// One of everything that hangs on the frame.
     pub fn leaves(&self) -> Vec<Record> {
+        let response = self.response(0);
         vec![
             Record::Fieldwork(Arc::new(self.fieldwork())),
             Record::FinalMeasurement(Arc::new(self.final_measurement())),
@@ -102,7 +103,66 @@ impl Tiny {
             Record::Published(Arc::new(self.published())),
             Record::Rating(Arc::new(self.rating(0, 0, 4))),
             Record::Finding(Arc::new(self.finding())),
+            Record::Response(Arc::new(response.clone())),
+            Record::Reentry(Arc::new(self.reentry(&response))),
+            Record::CodeMatch(Arc::new(self.code_match())),
+            Record::Review(Arc::new(self.review())),
+            Record::ImportMap(Arc::new(self.import_map())),
         ]
+    }
+
+    pub fn response(&self, measurement: usize) -> Response {
+        let number = |code: &str, value| (ItemCode::new(code), Answer::Number(value));
+        let answers = [
+            number("A1", 4.0),
+            number("G1", 7.5),
+            (ItemCode::new("A2"), Answer::Unknown),
+            (ItemCode::new("A3"), Answer::NotApplicable),
+            (ItemCode::new("O1"), Answer::text("de koffie; en 'meer'")),
+        ];
+        Response {
+            id: ResponseId::new(),
+            part_id: self.part.id,
+            measurement_id: self.measurements[measurement].id,
+            questionnaire_id: self.questionnaires[0].id,
+            respondent: Some("R-012".into()),
+            role: "inwoner".into(),
+            entered_at: crate::base::clock::now(),
+            finished_at: Some(crate::base::clock::now()),
+            via: Via::Form,
+            answers: answers.into_iter().collect(),
+        }
+    }
+
+    pub fn reentry(&self, of: &Response) -> Reentry {
+        Reentry {
+            id: ReentryId::new(),
+            response_id: of.id,
+            by: "Bram".into(),
+            entered_at: crate::base::clock::now(),
+            finished_at: None,
+            answers: of.answers.clone(),
+            decisions: BTreeMap::from([(ItemCode::new("A1"), Decided::First)]),
+        }
+    }
+
+    fn code_match(&self) -> CodeMatch {
+        CodeMatch {
+            id: CodeMatchId::new(),
+            pilot_id: self.pilot.id,
+            first: "R-012".into(),
+            second: "R-O12".into(),
+            is_same: true,
+        }
+    }
+
+    fn review(&self) -> Review {
+        Review { id: ReviewId::new(), kind: "same_answers".into(), place: "1-2".into(), reason: "een tweeling".into() }
+    }
+
+    fn import_map(&self) -> ImportMap {
+        let rules = MapRules { separator: Some(';'), ..MapRules::default() };
+        ImportMap { id: ImportMapId::new(), name: "LimeSurvey".into(), rules }
     }
 
     fn fieldwork(&self) -> Fieldwork {
@@ -202,7 +262,7 @@ pub fn step(seq: i64, changes: impl IntoIterator<Item = Change>) -> Write {
         JournalledChange { change, pilot_id }
     };
     let changes = changes.into_iter().map(journalled).collect();
-    Write { line: line(seq, LineKind::Do, None), changes, scores: Vec::new() }
+    Write { line: line(seq, LineKind::Do, None), changes, scores: Vec::new(), response_scores: Vec::new() }
 }
 
 pub fn added(seq: i64, records: impl IntoIterator<Item = Record>) -> Write {
@@ -211,7 +271,7 @@ pub fn added(seq: i64, records: impl IntoIterator<Item = Record>) -> Write {
 
 /// A step that only says that it was undone or redone.
 pub fn turn(seq: i64, kind: LineKind, target: i64) -> Write {
-    Write { line: line(seq, kind, Some(target)), changes: Vec::new(), scores: Vec::new() }
+    Write { line: line(seq, kind, Some(target)), changes: Vec::new(), scores: Vec::new(), response_scores: Vec::new() }
 }
 
 pub fn write_to(path: &Path) -> OpenFile {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use proeftuinmeter::app::command::Step;
-use proeftuinmeter::app::session::rebuild_scores;
+use proeftuinmeter::app::scoring::rebuild;
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
 use proeftuinmeter::base::Text;
 use proeftuinmeter::model::{
@@ -169,7 +169,7 @@ fn assert_agrees(session: &mut Session, path: &Path) {
     session.settle().unwrap();
     assert_eq!(
         session.state().scores().map(|(slot, score)| (slot.clone(), score.clone())).collect::<Vec<_>>(),
-        rebuild_scores(session.state()),
+        rebuild(session.state()),
         "kept scores are not those of the data"
     );
     let file = files::read(path).unwrap();

@@ -1,7 +1,7 @@
 //! Keying in: from a key to the disk, and back again with undo.
 
 use proeftuinmeter::app::files;
-use proeftuinmeter::app::session::rebuild_scores;
+use proeftuinmeter::app::scoring::rebuild;
 
 use super::programme_file::{assert_just_now, assert_nothing_beside, assert_sound, journal, read};
 use super::real_window::{Beginning, PERSON, RealWindow};
@@ -85,7 +85,7 @@ fn assert_journal(path: &std::path::Path, made: usize) {
 fn assert_scores_follow_from_the_rest(path: &std::path::Path) {
     let session = files::read(path).expect("the file");
     let kept: Vec<_> = session.state().scores().map(|(slot, score)| (slot.clone(), score.clone())).collect();
-    assert_eq!(kept, rebuild_scores(session.state()));
+    assert_eq!(kept, rebuild(session.state()));
 }
 
 #[test]

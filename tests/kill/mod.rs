@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use proeftuinmeter::app::session::rebuild_scores;
+use proeftuinmeter::app::scoring::rebuild;
 use proeftuinmeter::app::{Command as Ask, RatingSlot, Session, State, files};
 use proeftuinmeter::model::{Record, Score, ScoreSlot};
 
@@ -163,7 +163,7 @@ fn what_was_said_to_be_saved_survives_a_kill() {
         assert_ratings_follow_journal(&path, session.state());
         let kept: Vec<(ScoreSlot, Score)> =
             session.state().scores().map(|(slot, score)| (slot.clone(), score.clone())).collect();
-        assert!(kept == rebuild_scores(session.state()), "kill {kill}: kept scores are not those of the ratings");
+        assert!(kept == rebuild(session.state()), "kill {kill}: kept scores are not those of the ratings");
     }
     assert!(saved.len() > 200, "only {} ratings in {KILLS} kills", saved.len());
     println!("{} ratings, {cut_short} of {KILLS} kills between writing and saying so", saved.len());

@@ -71,7 +71,6 @@ refused-json-foreign = { $file } is not a programme of Proeftuinmeter. Choose a 
 refused-json-newer = { $file } comes from a newer version of Proeftuinmeter. Update the program and try again.
 refused-json-broken = { $file } cannot be read (line { $line }, column { $column }: { $why }). Nothing was imported; mend the file.
 refused-json-write = The programme could not be written as JSON ({ $why }).
-refused-questionnaire = A questionnaire cannot be read: { $why }
 refused-sample = There is no sample { $name }. Choose from: { $names }.
 refused-settings = Your settings could not be kept in { $file } ({ $why }).
 refused-no-home = No folder for your files was found. Give a place yourself.
@@ -93,3 +92,89 @@ refused-read = { $file } cannot be read ({ $why }). Check the place and the name
 notice-saved = Saved: { $file }
 access-read-only = This file cannot be changed here: you may not write to it. You can look at it.
 refused-import-twice = In the list "{ $list }" something stands twice. Nothing was imported; mend the file.
+
+# Questionnaires and what is in them
+op-questionnaire = questionnaire { $title } changed (version { $version })
+op-questionnaire-same = questionnaire not changed
+op-questionnaire-add = questionnaire { $title } added (version { $version })
+op-questionnaire-remove = questionnaire { $title } removed (version { $version })
+op-response-add = questionnaire of { $respondent } begun: { $part }, { $measurement }
+op-response = questionnaire of { $respondent } changed: { $part }, { $measurement }
+op-responses = { $count ->
+    [one] 1 questionnaire changed in the table
+   *[other] { $count } questionnaires changed in the table
+  }
+op-answer = answer { $item } of { $respondent }: { $part }, { $measurement }
+op-answer-remove = answer { $item } of { $respondent } taken away: { $part }, { $measurement }
+op-response-finish = questionnaire of { $respondent } finished: { $part }, { $measurement }
+op-response-reopen = questionnaire of { $respondent } taken up again: { $part }, { $measurement }
+op-response-remove = questionnaire of { $respondent } removed: { $part }, { $measurement }
+op-responses-remove = { $count ->
+    [one] 1 questionnaire removed
+   *[other] { $count } questionnaires removed
+  }
+op-import-responses = { $count ->
+    [one] 1 questionnaire imported from { $file }
+   *[other] { $count } questionnaires imported from { $file }
+  }
+op-reentry-answer = second entry { $item } of { $respondent }: { $part }
+op-reentry-finish = second entry of { $respondent } finished: { $part }
+op-reentry-decide = { $item } of { $respondent } decided from the paper: { $part }
+op-reentry-remove = second entry of { $respondent } removed: { $part }
+op-codes-same = { $first } and { $second } are the same respondent ({ $pilot })
+op-codes-different = { $first } and { $second } are two respondents ({ $pilot })
+op-codes-undecided = decision on { $first } and { $second } taken back ({ $pilot })
+op-review = seen, is right: { $reason }
+op-review-remove = "seen, is right" taken back: { $reason }
+op-map = map { $name } kept
+op-map-remove = map { $name } removed
+op-erase = { $responses ->
+    [0] data of a respondent erased on request
+    [one] 1 questionnaire of a respondent erased on request
+   *[other] { $responses } questionnaires of a respondent erased on request
+  }
+respondent-code = { $code }
+respondent-without-code = a respondent without a code
+refused-answer = { $item }: { $why }
+refused-code-blank = A respondent code has no spaces at its ends and is not empty. Change the code, or leave it out.
+refused-respondent-taken = Respondent { $respondent } has already filled in this questionnaire in this measurement. Choose another code, or open the questionnaire that is there.
+refused-reentry-unfinished = The second entry is not finished yet. Finish it first; then the differences are shown.
+refused-codes-equal = There is nothing to decide about two codes that are equal or empty. Choose two codes that differ.
+refused-review-reason = Write briefly why this is right, so that others will know later.
+refused-map-name = A map needs a name. Fill in a name.
+refused-map-taken = There is already a map { $name }. Choose another name.
+refused-questionnaire-key = The key of a questionnaire is fixed. Make a copy if you want another questionnaire.
+refused-questionnaire-same = The questionnaire { $title } is here already, exactly so. Nothing was changed.
+refused-questionnaire-answered = { $count ->
+    [one] This version has been filled in once and therefore stays.
+   *[other] This version has been filled in { $count } times and therefore stays.
+  } Make a new version if you want to change something.
+refused-questionnaire-fieldwork = For one or more pilots it is recorded whether this questionnaire was held. Remove that first.
+refused-questionnaire-scale = In this programme the scale { $scale } runs between other numbers. Give the scale in the questionnaire another key.
+refused-import-duplicate = Row { $row }: { $respondent } has already filled in this questionnaire here. Choose to replace or to skip (on the command line: --on-duplicate).
+refused-import-row = Row { $row }: { $why }
+refused-import-twice-in-file = Row { $row }: respondent { $respondent } is also on row { $other }. Make one of them in the file.
+misfit-wrong-kind = This kind of answer does not belong to this question. See the questionnaire for the answers there are.
+misfit-out-of-range = This is outside the scale. Fill in a number from { $min } to { $max }.
+misfit-not-whole = A whole number belongs here. Choose one of the answers.
+misfit-too-precise = A grade has at most one decimal. Round it as it stands on the paper.
+misfit-unknown-option = The option "{ $option }" does not exist for this question. Choose one of the options.
+misfit-several-options = This question takes one option. Choose one.
+misfit-option-twice = The option "{ $option }" stands there twice. Take one away.
+misfit-empty = An open answer without a text is a missing answer. Leave it empty.
+misfit-too-long = This answer is longer than ten pages. Shorten it.
+misfit-unknown-item = This question is not in the questionnaire. Check the code.
+refused-respondent-unknown = There is no respondent { $respondent } in this file. Check the code, or name the pilot with --pilot if the answers were removed before.
+refused-respondent-several = Respondent { $respondent } is in more than one pilot ({ $pilots }). Name the pilot with --pilot.
+erase-done = { $responses ->
+    [one] 1 questionnaire was erased, with { $changes } lines of the journal.
+   *[other] { $responses } questionnaires were erased, with { $changes } lines of the journal.
+  }
+erase-copies = { $count ->
+    [0] There were no backups that Proeftuinmeter keeps of this file.
+    [one] The backup that Proeftuinmeter keeps of this file was gone through too.
+   *[other] The { $count } backups that Proeftuinmeter keeps of this file were gone through too.
+  }
+erase-copy-failed = The backup { $file } could not be gone through: { $why } Throw this copy away, or try again.
+erase-log-remains = Another window has this file open. Close all windows; only then is the temporary file beside it empty too.
+erase-elsewhere = Copies that you keep elsewhere yourself and files that you took out of it are not gone through.

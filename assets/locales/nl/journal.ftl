@@ -71,7 +71,6 @@ refused-json-foreign = { $file } is geen programma van Proeftuinmeter. Kies een 
 refused-json-newer = { $file } komt uit een nieuwere versie van Proeftuinmeter. Werk het programma bij en probeer het opnieuw.
 refused-json-broken = { $file } kan niet worden gelezen (regel { $line }, kolom { $column }: { $why }). Er is niets ingelezen; herstel het bestand.
 refused-json-write = Het programma kon niet als JSON worden geschreven ({ $why }).
-refused-questionnaire = Een vragenlijst kan niet worden gelezen: { $why }
 refused-sample = Er is geen voorbeeld { $name }. Kies uit: { $names }.
 refused-settings = Uw instellingen konden niet worden bewaard in { $file } ({ $why }).
 refused-no-home = Er is geen map gevonden voor uw bestanden. Geef zelf een plaats op.
@@ -93,3 +92,89 @@ refused-read = { $file } kan niet worden gelezen ({ $why }). Controleer de plaat
 notice-saved = Bewaard: { $file }
 access-read-only = Dit bestand kan hier niet worden gewijzigd: u mag er niet in schrijven. U kunt het wel bekijken.
 refused-import-twice = In de lijst "{ $list }" staat iets twee keer. Er is niets ingelezen; herstel het bestand.
+
+# Vragenlijsten en wat erin staat
+op-questionnaire = vragenlijst { $title } gewijzigd (versie { $version })
+op-questionnaire-same = vragenlijst niet gewijzigd
+op-questionnaire-add = vragenlijst { $title } toegevoegd (versie { $version })
+op-questionnaire-remove = vragenlijst { $title } verwijderd (versie { $version })
+op-response-add = vragenlijst van { $respondent } begonnen: { $part }, { $measurement }
+op-response = vragenlijst van { $respondent } gewijzigd: { $part }, { $measurement }
+op-responses = { $count ->
+    [one] 1 vragenlijst in de tabel gewijzigd
+   *[other] { $count } vragenlijsten in de tabel gewijzigd
+  }
+op-answer = antwoord { $item } van { $respondent }: { $part }, { $measurement }
+op-answer-remove = antwoord { $item } van { $respondent } weggehaald: { $part }, { $measurement }
+op-response-finish = vragenlijst van { $respondent } afgerond: { $part }, { $measurement }
+op-response-reopen = vragenlijst van { $respondent } weer opgepakt: { $part }, { $measurement }
+op-response-remove = vragenlijst van { $respondent } verwijderd: { $part }, { $measurement }
+op-responses-remove = { $count ->
+    [one] 1 vragenlijst verwijderd
+   *[other] { $count } vragenlijsten verwijderd
+  }
+op-import-responses = { $count ->
+    [one] 1 vragenlijst ingelezen uit { $file }
+   *[other] { $count } vragenlijsten ingelezen uit { $file }
+  }
+op-reentry-answer = tweede invoer { $item } van { $respondent }: { $part }
+op-reentry-finish = tweede invoer van { $respondent } afgerond: { $part }
+op-reentry-decide = { $item } van { $respondent } beslist vanaf papier: { $part }
+op-reentry-remove = tweede invoer van { $respondent } verwijderd: { $part }
+op-codes-same = { $first } en { $second } zijn dezelfde respondent ({ $pilot })
+op-codes-different = { $first } en { $second } zijn twee respondenten ({ $pilot })
+op-codes-undecided = beslissing over { $first } en { $second } teruggenomen ({ $pilot })
+op-review = gezien, klopt: { $reason }
+op-review-remove = "gezien, klopt" teruggenomen: { $reason }
+op-map = indeling { $name } bewaard
+op-map-remove = indeling { $name } verwijderd
+op-erase = { $responses ->
+    [0] gegevens van een respondent gewist op verzoek
+    [one] 1 vragenlijst van een respondent gewist op verzoek
+   *[other] { $responses } vragenlijsten van een respondent gewist op verzoek
+  }
+respondent-code = { $code }
+respondent-without-code = een respondent zonder code
+refused-answer = { $item }: { $why }
+refused-code-blank = Een respondentcode heeft geen spaties aan het begin of eind en is niet leeg. Pas de code aan, of laat haar weg.
+refused-respondent-taken = Respondent { $respondent } heeft deze vragenlijst in deze meting al ingevuld. Kies een andere code, of open de vragenlijst die er al is.
+refused-reentry-unfinished = De tweede invoer is nog niet afgerond. Rond haar eerst af, dan worden de verschillen getoond.
+refused-codes-equal = Over twee gelijke of lege codes valt niets te beslissen. Kies twee codes die verschillen.
+refused-review-reason = Schrijf kort waarom dit klopt; dan weet een ander dat later ook.
+refused-map-name = Een indeling heeft een naam nodig. Vul een naam in.
+refused-map-taken = Er is al een indeling { $name }. Kies een andere naam.
+refused-questionnaire-key = De sleutel van een vragenlijst staat vast. Maak een kopie als u een andere vragenlijst wilt.
+refused-questionnaire-same = De vragenlijst { $title } staat hier al precies zo in. Er is niets gewijzigd.
+refused-questionnaire-answered = { $count ->
+    [one] Deze versie is al 1 keer ingevuld en blijft daarom staan.
+   *[other] Deze versie is al { $count } keer ingevuld en blijft daarom staan.
+  } Maak een nieuwe versie als u iets wilt wijzigen.
+refused-questionnaire-fieldwork = Bij een of meer proeftuinen is vastgelegd of deze vragenlijst is afgenomen. Haal dat eerst weg.
+refused-questionnaire-scale = De schaal { $scale } loopt in dit programma van een ander getal tot een ander getal. Geef de schaal in de vragenlijst een andere sleutel.
+refused-import-duplicate = Rij { $row }: { $respondent } heeft deze vragenlijst hier al ingevuld. Kies vervangen of overslaan (op de opdrachtregel: --on-duplicate).
+refused-import-row = Rij { $row }: { $why }
+refused-import-twice-in-file = Rij { $row }: respondent { $respondent } staat ook al op rij { $other }. Maak er in het bestand één van.
+misfit-wrong-kind = Dit soort antwoord hoort niet bij deze vraag. Kijk in de vragenlijst welke antwoorden er zijn.
+misfit-out-of-range = Dit valt buiten de schaal. Vul een getal in van { $min } tot en met { $max }.
+misfit-not-whole = Hier hoort een heel getal. Kies een van de antwoorden.
+misfit-too-precise = Een cijfer heeft hoogstens één cijfer achter de komma. Rond het af zoals het op papier staat.
+misfit-unknown-option = De keuze "{ $option }" bestaat niet bij deze vraag. Kies een van de mogelijkheden.
+misfit-several-options = Bij deze vraag past één keuze. Kies er één.
+misfit-option-twice = De keuze "{ $option }" staat er twee keer. Haal er een weg.
+misfit-empty = Een open antwoord zonder tekst is een ontbrekend antwoord. Laat het leeg.
+misfit-too-long = Dit antwoord is langer dan tien bladzijden. Kort het in.
+misfit-unknown-item = Deze vraag staat niet in de vragenlijst. Controleer de code.
+refused-respondent-unknown = Er is geen respondent { $respondent } in dit bestand. Controleer de code, of noem de proeftuin met --pilot als de antwoorden al eerder zijn verwijderd.
+refused-respondent-several = Respondent { $respondent } staat in meer dan een proeftuin ({ $pilots }). Noem de proeftuin met --pilot.
+erase-done = { $responses ->
+    [one] 1 vragenlijst is gewist, met { $changes } regels van het logboek.
+   *[other] { $responses } vragenlijsten zijn gewist, met { $changes } regels van het logboek.
+  }
+erase-copies = { $count ->
+    [0] Er waren geen reservekopieën die Proeftuinmeter van dit bestand bewaart.
+    [one] Ook de reservekopie die Proeftuinmeter van dit bestand bewaart, is nagelopen.
+   *[other] Ook de { $count } reservekopieën die Proeftuinmeter van dit bestand bewaart, zijn nagelopen.
+  }
+erase-copy-failed = De reservekopie { $file } kon niet worden nagelopen: { $why } Gooi deze kopie weg, of probeer het opnieuw.
+erase-log-remains = Een ander venster heeft dit bestand open. Sluit alle vensters; pas dan is ook het tijdelijke bestand ernaast leeg.
+erase-elsewhere = Kopieën die u zelf elders hebt bewaard en bestanden die u eruit hebt gehaald, loopt het programma niet na.

@@ -8,12 +8,13 @@ use super::super::command::OnDuplicate;
 use super::{Plan, State, refused};
 use crate::base::{Error, Phrase, Result};
 use crate::exchange::programme_json::ProgrammeFile;
+use crate::model::fitting::Kinds;
 use crate::model::record::RecordKey;
-use crate::model::{Change, Entity, Record};
+use crate::model::{Change, Entity, MeasurementId, PartId, Record};
 
 pub fn programme(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate) -> Result<Plan> {
     let words = Phrase::new("op-import").with("name", file.programme.name.as_str()).with("pilots", file.pilots.len());
-    check_references(file)?;
+    check_references(state, file)?;
     check_unique(file)?;
     let mut plan = Plan::new(words);
     if state.pilot_count() == 0 {
@@ -131,10 +132,30 @@ fn check_unique(file: &ProgrammeFile) -> Result<()> {
             ),
         ),
     ];
-    match checks.iter().find(|(_, sound)| !sound) {
+    match checks.into_iter().chain(unique_answers(file)).find(|(_, sound)| !sound) {
         Some((list, _)) => twice(list),
         None => Ok(()),
     }
+}
+
+/// The same for what hangs on questionnaires. Versions of one questionnaire share its key.
+fn unique_answers(file: &ProgrammeFile) -> [(&'static str, bool); 6] {
+    let keys: HashMap<_, _> = file.questionnaires.iter().map(|held| (held.id, &held.definition.key)).collect();
+    let claims = file.responses.iter().filter_map(|held| {
+        let code = held.respondent.as_deref()?;
+        Some((held.part_id, held.measurement_id, keys.get(&held.questionnaire_id), code))
+    });
+    [
+        (
+            "questionnaires",
+            all_differ(file.questionnaires.iter().map(|held| (&held.definition.key, held.definition.version))),
+        ),
+        ("responses", all_differ(claims)),
+        ("reentries", all_differ(file.reentries.iter().map(|held| held.response_id))),
+        ("code_matches", all_differ(file.code_matches.iter().map(|held| (held.pilot_id, &held.first, &held.second)))),
+        ("reviews", all_differ(file.reviews.iter().map(|held| (&held.kind, &held.place)))),
+        ("import_maps", all_differ(file.import_maps.iter().map(|held| &held.name))),
+    ]
 }
 
 fn all_differ<T: std::hash::Hash + Eq>(mut values: impl Iterator<Item = T>) -> bool {
@@ -147,7 +168,7 @@ fn keyed(records: Vec<Record>) -> HashMap<(Entity, RecordKey), Record> {
 }
 
 /// Every reference within the file must lead somewhere, and every value must lie within its scale.
-fn check_references(file: &ProgrammeFile) -> Result<()> {
+fn check_references(state: &State, file: &ProgrammeFile) -> Result<()> {
     let pilots: HashSet<_> = file.pilots.iter().map(|held| held.id).collect();
     let parts: HashSet<_> = file.parts.iter().map(|held| held.id).collect();
     let measurements: HashSet<_> = file.measurements.iter().map(|held| held.id).collect();
@@ -201,8 +222,44 @@ fn check_references(file: &ProgrammeFile) -> Result<()> {
             }),
         ),
     ];
-    match checks.iter().find(|(_, sound)| !sound) {
+    let more = [
+        ("responses", answers_fit(state, file, &parts, &measurements)),
+        ("reentries", reentries_fit(file)),
+        ("code_matches", file.code_matches.iter().all(|held| pilots.contains(&held.pilot_id))),
+    ];
+    match checks.iter().chain(&more).find(|(_, sound)| !sound) {
         Some((list, _)) => Err(Error::refused(Phrase::new("refused-import-reference").with("list", *list))),
         None => Ok(()),
     }
+}
+
+/// Every response stands somewhere, by a questionnaire that the file brings or the programme has, and its answers
+/// fit their items.
+fn answers_fit(
+    state: &State,
+    file: &ProgrammeFile,
+    parts: &HashSet<PartId>,
+    measurements: &HashSet<MeasurementId>,
+) -> bool {
+    let brought: HashMap<_, _> =
+        file.questionnaires.iter().map(|held| (held.id, Kinds::of(&held.definition))).collect();
+    file.responses.iter().all(|held| {
+        let own = || state.form(held.questionnaire_id).map(|form| &form.kinds);
+        let Some(kinds) = brought.get(&held.questionnaire_id).or_else(own) else { return false };
+        parts.contains(&held.part_id)
+            && measurements.contains(&held.measurement_id)
+            && held.respondent.as_deref().is_none_or(|code| !code.trim().is_empty())
+            && held.answers.iter().all(|(item, answer)| kinds.check(item, answer).is_ok())
+    })
+}
+
+fn reentries_fit(file: &ProgrammeFile) -> bool {
+    let responses: HashMap<_, _> = file.responses.iter().map(|held| (held.id, held.questionnaire_id)).collect();
+    let kinds: HashMap<_, _> = file.questionnaires.iter().map(|held| (held.id, Kinds::of(&held.definition))).collect();
+    file.reentries.iter().all(|held| {
+        responses.get(&held.response_id).is_some_and(|questionnaire| {
+            let fits = |kinds: &Kinds| held.answers.iter().all(|(item, answer)| kinds.check(item, answer).is_ok());
+            kinds.get(questionnaire).is_none_or(fits)
+        })
+    })
 }

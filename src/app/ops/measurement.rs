@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Plan, State, Step, data_records, gone, neighbours, refused, swap};
+use super::{Plan, State, Step, data_records, gone, neighbours, refused, swap, with_reentry};
 use crate::base::{Phrase, Result, Text};
-use crate::model::{Measurement, MeasurementId, Record};
+use crate::model::{Change, Measurement, MeasurementId, Record};
 
 pub fn add(state: &State) -> Result<Plan> {
     let wave = state.measurements().len() + 1;
@@ -48,6 +48,9 @@ pub fn remove(state: &State, id: MeasurementId) -> Result<Plan> {
     let mut plan = Plan::new(Phrase::new("op-measurement-remove").with("measurement", &measurement.name));
     for record in data_records(state).into_iter().filter(|record| measured_in(record) == Some(id)) {
         plan.remove(record);
+    }
+    for response in state.responses().all().filter(|response| response.measurement_id == id) {
+        plan.changes.extend(with_reentry(state, response).into_iter().map(Change::removed));
     }
     plan.remove(Record::Measurement(measurement.clone()));
     Ok(plan)

@@ -2,16 +2,23 @@
 //! against the state in memory and answers with a plan, or with the sentence why not; the session
 //! applies the plan and hands it to the writer. Nothing here writes.
 
+mod code_match;
 mod evaluator;
 mod fieldwork;
 mod finding;
 mod import;
+mod import_map;
+mod import_responses;
 mod measurement;
 mod part;
 mod pilot;
 mod programme;
 mod published;
+mod questionnaire;
 mod rating;
+mod reentry;
+pub mod response;
+mod review;
 mod role;
 #[cfg(test)]
 mod tests;
@@ -21,7 +28,7 @@ use std::sync::Arc;
 use super::command::{Command, Plan, Step};
 use super::state::State;
 use crate::base::{Error, Phrase, Result};
-use crate::model::{MeasurementId, PartId, PilotId, Record, Scale, ScaleKey};
+use crate::model::{MeasurementId, PartId, PilotId, Record, Response, Scale, ScaleKey};
 
 /// Routes a command to its operation. Undo and redo belong to the session, which knows the journal.
 pub fn plan(state: &State, command: &Command) -> Result<Plan> {
@@ -55,6 +62,28 @@ pub fn plan(state: &State, command: &Command) -> Result<Plan> {
         Command::PutFinding(finding) => finding::put(state, finding),
         Command::RemoveFinding(id) => finding::remove(state, *id),
         Command::ImportProgramme(file, on_duplicate) => import::programme(state, file, *on_duplicate),
+        Command::PutQuestionnaire(id, definition) => questionnaire::put(state, *id, definition),
+        Command::AddQuestionnaire(definition) => questionnaire::add(state, definition),
+        Command::RemoveQuestionnaire(id) => questionnaire::remove(state, *id),
+        Command::PutResponse(held) => response::put(state, held),
+        Command::PutResponses(list) => response::put_many(state, list),
+        Command::Answer(id, item, answer) => response::answer(state, *id, *item, answer.as_ref()),
+        Command::FinishResponse(id, is_finished) => response::finish(state, *id, *is_finished),
+        Command::RemoveResponses(ids) => response::remove(state, ids),
+        Command::ImportResponses(batch, on_duplicate) => import_responses::plan(state, batch, *on_duplicate),
+        Command::AnswerAgain(of, by, item, answer) => reentry::answer(state, *of, by, *item, answer.as_ref()),
+        Command::FinishReentry(of, is_finished) => reentry::finish(state, *of, *is_finished),
+        Command::DecideReentry(of, item, decided, other) => {
+            reentry::decide(state, *of, *item, *decided, other.as_ref())
+        }
+        Command::RemoveReentry(of) => reentry::remove(state, *of),
+        Command::DecideCodes { pilot_id, first, second, is_same } => {
+            code_match::decide(state, *pilot_id, first, second, *is_same)
+        }
+        Command::PutReview { kind, place, reason } => review::put(state, kind, place, reason),
+        Command::RemoveReview { kind, place } => review::remove(state, kind, place),
+        Command::PutImportMap(map) => import_map::put(state, map),
+        Command::RemoveImportMap(id) => import_map::remove(state, *id),
         Command::Undo | Command::Redo => Ok(Plan::new(Phrase::default())),
     }
 }
@@ -134,13 +163,23 @@ fn hanging_on(state: &State, parts: &[PartId], pilot: Option<PilotId>) -> Vec<Re
     let belongs = |record: &Record| {
         part_of(record).is_some_and(|part| parts.contains(&part))
             || pilot.is_some()
-                && matches!(record, Record::Finding(_) | Record::CommissionerRole(_))
+                && matches!(record, Record::Finding(_) | Record::CommissionerRole(_) | Record::CodeMatch(_))
                 && record.named_pilot() == pilot
     };
-    data_records(state).into_iter().filter(belongs).collect()
+    let mut hanging: Vec<Record> = data_records(state).into_iter().filter(belongs).collect();
+    let responses = parts.iter().flat_map(|part| state.responses().of_part(*part));
+    hanging.extend(responses.flat_map(|response| with_reentry(state, response)));
+    hanging
 }
 
-/// Every record of data: what hangs on parts, measurements, scales and evaluators.
+/// A response with the second pass over it.
+fn with_reentry(state: &State, response: &Arc<Response>) -> Vec<Record> {
+    let mut records: Vec<Record> = state.reentry(response.id).cloned().map(Record::Reentry).into_iter().collect();
+    records.push(Record::Response(response.clone()));
+    records
+}
+
+/// Every record of data but the responses, which are many: what hangs on parts, measurements, scales and evaluators.
 fn data_records(state: &State) -> Vec<Record> {
     let mut all: Vec<Record> = state.all_fieldwork().cloned().map(Record::Fieldwork).collect();
     all.extend(state.final_measurements().cloned().map(Record::FinalMeasurement));
@@ -148,5 +187,6 @@ fn data_records(state: &State) -> Vec<Record> {
     all.extend(state.all_published().cloned().map(Record::Published));
     all.extend(state.all_ratings().cloned().map(Record::Rating));
     all.extend(state.all_findings().cloned().map(Record::Finding));
+    all.extend(state.all_code_matches().iter().cloned().map(Record::CodeMatch));
     all
 }

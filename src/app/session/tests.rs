@@ -3,8 +3,9 @@
 use super::*;
 use crate::app::command::RatingSlot;
 use crate::app::files;
+use crate::app::scoring::rebuild;
 use crate::base::Lang;
-use crate::model::ScaleKey;
+use crate::model::{ScaleKey, Score, ScoreSlot, Source};
 
 fn sample(folder: &tempfile::TempDir) -> PathBuf {
     let path = folder.path().join("proef.proeftuin");
@@ -159,6 +160,6 @@ fn kept_scores_equal_a_rebuild() {
     let folder = tempfile::tempdir().expect("a folder");
     let session = files::read(&sample(&folder)).expect("read");
     let kept: Vec<(ScoreSlot, Score)> = session.state().scores().map(|(at, held)| (at.clone(), held.clone())).collect();
-    assert_eq!(kept, rebuild_scores(session.state()));
+    assert_eq!(kept, rebuild(session.state()));
     assert!(kept.len() > 200);
 }

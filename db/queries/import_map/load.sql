@@ -1,0 +1,4 @@
+SELECT
+  id, name, rules
+FROM import_maps
+ORDER BY id;

@@ -1,0 +1,4 @@
+SELECT
+  id, response_id, by, entered_at, finished_at, answers, decisions
+FROM reentries
+ORDER BY id;

@@ -1,0 +1,4 @@
+SELECT
+  id, kind, place, reason
+FROM reviews
+ORDER BY id;

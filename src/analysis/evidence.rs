@@ -1,0 +1,195 @@
+//! What a change of responses rests on: the respondents who answered both times (paired), and all responses of
+//! either measurement (independent). The difference itself and its class are in `change`.
+
+use super::basics;
+use super::change::{Class, Reason};
+use super::sample::{self, Sample};
+use crate::base::Phrase;
+
+/// Pairs below which the headline is not the paired one.
+pub const LEAST_PAIRS: usize = 5;
+
+/// Which of the two blocks stands first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Headline {
+    Paired,
+    Independent,
+}
+
+impl Headline {
+    pub const ALL: [Self; 2] = [Self::Paired, Self::Independent];
+
+    /// Paired when at least half of the smaller group is matched and there are at least [`LEAST_PAIRS`] pairs.
+    pub fn of(pairs: usize, n_from: usize, n_to: usize) -> Self {
+        let is_paired = pairs >= LEAST_PAIRS && pairs.saturating_mul(2) >= n_from.min(n_to);
+        if is_paired { Self::Paired } else { Self::Independent }
+    }
+
+    /// The code in JSON, and the tail of the locale key `headline-…`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Paired => "paired",
+            Self::Independent => "independent",
+        }
+    }
+
+    /// Which block it is, in words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(&format!("headline-{}", self.code()))
+    }
+}
+
+/// Over the respondents with a score in both measurements; two or more of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paired {
+    pub n: u32,
+    /// The mean of (later − earlier), to 12 decimals, in points of the scale.
+    pub diff: f64,
+    /// Of the differences, with n - 1.
+    pub sd_diff: f64,
+    /// 95 %, by Student's t.
+    pub ci_low: Option<f64>,
+    pub ci_high: Option<f64>,
+    /// Why there is no interval: every difference is the same.
+    pub reason: Option<Reason>,
+}
+
+/// Over all responses, as two groups.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Independent {
+    /// 95 % of the difference of the means, by Welch.
+    pub ci_low: Option<f64>,
+    pub ci_high: Option<f64>,
+    /// The difference in standard deviations, corrected for small groups.
+    pub hedges_g: Option<f64>,
+    /// The share of (earlier, later) pairs that went up, less the share that went down: -1 to 1. It needs no spread,
+    /// and one response on either side.
+    pub cliffs_delta: f64,
+    /// Why there is no interval and no g: fewer than two on a side, or no spread on either.
+    pub reason: Option<Reason>,
+}
+
+/// Both blocks, and which stands first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// Later minus earlier over all responses, to 12 decimals.
+    pub diff: f64,
+    pub class: Class,
+    pub headline: Headline,
+    /// The paired difference falls in another class than `diff` does.
+    pub disagree: bool,
+    pub paired: Option<Paired>,
+    pub independent: Independent,
+}
+
+impl Evidence {
+    /// The interval that stands first; none where its block has none.
+    pub fn interval(&self) -> Option<(f64, f64)> {
+        let (low, high) = match (self.headline, &self.paired) {
+            (Headline::Paired, Some(paired)) => (paired.ci_low, paired.ci_high),
+            _ => (self.independent.ci_low, self.independent.ci_high),
+        };
+        low.zip(high)
+    }
+
+    /// Why [`Evidence::interval`] is none.
+    pub fn reason(&self) -> Option<Reason> {
+        match (self.headline, &self.paired) {
+            (Headline::Paired, Some(paired)) => paired.reason,
+            _ => self.independent.reason,
+        }
+    }
+}
+
+/// The change between the scores of all responses of the earlier and the later measurement; `pairs` holds those of
+/// the same respondents, as (earlier, later), which are among them (see `pairing`). `None` where a measurement has
+/// no score at all. No order matters.
+pub fn evidence(from: &[f64], to: &[f64], pairs: &[(f64, f64)], smallest_change: f64) -> Option<Evidence> {
+    let earlier = Sample::of(from.iter().copied())?;
+    let later = Sample::of(to.iter().copied())?;
+    let diff = basics::difference(earlier.mean, later.mean);
+    let class = Class::of(diff, smallest_change);
+    let paired = paired(pairs);
+    let matched = paired.as_ref().map_or(0, |paired| paired.n as usize);
+    Some(Evidence {
+        diff,
+        class,
+        headline: Headline::of(matched, earlier.len(), later.len()),
+        disagree: paired.as_ref().is_some_and(|paired| Class::of(paired.diff, smallest_change) != class),
+        paired,
+        independent: compared(&earlier, &later),
+    })
+}
+
+/// Over matched respondents, as (earlier, later); `None` below two of them.
+pub fn paired(pairs: &[(f64, f64)]) -> Option<Paired> {
+    let whole = pairs.iter().filter(|(earlier, later)| earlier.is_finite() && later.is_finite());
+    let differences = Sample::of(whole.map(|(earlier, later)| basics::difference(*earlier, *later)))?;
+    let sd_diff = differences.sd?;
+    let interval = differences.interval();
+    Some(Paired {
+        n: basics::count(differences.len()),
+        diff: basics::round12(differences.mean),
+        sd_diff,
+        ci_low: interval.map(|(low, _)| low),
+        ci_high: interval.map(|(_, high)| high),
+        reason: interval.is_none().then_some(Reason::NoSpread),
+    })
+}
+
+/// Two groups that need not be the same people; `None` where one is empty.
+pub fn independent(from: &[f64], to: &[f64]) -> Option<Independent> {
+    Some(compared(&Sample::of(from.iter().copied())?, &Sample::of(to.iter().copied())?))
+}
+
+fn compared(from: &Sample, to: &Sample) -> Independent {
+    let interval = welch(from, to);
+    let reason = match (from.sd, to.sd, interval) {
+        (None, ..) | (_, None, _) => Some(Reason::TooFew),
+        (_, _, None) => Some(Reason::NoSpread),
+        (_, _, Some(_)) => None,
+    };
+    Independent {
+        ci_low: interval.map(|(low, _)| low),
+        ci_high: interval.map(|(_, high)| high),
+        hedges_g: hedges_g(from, to),
+        cliffs_delta: cliffs_delta(from.values(), to.values()),
+        reason,
+    }
+}
+
+/// `diff ± t(0.975, df) · √(s1²/n1 + s2²/n2)`, with the degrees of freedom of Welch and Satterthwaite.
+fn welch(from: &Sample, to: &Sample) -> Option<(f64, f64)> {
+    let (before, after) = (from.len() as f64, to.len() as f64);
+    let (error_before, error_after) = (from.sd? / before.sqrt(), to.sd? / after.sqrt());
+    let error = error_before.hypot(error_after);
+    if error <= 0.0 {
+        return None;
+    }
+    let (share_before, share_after) = ((error_before / error).powi(2), (error_after / error).powi(2));
+    let freedom = 1.0 / (share_before.powi(2) / (before - 1.0) + share_after.powi(2) / (after - 1.0));
+    let half = sample::t_point(freedom)? * error;
+    Some(sample::around(basics::difference(from.mean, to.mean), half))
+}
+
+/// `J · diff / s_pooled`, with `J = 1 - 3 / (4 · (n1 + n2 - 2) - 1)`.
+fn hedges_g(from: &Sample, to: &Sample) -> Option<f64> {
+    let (before, after) = (from.len() as f64 - 1.0, to.len() as f64 - 1.0);
+    let freedom = before + after;
+    let pooled = (from.sd? * (before / freedom).sqrt()).hypot(to.sd? * (after / freedom).sqrt());
+    let correction = 1.0 - 3.0 / (4.0 * freedom - 1.0);
+    (pooled > 0.0).then(|| basics::bounded(correction * (basics::difference(from.mean, to.mean) / pooled)))
+}
+
+/// `(#(later > earlier) - #(later < earlier)) / (n1 · n2)`, over values from low to high.
+fn cliffs_delta(from: &[f64], to: &[f64]) -> f64 {
+    let earlier: Vec<f64> = from.iter().map(|value| basics::round12(*value)).collect();
+    let steps = |value: &f64| {
+        let value = basics::round12(*value);
+        let below = earlier.partition_point(|other| *other < value);
+        let above = earlier.len() - earlier.partition_point(|other| *other <= value);
+        below as i64 - above as i64
+    };
+    let sum: i64 = to.iter().map(steps).sum();
+    sum as f64 / (from.len() as f64 * to.len() as f64)
+}

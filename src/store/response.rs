@@ -1,0 +1,75 @@
+//! Rows of responses, their answers as one JSON object, and the scores that follow from them.
+
+use rusqlite::{Connection, Result, Row, params};
+
+use super::row::{all, bytes, code, id, json, moment, run, when, when_if_any, written};
+use crate::base::number;
+use crate::model::{MeasurementId, PartId, QuestionnaireId, Response, ResponseId, ScaleKey, Via};
+
+/// What a response scores on each scale where it has a score; derived, and kept beside its answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseScores {
+    pub response_id: ResponseId,
+    pub scores: Vec<(ScaleKey, f64)>,
+}
+
+/// Writes the row, whether it was there or not.
+pub(super) fn upsert(conn: &Connection, record: &Response) -> Result<()> {
+    run(
+        conn,
+        include_str!("../../db/queries/response/upsert.sql"),
+        params![
+            bytes(&record.id.0),
+            bytes(&record.part_id.0),
+            bytes(&record.measurement_id.0),
+            bytes(&record.questionnaire_id.0),
+            record.respondent.as_deref(),
+            &*record.role,
+            moment(record.entered_at),
+            record.finished_at.map(moment),
+            record.via.code(),
+            written(serde_json::to_string(&record.answers))?
+        ],
+    )
+}
+
+pub(super) fn delete(conn: &Connection, id: ResponseId) -> Result<()> {
+    run(conn, "DELETE FROM response_scores WHERE response_id = ?1", [bytes(&id.0)])?;
+    run(conn, "DELETE FROM responses WHERE id = ?1", [bytes(&id.0)])
+}
+
+pub(super) fn load_all(conn: &Connection) -> Result<Vec<Response>> {
+    all(conn, include_str!("../../db/queries/response/load.sql"), read)
+}
+
+fn read(row: &Row<'_>) -> Result<Response> {
+    Ok(Response {
+        id: id(row, 0, ResponseId)?,
+        part_id: id(row, 1, PartId)?,
+        measurement_id: id(row, 2, MeasurementId)?,
+        questionnaire_id: id(row, 3, QuestionnaireId)?,
+        respondent: row.get::<_, Option<Box<str>>>(4)?,
+        role: row.get(5)?,
+        entered_at: when(row, 6)?,
+        finished_at: when_if_any(row, 7)?,
+        via: code(row, 8, Via::from_code)?,
+        answers: json(row, 9, |text| serde_json::from_str(text))?,
+    })
+}
+
+/// Writes the scores of a response in the place of those that stood there.
+pub(super) fn put_scores(conn: &Connection, kept: &ResponseScores) -> Result<()> {
+    let response = bytes(&kept.response_id.0);
+    run(conn, "DELETE FROM response_scores WHERE response_id = ?1", [response])?;
+    kept.scores.iter().try_for_each(|(scale, score)| {
+        let statement = include_str!("../../db/queries/response_score/upsert.sql");
+        run(conn, statement, params![response, scale.as_str(), number::round12(*score)])
+    })
+}
+
+/// Every kept score of a response, by response and scale.
+pub(super) fn load_scores(conn: &Connection) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
+    all(conn, include_str!("../../db/queries/response_score/load.sql"), |row| {
+        Ok((id(row, 0, ResponseId)?, ScaleKey::new(row.get_ref(1)?.as_str()?), row.get(2)?))
+    })
+}
