@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use forgetful_disk::{Survivors, Trouble};
-use proeftuinmeter::app::session::rebuild_scores;
+use proeftuinmeter::app::scoring::rebuild;
 use proeftuinmeter::app::{Saving, Session, files};
 use proeftuinmeter::base::Lang;
 
@@ -141,7 +141,7 @@ impl<'a> Life<'a> {
         let place = self.steps.iter().rposition(|step| *step == found);
         assert!(place.is_some(), "{}: something is there by half, or came back; saved {}", self.what, self.saved);
         assert!(place >= Some(self.saved), "{}: step {place:?} is on disk, {} was saved", self.what, self.saved);
-        assert_eq!(found.scores, rebuild_scores(session.state()), "{}", self.what);
+        assert_eq!(found.scores, rebuild(session.state()), "{}", self.what);
         session.close().unwrap();
         assert_sound(&self.place.path, &self.what);
         self.look_at_the_copy(&found);
