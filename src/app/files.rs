@@ -96,9 +96,7 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
 fn standard_records(name: &str) -> Result<Vec<Record>> {
     let mut records = vec![Record::Programme(Programme::named(name).into())];
     records.extend(Scale::standard().into_iter().map(|scale| Record::Scale(scale.into())));
-    let definitions =
-        Definition::standard().map_err(|why| Error::refused(Phrase::new("refused-questionnaire").with("why", why)))?;
-    for definition in definitions {
+    for definition in Definition::standard()? {
         let questionnaire = Questionnaire { id: QuestionnaireId::new(), definition };
         records.push(Record::Questionnaire(questionnaire.into()));
     }

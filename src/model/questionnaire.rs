@@ -1,11 +1,20 @@
 //! A questionnaire as it was defined: which items ask what, on which scale, with which answers.
-//! The definition is the TOML of `assets/questionnaires/`.
+//! The definition is the TOML of `assets/questionnaires/`. What a definition must hold to is in `rules`, what an
+//! edit does to what was measured in `difference`.
+
+mod difference;
+mod read;
+mod rules;
+mod write;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::Text;
+pub use self::difference::{Difference, Effect};
+pub use self::read::MOST_BYTES;
+pub use self::rules::{Fault, Limits, Place, code_fault, key_fault, option_fault};
+use crate::base::{Result, Text};
 use crate::entity_ids;
 
 entity_ids!(
@@ -103,7 +112,8 @@ pub struct ItemGroup {
     pub items: Vec<Item>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(from = "WrittenItem")]
 pub struct Item {
     pub code: String,
     /// A key of the questionnaire's `answers`; open questions may leave it out.
@@ -114,41 +124,140 @@ pub struct Item {
     pub reverse: bool,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub text: Text,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    nl: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    en: String,
+}
+
+/// An item as files write it: its languages may stand beside its other keys.
+#[derive(Deserialize)]
+struct WrittenItem {
+    code: String,
+    #[serde(default)]
+    answer: String,
+    #[serde(default)]
+    reverse: bool,
+    #[serde(default)]
+    text: Text,
+    #[serde(flatten)]
+    flat: FlatText,
+}
+
+impl From<WrittenItem> for Item {
+    fn from(written: WrittenItem) -> Self {
+        let text = if written.text.is_empty() { Text::from(&written.flat) } else { written.text };
+        Self { code: written.code, answer: written.answer, reverse: written.reverse, text }
+    }
 }
 
 impl Item {
-    /// The question as asked, wherever the TOML put its languages.
+    /// The question as asked.
     pub fn wording(&self) -> Text {
-        if self.text.is_empty() { Text::new(self.nl.clone(), self.en.clone()) } else { self.text.clone() }
+        self.text.clone()
+    }
+
+    /// Which answers the item takes; an open question that names none takes text. `None` where it names answers
+    /// that its questionnaire does not have.
+    pub fn answer_kind<'a>(&self, definition: &'a Definition) -> Option<&'a AnswerKind> {
+        if self.answer.is_empty() { Some(&AnswerKind::Text) } else { definition.answers.get(&self.answer) }
+    }
+}
+
+/// The three kinds of place where an item can stand, in the order of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Section {
+    Scales,
+    Groups,
+    Open,
+}
+
+/// Where an item stands: in which section, in which scale or group of it (0 for open questions), and its rank there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemPlace {
+    pub section: Section,
+    pub group: usize,
+    pub item: usize,
+}
+
+/// An item with where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlacedItem<'a> {
+    pub place: ItemPlace,
+    /// The scale or group; open questions have none.
+    pub group: Option<&'a ItemGroup>,
+    pub item: &'a Item,
+}
+
+impl<'a> PlacedItem<'a> {
+    /// The scale that the item counts for.
+    pub fn scale(&self) -> Option<&'a ItemGroup> {
+        self.group.filter(|_| self.place.section == Section::Scales)
     }
 }
 
 impl Definition {
-    /// Reads a questionnaire's TOML; the error is the parser's own sentence.
-    pub fn from_toml(text: &str) -> Result<Self, String> {
-        toml::from_str(text).map_err(|error| error.to_string())
+    /// Reads a questionnaire's TOML and holds it to the rules; the error says what is wrong on which line, and
+    /// what to do.
+    pub fn from_toml(text: &str) -> Result<Self> {
+        read::read(text)?.checked()
+    }
+
+    /// The questionnaire as TOML, of the shape that the standard ones have; [`Definition::from_toml`] reads it back
+    /// the same.
+    pub fn to_toml(&self) -> String {
+        write::write(self)
     }
 
     /// The two questionnaires that ship with the program.
-    pub fn standard() -> Result<Vec<Self>, String> {
-        [
-            include_str!("../../assets/questionnaires/deelnemers.toml"),
-            include_str!("../../assets/questionnaires/opdrachtgever.toml"),
-        ]
-        .into_iter()
-        .map(Self::from_toml)
-        .collect()
+    pub fn standard() -> Result<Vec<Self>> {
+        STANDARD.into_iter().map(Self::from_toml).collect()
     }
 
-    /// Every item with the group or scale it stands in, in the order of the form.
+    /// Every item of a scale or group with where it stands, in the order of the form; see
+    /// [`Definition::every_item`] for the open questions too.
     pub fn items(&self) -> impl Iterator<Item = (&ItemGroup, &Item)> {
         self.scales.iter().chain(&self.groups).flat_map(|group| group.items.iter().map(move |item| (group, item)))
     }
+
+    /// Every item with where it stands, in the order of the form: scales, groups, open questions.
+    pub fn every_item(&self) -> impl Iterator<Item = PlacedItem<'_>> {
+        let scales = self.scales.iter().enumerate().map(|(at, group)| (Section::Scales, at, group));
+        let groups = self.groups.iter().enumerate().map(|(at, group)| (Section::Groups, at, group));
+        let grouped = scales.chain(groups).flat_map(|(section, at, group)| {
+            group.items.iter().enumerate().map(move |(item_at, item)| {
+                let place = ItemPlace { section, group: at, item: item_at };
+                PlacedItem { place, group: Some(group), item }
+            })
+        });
+        let open = self.open.iter().enumerate().map(|(at, item)| {
+            let place = ItemPlace { section: Section::Open, group: 0, item: at };
+            PlacedItem { place, group: None, item }
+        });
+        grouped.chain(open)
+    }
+
+    /// The item with this code; codes are read without regard to case, as headings are.
+    pub fn item(&self, code: &str) -> Option<PlacedItem<'_>> {
+        self.every_item().find(|placed| placed.item.code.eq_ignore_ascii_case(code))
+    }
+
+    pub fn number_of_items(&self) -> usize {
+        self.scales.iter().chain(&self.groups).map(|group| group.items.len()).sum::<usize>() + self.open.len()
+    }
+
+    /// Whether two versions ask the same in the same way.
+    pub fn same_but_version(&self, other: &Self) -> bool {
+        Self { version: other.version, ..self.clone() } == *other
+    }
+
+    /// The version that an edit of this one makes.
+    pub fn next_version(&self) -> Self {
+        Self { version: self.version.saturating_add(1), ..self.clone() }
+    }
 }
+
+/// The files of the questionnaires that ship with the program.
+const STANDARD: [&str; 2] = [
+    include_str!("../../assets/questionnaires/deelnemers.toml"),
+    include_str!("../../assets/questionnaires/opdrachtgever.toml"),
+];
 
 /// What a report says of a commissioner's role where the questionnaire has no place for it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -162,7 +271,7 @@ pub struct ReportCodes {
 }
 
 /// The codes that ship with the program; the error is the parser's own sentence.
-pub fn report_codes() -> Result<ReportCodes, String> {
+pub fn report_codes() -> std::result::Result<ReportCodes, String> {
     toml::from_str(include_str!("../../assets/questionnaires/report-codes.toml")).map_err(|error| error.to_string())
 }
 

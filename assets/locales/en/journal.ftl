@@ -71,7 +71,6 @@ refused-json-foreign = { $file } is not a programme of Proeftuinmeter. Choose a 
 refused-json-newer = { $file } comes from a newer version of Proeftuinmeter. Update the program and try again.
 refused-json-broken = { $file } cannot be read (line { $line }, column { $column }: { $why }). Nothing was imported; mend the file.
 refused-json-write = The programme could not be written as JSON ({ $why }).
-refused-questionnaire = A questionnaire cannot be read: { $why }
 refused-sample = There is no sample { $name }. Choose from: { $names }.
 refused-settings = Your settings could not be kept in { $file } ({ $why }).
 refused-no-home = No folder for your files was found. Give a place yourself.

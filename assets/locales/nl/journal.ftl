@@ -71,7 +71,6 @@ refused-json-foreign = { $file } is geen programma van Proeftuinmeter. Kies een 
 refused-json-newer = { $file } komt uit een nieuwere versie van Proeftuinmeter. Werk het programma bij en probeer het opnieuw.
 refused-json-broken = { $file } kan niet worden gelezen (regel { $line }, kolom { $column }: { $why }). Er is niets ingelezen; herstel het bestand.
 refused-json-write = Het programma kon niet als JSON worden geschreven ({ $why }).
-refused-questionnaire = Een vragenlijst kan niet worden gelezen: { $why }
 refused-sample = Er is geen voorbeeld { $name }. Kies uit: { $names }.
 refused-settings = Uw instellingen konden niet worden bewaard in { $file } ({ $why }).
 refused-no-home = Er is geen map gevonden voor uw bestanden. Geef zelf een plaats op.
