@@ -67,7 +67,7 @@ impl Form<'_> {
             .with("title", self.definition.title.get(self.lang))
             .with("version", self.definition.version.to_string())
             .say(self.lang);
-        let code = format!("{} ........................", self.lang.tr("form-code"));
+        let code = format!("{} ....................................", self.lang.tr("form-code"));
         let (page, of) = (self.lang.tr("form-page"), self.lang.tr("form-page-of"));
         format!(
             "@page {{\n  @top-right {{ content: {} }}\n  @bottom-left {{ content: {} }}\n  \

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Form, escaped};
-use crate::base::{Phrase, Text, number};
+use crate::base::{Lang, Phrase, Text, number};
 use crate::model::questionnaire::{Choice, Item};
 
 /// More columns than this do not fit beside a question.
@@ -25,12 +25,10 @@ struct Column {
 
 impl Form<'_> {
     pub(super) fn ratings(&mut self, items: &[Item], min: f64, max: f64, labels: &BTreeMap<String, Vec<String>>) {
-        let (own, other) = (self.lang.code(), if self.lang.code() == "nl" { "en" } else { "nl" });
-        let labels = labels.get(own).or_else(|| labels.get(other));
         let steps = (max - min).max(0.0) as usize + 1;
         let mut columns: Vec<Column> = (0..steps)
             .map(|step| Column {
-                heading: labels.and_then(|said| said.get(step)).map(|label| escaped(label)).unwrap_or_default(),
+                heading: self.said(&label_of(labels, step)),
                 mark: format!("<span class=\"box\">{}</span>", self.figure(min + step as f64)),
                 is_apart: false,
             })
@@ -86,7 +84,10 @@ impl Form<'_> {
         if !is_many {
             columns.extend(self.no_answer("ring"));
         }
-        self.put(&format!("<p class=\"hint\">{hint}</p>\n"));
+        // Round signs and a column to each answer already say that there is one.
+        if is_many {
+            self.put(&format!("<p class=\"hint\">{hint}</p>\n"));
+        }
         self.table("choices", items, &columns);
     }
 
@@ -140,4 +141,10 @@ impl Form<'_> {
 /// A sign to tick: square where several may be, round where one.
 fn mark(is_many: bool) -> &'static str {
     if is_many { "<span class=\"tick\">☐</span>" } else { "<span class=\"round\">○</span>" }
+}
+
+/// The words of a step, in the languages that have them.
+fn label_of(labels: &BTreeMap<String, Vec<String>>, step: usize) -> Text {
+    let of = |lang: Lang| labels.get(lang.code()).and_then(|said| said.get(step)).cloned().unwrap_or_default();
+    Text::new(of(Lang::Nl), of(Lang::En))
 }
