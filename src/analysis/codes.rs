@@ -15,7 +15,7 @@
 //!   held against the first three differences only. So are codes of more than [`MOST_EDITED`], which are no codes.
 //! - Serial numbers (a stem that [`LEAST_SERIAL`] codes of a measurement share, and up to [`SERIAL_DIGITS`] digits) all
 //!   differ in one place from some others. Consecutive ones (`R-011`, `R-012`) are two people. Others that differ in
-//!   one digit are proposed only where neither has another candidate.
+//!   one digit, or in the letter before (`B-011`, `P-011`), are proposed only where neither has another candidate.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -26,6 +26,9 @@ pub const LEAST_EDITED: usize = 4;
 pub const MOST_EDITED: usize = 40;
 pub const LEAST_SERIAL: usize = 3;
 pub const SERIAL_DIGITS: usize = 4;
+
+/// What more codes than this share tells nothing of any of them.
+const MOST_SHARING: usize = 400;
 
 /// In what two codes differ that may be one respondent's; the likeliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -224,10 +227,10 @@ fn serial_stems(codes: &BTreeSet<&str>) -> HashSet<String> {
     members.into_iter().filter(|(_, numbers)| numbers.len() >= LEAST_SERIAL).map(|(stem, _)| stem).collect()
 }
 
-/// What two codes of one series mean to each other.
+/// What two serial numbers mean to each other.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Series {
-    /// Not of one series.
+    /// One of them is no serial number.
     None,
     Apart,
     Consecutive,
@@ -235,8 +238,8 @@ enum Series {
 
 fn series(one: &Shape<'_>, other: &Shape<'_>, serial: &HashSet<String>) -> Series {
     match (stem_and_number(&one.bare), stem_and_number(&other.bare)) {
-        (Some((stem, a)), Some((other_stem, b))) if stem == other_stem && serial.contains(stem) => {
-            if a.abs_diff(b) == 1 { Series::Consecutive } else { Series::Apart }
+        (Some((stem, a)), Some((other_stem, b))) if serial.contains(stem) && serial.contains(other_stem) => {
+            if stem == other_stem && a.abs_diff(b) == 1 { Series::Consecutive } else { Series::Apart }
         }
         _ => Series::None,
     }
@@ -275,7 +278,9 @@ impl Index {
     fn of(shapes: &[Shape<'_>]) -> Self {
         let mut index = Self { by_alike: HashMap::new(), by_shortened: HashMap::new() };
         for (at, shape) in shapes.iter().enumerate() {
-            index.by_alike.entry(shape.alike.clone()).or_default().push(at);
+            if !shape.bare.is_empty() {
+                index.by_alike.entry(shape.alike.clone()).or_default().push(at);
+            }
             for key in shape.shortened().into_iter().filter(|_| shape.is_edited()) {
                 index.by_shortened.entry(key).or_default().push(at);
             }
@@ -286,12 +291,12 @@ impl Index {
     /// The places of codes that may differ a little from this one. Codes that are equal but for case, marks or
     /// zeros look alike too.
     fn near(&self, shape: &Shape<'_>) -> BTreeSet<usize> {
-        let mut places: BTreeSet<usize> = self.by_alike.get(&shape.alike).into_iter().flatten().copied().collect();
+        let alike = self.by_alike.get(&shape.alike);
+        let mut shared: Vec<&Vec<usize>> = alike.into_iter().collect();
         if shape.is_edited() {
-            let shared = shape.shortened();
-            places.extend(shared.iter().filter_map(|key| self.by_shortened.get(key)).flatten().copied());
+            shared.extend(shape.shortened().iter().filter_map(|key| self.by_shortened.get(key)));
         }
-        places
+        shared.into_iter().filter(|places| places.len() <= MOST_SHARING).flatten().copied().collect()
     }
 }
 

@@ -339,5 +339,9 @@ pub fn contradictions(scale: &ScaleItems, answers: &Answers) -> Vec<Contradictio
         .collect()
 }
 
+mod words;
+
+pub use words::{code_looks_personal_phrase, out_of_order_phrase, same_answers_phrase};
+
 #[cfg(test)]
 mod tests;
