@@ -22,6 +22,9 @@ fn each_difference_has_its_name() {
     assert_eq!(proposed(&["JaMa12"], &["JAMA12"]), ["JaMa12 JAMA12 case"]);
     assert_eq!(proposed(&["R-012"], &["r 12"]), ["R-012 r 12 punctuation"]);
     assert_eq!(proposed(&["R12"], &["R-012"]), ["R12 R-012 punctuation"]);
+    assert_eq!(proposed(&["R-01-02"], &["r1-2"]), ["R-01-02 r1-2 punctuation"]);
+    assert_eq!(proposed(&["R-01-02"], &["R0102"]), ["R-01-02 R0102 punctuation"]);
+    assert_eq!(proposed(&["R-O1"], &["R1"]), ["R-O1 R1 look_alike"]);
     assert_eq!(proposed(&["AB10"], &["ABlO"]), ["AB10 ABlO look_alike"]);
     assert_eq!(proposed(&["R-O12"], &["R-012"]), ["R-O12 R-012 look_alike"]);
     assert_eq!(proposed(&["JAMA12"], &["JAMA21"]), ["JAMA12 JAMA21 swapped"]);
@@ -125,6 +128,8 @@ fn codes_that_all_look_alike_propose_nothing() {
     let (first, second): (Vec<&str>, Vec<&str>) =
         (first.iter().map(String::as_str).collect(), second.iter().map(String::as_str).collect());
     assert_eq!(matching(&first, &second, &[]).doubtful, []);
+    // No code: too long to be held against others letter by letter.
+    assert_eq!(proposed(&[&"A".repeat(100_000)], &[&"A".repeat(100_001)]), Vec::<String>::new());
     assert_eq!(proposed(&[&"A".repeat(90)], &[&"A".repeat(91)]), Vec::<String>::new());
 }
 
