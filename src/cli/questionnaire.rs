@@ -65,9 +65,10 @@ fn wanted<'a>(state: &'a State, key: &str, version: Option<u32>) -> Result<&'a D
     };
     found.copied().ok_or_else(|| {
         let known: Vec<String> = versions.iter().map(|definition| definition.version.to_string()).collect();
-        let version = version.unwrap_or_default().to_string();
-        let phrase = Phrase::new("cli-questionnaire-version").with("key", key).with("version", version);
-        Error::usage(phrase.with("known", known.join(", ")))
+        let (version, known) = (version.unwrap_or_default().to_string(), known.join(", "));
+        Error::usage(
+            Phrase::new("cli-questionnaire-version").with("key", key).with("version", version).with("known", known),
+        )
     })
 }
 
