@@ -16,6 +16,7 @@ mod cli;
 mod disk;
 #[cfg(target_os = "linux")]
 mod e2e;
+mod filled;
 mod kill;
 mod layering;
 mod locales;
