@@ -29,8 +29,8 @@ pub(super) fn damaged(file: &str, why: &str) -> Error {
 }
 
 pub(super) fn other_count(file: &str, stated: u64, found: u64) -> Error {
-    let phrase = Phrase::new("refused-sav-rows").with("file", file);
-    Error::file(phrase.with("stated", stated.to_string()).with("found", found.to_string()))
+    let (stated, found) = (stated.to_string(), found.to_string());
+    Error::file(Phrase::new("refused-sav-rows").with("file", file).with("stated", stated).with("found", found))
 }
 
 /// From the beginning of the file to its end.
