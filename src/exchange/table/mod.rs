@@ -213,10 +213,10 @@ impl TableFile {
         &self.found
     }
 
-    /// Lets through so many rows instead of [`DATA_ROWS`]: for a file with a row an answer, whose reader counts the
+    /// Lets through so many rows with data instead of [`DATA_ROWS`]: for a file with a row an answer, whose reader counts the
     /// responses itself. [`CELLS`] keeps holding.
     pub fn allow_rows(&mut self, most: u64) {
-        self.rows_allowed = most;
+        self.rows_allowed = most.saturating_add(HEADING_ROWS);
     }
 
     /// The cells of the sheet that are merged.
