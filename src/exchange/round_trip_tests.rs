@@ -206,6 +206,24 @@ proptest! {
     }
 }
 
+#[test]
+fn several_tables_are_several_sheets_with_one_codebook() {
+    let one = || DataSet::new("Scores", vec![Column::number("n", "Aantal")], [vec![Value::Number(3.0)]]);
+    let other = DataSet::new("scores", vec![Column::text("-", "")], [vec![Value::from("nvt")]]);
+    let mut bytes = Vec::new();
+    assert_eq!(xlsx_out::write("x", vec![one(), other], Lang::En, &mut bytes), Ok(2));
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    assert_eq!(book.sheet_names(), ["Scores", "scores 2", "Codebook"]);
+    let mut cells = |sheet: &str| {
+        let range = book.worksheet_range(sheet).unwrap();
+        range.rows().map(|row| row.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")).collect::<Vec<_>>()
+    };
+    assert_eq!(cells("Scores"), ["n", "3"]);
+    assert_eq!(cells("scores 2"), ["'-", "'nvt"]);
+    let heading = "Sheet|Column|Description|Kind|Values|Without a value";
+    assert_eq!(cells("Codebook"), [heading, "Scores|n|Aantal|number||", "scores 2|'-||text||"]);
+}
+
 /// The key of the sentence with which each format refuses.
 fn refusals(rows: &Table) -> [String; 3] {
     let key = |result: Result<(), Error>| result.err().map_or_else(|| "-".to_owned(), |error| error.phrase.key);
