@@ -221,6 +221,16 @@ fn a_record_that_is_longer_than_its_file_is_refused() {
 }
 
 #[test]
+fn a_file_that_is_too_large_or_not_there_is_refused() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes("plain.sav")).unwrap();
+    // Nothing is written for what lies between.
+    file.as_file().set_len(BYTES + 1).unwrap();
+    assert_eq!(SavFile::open(file.path()).err().unwrap().phrase.key, "refused-sav-large");
+    assert_eq!(SavFile::open(&fixture("absent.sav")).err().unwrap().phrase.key, "refused-sav-unreadable");
+}
+
+#[test]
 fn a_file_that_unpacks_without_end_is_refused() {
     let content = bytes("packed.zsav");
     let block = content[content.len() - 24..].to_vec();
