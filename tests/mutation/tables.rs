@@ -39,8 +39,8 @@ const XML: &[&str] = &[
     "<table:table-row>",
 ];
 
-fn corpus(endings: &[&str]) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tables");
+fn corpus(folder: &str, endings: &[&str]) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| {
         let name = path.file_name().unwrap().to_str().unwrap();
@@ -80,16 +80,22 @@ fn said(random: &mut Random) -> Reading {
 
 #[test]
 fn a_damaged_csv_is_read_or_refused() {
-    let corpus = corpus(&[".csv", ".tsv"]);
+    let corpus = corpus("tables", &[".csv", ".tsv"]);
     run(&Subject { name: "csv", corpus, words: TEXT, is_packed: false, read });
 }
 
 #[test]
+fn a_damaged_sav_is_read_or_refused() {
+    let words = &["$FL2", "$FL3", "\0\0\0\x07", "\x07\0\0\0", "\u{7f}\u{7f}\u{7f}\u{7f}", "        "];
+    run(&Subject { name: "sav", corpus: corpus("sav", &[".sav"]), words, is_packed: false, read });
+}
+
+#[test]
 fn a_damaged_xlsx_is_read_or_refused() {
-    run(&Subject { name: "xlsx", corpus: corpus(&[".xlsx"]), words: XML, is_packed: true, read });
+    run(&Subject { name: "xlsx", corpus: corpus("tables", &[".xlsx"]), words: XML, is_packed: true, read });
 }
 
 #[test]
 fn a_damaged_ods_is_read_or_refused() {
-    run(&Subject { name: "ods", corpus: corpus(&[".ods"]), words: XML, is_packed: true, read });
+    run(&Subject { name: "ods", corpus: corpus("tables", &[".ods"]), words: XML, is_packed: true, read });
 }

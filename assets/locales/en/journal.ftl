@@ -178,3 +178,5 @@ misfit-option-twice = The option "{ $option }" stands there twice. Take one away
 misfit-empty = An open answer without a text is a missing answer. Leave it empty.
 misfit-too-long = This answer is longer than ten pages. Shorten it.
 misfit-unknown-item = This question is not in the questionnaire. Check the code.
+refused-respondent-unknown = There is no respondent { $respondent } in this file. Check the code, or name the pilot with --pilot if the answers were removed before.
+refused-respondent-several = Respondent { $respondent } is in more than one pilot ({ $pilots }). Name the pilot with --pilot.

@@ -178,3 +178,5 @@ misfit-option-twice = De keuze "{ $option }" staat er twee keer. Haal er een weg
 misfit-empty = Een open antwoord zonder tekst is een ontbrekend antwoord. Laat het leeg.
 misfit-too-long = Dit antwoord is langer dan tien bladzijden. Kort het in.
 misfit-unknown-item = Deze vraag staat niet in de vragenlijst. Controleer de code.
+refused-respondent-unknown = Er is geen respondent { $respondent } in dit bestand. Controleer de code, of noem de proeftuin met --pilot als de antwoorden al eerder zijn verwijderd.
+refused-respondent-several = Respondent { $respondent } staat in meer dan een proeftuin ({ $pilots }). Noem de proeftuin met --pilot.

@@ -21,6 +21,7 @@ mod look;
 mod ods;
 mod package;
 mod refuse;
+mod spss;
 mod text;
 mod value;
 mod xlsx;
@@ -194,7 +195,7 @@ pub fn open(path: &Path, reading: &Reading) -> Result<TableFile> {
         Kind::Csv => Ok(TableFile::new(text::open(path, name.clone(), reading)?, name)),
         Kind::Xlsx => Ok(TableFile::new(xlsx::open(path, name.clone(), reading)?, name)),
         Kind::Ods => Ok(TableFile::new(ods::open(path, name.clone(), reading)?, name)),
-        Kind::Sav => Err(name.unusable("binary")),
+        Kind::Sav => Ok(TableFile::new(spss::open(path, reading)?, name)),
     }
 }
 

@@ -216,6 +216,15 @@ fn a_part_that_unpacks_without_end_is_refused_before_it_is_kept() {
 }
 
 #[test]
+fn a_file_of_spss_is_a_table_too() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sav/plain.sav");
+    let (found, held) = read(&path, &Reading::default()).unwrap();
+    let names: Vec<&str> = found.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!((found.kind, &held[0]), (Kind::Sav, &(1, names.join("|"))));
+    assert!(held.len() > 1 && !names.is_empty());
+}
+
+#[test]
 fn another_zip_is_no_workbook() {
     let place = Place::new();
     let zipped = |part: &str, text: &str| {
