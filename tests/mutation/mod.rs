@@ -8,6 +8,7 @@
 //! A new format: a [`Subject`] with its corpus and how it is read, and a test that calls [`run`].
 
 mod damage;
+mod programme;
 mod random;
 mod tables;
 
@@ -20,8 +21,9 @@ use proeftuinmeter::base::{Lang, Result};
 use damage::Damage;
 use random::Random;
 
-/// Formats that share the time, those that still come included: CSV, XLSX, ODS, SPSS, TOML and the program's JSON.
-const FORMATS: f64 = 6.0;
+/// Formats that share the time: CSV, XLSX, ODS, SPSS, questionnaires and maps in TOML, the program's JSON, and a table all
+/// the way into a programme.
+const FORMATS: f64 = 8.0;
 /// How long one file may take, in a build without optimisation on a busy computer.
 const BOUND: Duration = Duration::from_secs(60);
 
@@ -99,7 +101,9 @@ fn fault(outcome: std::thread::Result<Result<()>>) -> Option<String> {
         let said = error.say(lang);
         lang.knows(key) && said.ends_with('.') && said.len() > 20 && !said.contains('\n')
     };
-    let is_known = key.starts_with("refused-") && Lang::ALL.into_iter().all(is_sentence);
+    // What refuses a file as a whole, a map, and a questionnaire.
+    let refuses = ["refused-", "import-map-", "fault-"].iter().any(|beginning| key.starts_with(beginning));
+    let is_known = refuses && Lang::ALL.into_iter().all(is_sentence);
     (!is_known).then(|| format!("no sentence: {key}: {error}"))
 }
 

@@ -39,7 +39,7 @@ const XML: &[&str] = &[
     "<table:table-row>",
 ];
 
-fn corpus(folder: &str, endings: &[&str]) -> Vec<Vec<u8>> {
+pub fn corpus(folder: &str, endings: &[&str]) -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| {
