@@ -4,8 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::state::State;
+use crate::analysis::key::ScoringKey;
 use crate::analysis::score;
-use crate::model::{Change, PartId, Record, Response, Scale, ScaleKey, Score, ScoreSlot, Source};
+use crate::model::{
+    Change, MeasurementId, PartId, QuestionnaireId, Record, Response, Scale, ScaleKey, Score, ScoreSlot, Source,
+};
 use crate::store::{ResponseScores, ScoreChange};
 
 /// The scores of parts that a list of changes touches; the changes are in the state already.
@@ -25,17 +28,20 @@ pub(super) fn touched(state: &State, changes: &[Change]) -> Vec<ScoreSlot> {
             _ => {}
         }
     }
+    for (id, scales) in changes.iter().filter_map(redefined) {
+        let held = state.responses().all().filter(|response| response.questionnaire_id == id);
+        for response in held {
+            let place = (response.part_id, response.measurement_id);
+            slots.extend(scales.iter().map(|scale| slot(scale, Source::Responses, place)));
+        }
+    }
     for scale in changes.iter().filter_map(rescored) {
         slots.extend(state.responses().places().map(|place| slot(&scale, Source::Responses, place)));
     }
     slots.into_iter().collect()
 }
 
-fn slot(
-    scale: &ScaleKey,
-    source: Source,
-    (part_id, measurement_id): (PartId, crate::model::MeasurementId),
-) -> ScoreSlot {
+fn slot(scale: &ScaleKey, source: Source, (part_id, measurement_id): (PartId, MeasurementId)) -> ScoreSlot {
     ScoreSlot { scale: scale.clone(), source, part_id, measurement_id }
 }
 
@@ -43,6 +49,16 @@ fn slots_of<'a>(state: &'a State, response: &'a Response) -> impl Iterator<Item 
     let scales = state.scoring_key(response.questionnaire_id).into_iter().flat_map(|key| &key.scales);
     let place = (response.part_id, response.measurement_id);
     scales.map(move |scale| slot(&scale.key, Source::Responses, place))
+}
+
+/// The questionnaire whose responses this change scores differently, with its scales before and after.
+fn redefined(change: &Change) -> Option<(QuestionnaireId, BTreeSet<ScaleKey>)> {
+    let (Some(Record::Questionnaire(before)), Some(Record::Questionnaire(after))) = (&change.before, &change.after)
+    else {
+        return None;
+    };
+    let scales = [before, after].into_iter().flat_map(|held| ScoringKey::of(&held.definition).scales);
+    Some((after.id, scales.map(|scale| scale.key).collect()))
 }
 
 /// The scale whose responses this change scores differently.
@@ -61,7 +77,7 @@ fn rescored(change: &Change) -> Option<ScaleKey> {
 
 /// The scores of the responses that a list of changes touches.
 pub(super) fn touched_responses(state: &State, changes: &[Change]) -> Vec<ResponseScores> {
-    if changes.iter().any(|change| rescored(change).is_some()) {
+    if changes.iter().any(|change| rescored(change).is_some() || redefined(change).is_some()) {
         return state.responses().all().map(|response| of_response(state, response)).collect();
     }
     let after = changes.iter().filter_map(|change| match &change.after {

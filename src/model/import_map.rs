@@ -144,7 +144,9 @@ type Words = BTreeMap<String, BTreeMap<String, String>>;
 fn said_twice<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Words, D::Error> {
     let read: BTreeMap<String, BTreeMap<String, Said>> = BTreeMap::deserialize(deserializer)?;
     let plain = |words: BTreeMap<String, Said>| words.into_iter().map(|(word, said)| (word, said.0)).collect();
-    Ok(read.into_iter().map(|(key, words)| (key, plain(words))).collect())
+    // A table without words says nothing, and is not written out either.
+    let said = read.into_iter().filter(|(_, words)| !words.is_empty());
+    Ok(said.map(|(key, words)| (key, plain(words))).collect())
 }
 
 impl MapRules {

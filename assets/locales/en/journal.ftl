@@ -180,3 +180,4 @@ misfit-too-long = This answer is longer than ten pages. Shorten it.
 misfit-unknown-item = This question is not in the questionnaire. Check the code.
 refused-respondent-unknown = There is no respondent { $respondent } in this file. Check the code, or name the pilot with --pilot if the answers were removed before.
 refused-respondent-several = Respondent { $respondent } is in more than one pilot ({ $pilots }). Name the pilot with --pilot.
+refused-import-questionnaire = The file changes a version of a questionnaire that has been filled in here. Nothing was imported; make a new version of it there first.

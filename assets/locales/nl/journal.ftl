@@ -180,3 +180,4 @@ misfit-too-long = Dit antwoord is langer dan tien bladzijden. Kort het in.
 misfit-unknown-item = Deze vraag staat niet in de vragenlijst. Controleer de code.
 refused-respondent-unknown = Er is geen respondent { $respondent } in dit bestand. Controleer de code, of noem de proeftuin met --pilot als de antwoorden al eerder zijn verwijderd.
 refused-respondent-several = Respondent { $respondent } staat in meer dan een proeftuin ({ $pilots }). Noem de proeftuin met --pilot.
+refused-import-questionnaire = Het bestand wijzigt een versie van een vragenlijst die hier al is ingevuld. Er is niets ingelezen; maak daar eerst een nieuwe versie van.

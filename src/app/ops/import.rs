@@ -10,12 +10,17 @@ use crate::base::{Error, Phrase, Result};
 use crate::exchange::programme_json::ProgrammeFile;
 use crate::model::fitting::Kinds;
 use crate::model::record::RecordKey;
-use crate::model::{Change, Entity, MeasurementId, PartId, Record};
+use crate::model::{Change, Entity, MeasurementId, PartId, Record, Scale};
 
 pub fn programme(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate) -> Result<Plan> {
     let words = Phrase::new("op-import").with("name", file.programme.name.as_str()).with("pilots", file.pilots.len());
     check_references(state, file)?;
     check_unique(file)?;
+    for questionnaire in &file.questionnaires {
+        if let Some(fault) = questionnaire.definition.check().into_iter().next() {
+            return Err(Error::refused(fault.sentence()));
+        }
+    }
     let mut plan = Plan::new(words);
     if state.pilot_count() == 0 {
         replace_empty(state, file, &mut plan);
@@ -64,6 +69,10 @@ fn merge(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate, plan: &
         match held.get(&(record.entity(), record.key())) {
             None => plan.push(None, record),
             Some(before) if *before == record => {}
+            // A version that somebody answered does not change, whatever is wished.
+            Some(Record::Questionnaire(held)) if state.responses().any_with(held.id) => {
+                return Err(refused("refused-import-questionnaire"));
+            }
             Some(before) => match on_duplicate {
                 OnDuplicate::Refuse => clashes += 1,
                 OnDuplicate::Skip => {}
@@ -223,6 +232,9 @@ fn check_references(state: &State, file: &ProgrammeFile) -> Result<()> {
         ),
     ];
     let more = [
+        ("programme", super::programme::put(state, &file.programme).is_ok()),
+        ("scales", file.scales.iter().all(measures)),
+        ("fieldwork", file.fieldwork.iter().all(|held| !held.questionnaire.is_empty())),
         ("responses", answers_fit(state, file, &parts, &measurements)),
         ("reentries", reentries_fit(file)),
         ("code_matches", file.code_matches.iter().all(|held| pilots.contains(&held.pilot_id))),
@@ -251,6 +263,15 @@ fn answers_fit(
             && held.respondent.as_deref().is_none_or(|code| !code.trim().is_empty())
             && held.answers.iter().all(|(item, answer)| kinds.check(item, answer).is_ok())
     })
+}
+
+/// A scale leads from somewhere to somewhere else.
+fn measures(scale: &Scale) -> bool {
+    !scale.key.as_str().is_empty()
+        && scale.min < scale.max
+        && (scale.max - scale.min).is_finite()
+        && scale.smallest_change >= 0.0
+        && (0.0..=1.0).contains(&scale.needed_share)
 }
 
 fn reentries_fit(file: &ProgrammeFile) -> bool {
