@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::follow::Follower;
+use super::queries::check::{self, Report};
 use super::scoring;
 use super::session::{Access, Session};
 use super::state::State;
@@ -18,6 +19,7 @@ use crate::model::{
     Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
 };
 use crate::store;
+use crate::store::backup::OwnCopy;
 use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
@@ -213,6 +215,11 @@ pub fn schema_version(path: &Path) -> Result<u32> {
     store::header::usable(path)
 }
 
+/// Looks a file and its data through, without opening it for writing.
+pub fn check(path: &Path) -> Result<Report> {
+    store::open::open_read(path)?.examine().map(check::report)
+}
+
 /// The journal of a file, newest first, read without opening it for writing: all of it, or that of one pilot,
 /// or from a moment on.
 pub fn log(path: &Path, pilot: Option<PilotId>, since: Option<Timestamp>) -> Result<Vec<LogEntry>> {
@@ -236,6 +243,11 @@ pub fn backup_path(path: &Path) -> PathBuf {
 /// A consistent copy of a file, also while somebody writes in it; never over what is there.
 pub fn backup(path: &Path, to: &Path) -> Result<()> {
     store::open::open_read(path)?.backup_to(to)
+}
+
+/// The copies of a file that the program made under a name of its own, the newest first.
+pub fn backups(path: &Path) -> Result<Vec<OwnCopy>> {
+    store::backup::copies(path)
 }
 
 /// Makes a programme of a copy, under a name that is still free.

@@ -8,14 +8,15 @@ use super::words::Words;
 use crate::base::{Error, Lang, Phrase, Result};
 
 /// How each command is called: syntax, the same in both languages.
-const USAGES: [(&str, &str); 14] = [
+const USAGES: [(&str, &str); 16] = [
     ("new", "new FILE [--sample NAME]\n  proeftuinmeter new --list"),
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
     ("import", "import FILE DATA.json [--dry-run] [--on-duplicate refuse|replace|skip]"),
     ("export", "export FILE -o OUT.json [--what all]"),
     ("scores", "scores FILE"),
-    ("changes", "changes FILE [--from 1 --to 2]"),
+    ("changes", "changes FILE [--from 1 --to 2] [--without-doubtful]"),
+    ("items", "items FILE [--pilots LIST] [--wave N]"),
     ("programme", "programme FILE [--from 1 --to 2]"),
     (
         "chart",
@@ -23,6 +24,7 @@ const USAGES: [(&str, &str); 14] = [
          [--from 1 --to 2] [--width W --height H] [--for-others]\n  proeftuinmeter chart --list",
     ),
     ("reliability", "reliability FILE"),
+    ("check", "check FILE"),
     ("log", "log FILE [--pilot N] [--since T]"),
     ("backup", "backup FILE [-o OUT]"),
     ("restore", "restore BACKUP -o FILE"),

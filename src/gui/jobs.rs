@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::Session;
+use crate::app::queries::check::Report;
 use crate::base::Result;
 use crate::model::PilotId;
+use crate::store::backup::OwnCopy;
 use crate::store::journal::LogEntry;
 
 /// What a job brings back.
@@ -34,6 +36,17 @@ pub enum Done {
         pilot: Option<PilotId>,
         entries: Result<Vec<LogEntry>>,
     },
+    /// What a look at the file brought, as the programme was at this revision.
+    Checked {
+        path: PathBuf,
+        revision: u64,
+        report: Result<Box<Report>>,
+    },
+    /// The copies of a file.
+    Backups {
+        path: PathBuf,
+        copies: Result<Vec<OwnCopy>>,
+    },
     /// A session that was closed.
     Closed(Result<()>),
 }
@@ -47,6 +60,7 @@ pub enum Purpose {
     Export,
     Import,
     Backup,
+    Restore { copy: PathBuf },
 }
 
 pub struct Jobs {

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
 use super::{fault, header, lock, open};
+use crate::base::clock::Moment;
 use crate::base::{Exit, Result};
 
 /// The ending of a programme's file.
@@ -116,6 +117,68 @@ fn date_in(stem: &str, name: &str) -> Option<Date> {
         name.strip_prefix(stem)?.strip_prefix('-')?.strip_suffix(ENDING)?.strip_suffix('.')?.parse().ok()?;
     // What does not write its date as we do is not ours.
     (name_of(stem, date) == name).then_some(date)
+}
+
+/// Why the program made a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    Daily,
+    /// Somebody asked for it.
+    Asked,
+    /// Before the file was taken to a newer schema.
+    Migration,
+}
+
+/// A copy that this program made of a file, with a name of its own choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnCopy {
+    pub path: PathBuf,
+    pub occasion: Occasion,
+    pub made_at: Moment,
+    pub bytes: u64,
+}
+
+/// The copies of a file that stand beside it and in its folder of daily ones, the newest first. Those that somebody
+/// gave a name of their own are not known.
+pub fn copies(file: &Path) -> Result<Vec<OwnCopy>> {
+    let stem = stem(file)?;
+    let beside = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut found = copies_in(beside, |name| occasion_of(&stem, name))?;
+    let folder = folder_of(file);
+    if folder.is_dir() {
+        found.extend(copies_in(&folder, |name| date_in(&stem, name).map(|_| Occasion::Daily))?);
+    }
+    found.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.path.cmp(&b.path)));
+    Ok(found)
+}
+
+fn copies_in(folder: &Path, occasion: impl Fn(&str) -> Option<Occasion>) -> Result<Vec<OwnCopy>> {
+    let entries = std::fs::read_dir(folder).map_err(|error| fault::io(folder, &error))?;
+    // What goes while one looks, or cannot be looked at, is not there.
+    let copy = |entry: std::fs::DirEntry| {
+        let occasion = occasion(entry.file_name().to_str()?)?;
+        let about = entry.metadata().ok().filter(std::fs::Metadata::is_file)?;
+        let made_at = Moment::try_from(about.modified().ok()?).ok()?;
+        Some(OwnCopy { path: entry.path(), occasion, made_at, bytes: about.len() })
+    };
+    Ok(entries.filter_map(|entry| copy(entry.ok()?)).collect())
+}
+
+/// Whether a name beside the file is one that this program gives: `NAME-2026-11-22.proeftuin`, with `-2` and on where
+/// it was taken, or `NAME.v1-backup.proeftuin`.
+fn occasion_of(stem: &str, name: &str) -> Option<Occasion> {
+    let rest = name.strip_prefix(stem)?.strip_suffix(ENDING)?.strip_suffix('.')?;
+    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    if let Some((version, tail)) = rest.strip_prefix(".v").and_then(|rest| rest.split_once("-backup")) {
+        let is_numbered = tail.is_empty() || tail.strip_prefix('-').is_some_and(is_number);
+        return (is_number(version) && is_numbered).then_some(Occasion::Migration);
+    }
+    let dated = rest.strip_prefix('-')?;
+    let date = dated.get(..10)?;
+    let tail = dated.get(10..)?;
+    let is_date = date.parse::<Date>().is_ok_and(|found| found.to_string() == date);
+    let is_numbered = tail.is_empty() || tail.strip_prefix('-').is_some_and(is_number);
+    (is_date && is_numbered).then_some(Occasion::Asked)
 }
 
 /// Which daily copies stay: those of the last 7 days, one a week for 4 weeks, one a month for 12 months. The
