@@ -13,10 +13,15 @@
 
 mod app;
 mod cli;
+mod disk;
+mod doubtful;
 #[cfg(target_os = "linux")]
 mod e2e;
+mod exchange;
+mod filled;
 mod kill;
 mod layering;
 mod locales;
+mod mutation;
 mod source;
 mod window;

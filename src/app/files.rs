@@ -16,7 +16,8 @@ use crate::base::{Error, Phrase, Result, clock};
 use crate::exchange::programme_json;
 use crate::model::questionnaire::Definition;
 use crate::model::{
-    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
+    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, ResponseId, Scale,
+    ScaleKey,
 };
 use crate::store;
 use crate::store::backup::OwnCopy;
@@ -52,12 +53,12 @@ pub fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> 
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let unfinished = path.with_file_name(name);
-    drop(std::fs::remove_file(&unfinished));
+    store::place::discard(&unfinished);
     store::open::create(&unfinished)
         .and_then(|()| write_founding(&unfinished, state, words, by))
-        .and_then(|()| std::fs::rename(&unfinished, path).map_err(|error| cannot_write(path, &error)))
+        .and_then(|()| store::place::put(&unfinished, path).map_err(|error| cannot_write(path, &error)))
         .inspect_err(|_| {
-            drop(std::fs::remove_file(&unfinished));
+            store::place::discard(&unfinished);
             drop(std::fs::remove_file(path));
         })
 }
@@ -92,7 +93,7 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
     let (scores, response_scores) = scoring::rebuilt(state);
     let write = Write { line, changes, scores, response_scores };
     file.commit(&write)?;
-    file.close()
+    file.close_whole()
 }
 
 fn standard_records(name: &str) -> Result<Vec<Record>> {
@@ -177,8 +178,8 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let fresh = path.with_file_name(name);
-    std::fs::write(&fresh, bytes)
-        .and_then(|()| std::fs::rename(&fresh, path))
+    store::place::write(&fresh, bytes)
+        .and_then(|()| store::place::put(&fresh, path))
         .inspect_err(|_| {
             drop(std::fs::remove_file(&fresh));
             drop(std::fs::remove_file(path));
@@ -218,6 +219,11 @@ pub fn schema_version(path: &Path) -> Result<u32> {
 /// Looks a file and its data through, without opening it for writing.
 pub fn check(path: &Path) -> Result<Report> {
     store::open::open_read(path)?.examine().map(check::report)
+}
+
+/// The kept scores of a file's responses, by response and scale.
+pub fn response_scores(path: &Path) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
+    store::open::open_read(path)?.response_scores()
 }
 
 /// The journal of a file, newest first, read without opening it for writing: all of it, or that of one pilot,

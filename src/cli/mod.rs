@@ -11,6 +11,7 @@ mod backup;
 mod changes;
 mod chart;
 mod check;
+mod erase;
 mod export;
 mod import;
 mod info;
@@ -19,6 +20,7 @@ mod log;
 mod new;
 mod pilots;
 mod programme;
+mod questionnaire;
 mod reliability;
 mod restore;
 mod scores;
@@ -119,9 +121,11 @@ fn carry_out(call: &Call, command: &Command) -> Result<Answer> {
         Command::Items(words) => items::run(call, words),
         Command::Programme(words) => programme::run(call, words),
         Command::Chart(words) => chart::run(call, words),
+        Command::Questionnaires(words) => questionnaire::run(call, words),
         Command::Reliability(words) => reliability::run(call, words),
         Command::Check(words) => check::run(call, words),
         Command::Log(words) => log::run(call, words),
+        Command::Erase(words) => erase::run(call, words),
         Command::Backup(words) => backup::run(call, words),
         Command::Restore(words) => restore::run(call, words),
         Command::Help(words) => help::page(call.lang, words.command.as_deref()).map(Answer::plain),

@@ -37,9 +37,11 @@ pub enum Command {
     Items(Items),
     Programme(Programme),
     Chart(Chart),
+    Questionnaires(Questionnaires),
     Reliability(OnFile),
     Check(OnFile),
     Log(Log),
+    Erase(Erase),
     Backup(Backup),
     Restore(Restore),
     Help(Help),
@@ -151,6 +153,18 @@ const LEAST_SIDE: i64 = 200;
 const LARGEST_SIDE: i64 = 30_000;
 
 #[derive(Args, Debug)]
+pub struct Questionnaires {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "KEY", requires = "out")]
+    pub key: Option<String>,
+    #[arg(long = "version", value_name = "N", requires = "key")]
+    pub edition: Option<u32>,
+    #[arg(short = 'o', long, value_name = "OUT", requires = "key")]
+    pub out: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
 pub struct Log {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -158,6 +172,16 @@ pub struct Log {
     pub pilot: Option<String>,
     #[arg(long, value_name = "T")]
     pub since: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct Erase {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "CODE")]
+    pub respondent: String,
+    #[arg(long, value_name = "N")]
+    pub pilot: Option<String>,
 }
 
 #[derive(Args, Debug)]

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
-use super::{fault, header, lock, open};
+use super::{fault, header, lock, open, place};
 use crate::base::clock::Moment;
 use crate::base::{Exit, Result};
 
@@ -26,11 +26,12 @@ pub fn backup_to(conn: &Connection, to: &Path) -> Result<()> {
         let _ = std::fs::remove_file(lock::beside(to, tail));
     }
     let unfinished = lock::beside(to, ".part");
-    let copied = copy_to(conn, &unfinished)
-        .and_then(|()| std::fs::rename(&unfinished, to).map_err(|error| fault::io(to, &error)));
+    place::discard(&unfinished);
+    let copied =
+        copy_to(conn, &unfinished).and_then(|()| place::put(&unfinished, to).map_err(|error| fault::io(to, &error)));
     if copied.is_err() {
         // The error says what is wrong; leftovers are empty or end in `.part`.
-        let _ = std::fs::remove_file(&unfinished);
+        place::discard(&unfinished);
         let _ = std::fs::remove_file(to);
     }
     copied
@@ -77,6 +78,45 @@ fn stem(file: &Path) -> Result<String> {
 /// Where the daily copies of a file stand: `NAME.backups` beside it.
 pub fn folder_of(file: &Path) -> PathBuf {
     file.with_extension("backups")
+}
+
+/// The copies that the program made of this file: the daily ones, those from before a migration, and those that
+/// were asked for under the name that is offered, which has the day in it.
+pub fn copies_of(file: &Path) -> Result<Vec<PathBuf>> {
+    let stem = stem(file)?;
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut copies = Vec::new();
+    for path in files_in(folder)?.into_iter().chain(files_in(&folder_of(file))?) {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let tail = name.strip_prefix(stem.as_str()).and_then(|tail| tail.strip_suffix(&format!(".{ENDING}")));
+        if tail.is_some_and(is_tail_of_copy) && is_backup(&path) {
+            copies.push(path);
+        }
+    }
+    copies.sort();
+    Ok(copies)
+}
+
+/// What stands behind the file's name in the name of a copy: `-2026-11-24`, `-2026-11-24-2`, `.v1-backup`.
+fn is_tail_of_copy(tail: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(version) = tail.strip_prefix(".v") {
+        return version.split_once("-backup").is_some_and(|(version, number)| {
+            is_number(version) && (number.is_empty() || number.strip_prefix('-').is_some_and(is_number))
+        });
+    }
+    let Some(date) = tail.strip_prefix('-') else { return false };
+    let is_date = |text: &str| text.parse::<Date>().is_ok();
+    is_date(date) || date.rsplit_once('-').is_some_and(|(date, number)| is_date(date) && is_number(number))
+}
+
+/// The files of a folder; none where there is no folder.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    match std::fs::read_dir(folder) {
+        Ok(entries) => Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).collect()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(fault::io(folder, &error)),
+    }
 }
 
 /// Makes today's copy in the folder unless it is there, and thins out the older ones. Returns today's copy.
@@ -129,7 +169,7 @@ pub enum Occasion {
     Migration,
 }
 
-/// A copy that this program made of a file, with a name of its own choice.
+/// A copy that this program made of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnCopy {
     pub path: PathBuf,
@@ -138,47 +178,26 @@ pub struct OwnCopy {
     pub bytes: u64,
 }
 
-/// The copies of a file that stand beside it and in its folder of daily ones, the newest first. Those that somebody
-/// gave a name of their own are not known.
+/// What is known of each of [`copies_of`], the newest first. Those that somebody gave a name of their own are not
+/// known.
 pub fn copies(file: &Path) -> Result<Vec<OwnCopy>> {
-    let stem = stem(file)?;
-    let beside = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut found = copies_in(beside, |name| occasion_of(&stem, name))?;
-    let folder = folder_of(file);
-    if folder.is_dir() {
-        found.extend(copies_in(&folder, |name| date_in(&stem, name).map(|_| Occasion::Daily))?);
-    }
+    let (stem, folder) = (stem(file)?, folder_of(file));
+    let migration = format!("{stem}.v");
+    // What goes while one looks is not there.
+    let copy = |path: PathBuf| {
+        let about = std::fs::metadata(&path).ok()?;
+        let made_at = Moment::try_from(about.modified().ok()?).ok()?;
+        let is_migration = path.file_name()?.to_str()?.starts_with(&migration);
+        let occasion = match (path.parent() == Some(folder.as_path()), is_migration) {
+            (true, _) => Occasion::Daily,
+            (false, true) => Occasion::Migration,
+            (false, false) => Occasion::Asked,
+        };
+        Some(OwnCopy { path, occasion, made_at, bytes: about.len() })
+    };
+    let mut found: Vec<OwnCopy> = copies_of(file)?.into_iter().filter_map(copy).collect();
     found.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.path.cmp(&b.path)));
     Ok(found)
-}
-
-fn copies_in(folder: &Path, occasion: impl Fn(&str) -> Option<Occasion>) -> Result<Vec<OwnCopy>> {
-    let entries = std::fs::read_dir(folder).map_err(|error| fault::io(folder, &error))?;
-    // What goes while one looks, or cannot be looked at, is not there.
-    let copy = |entry: std::fs::DirEntry| {
-        let occasion = occasion(entry.file_name().to_str()?)?;
-        let about = entry.metadata().ok().filter(std::fs::Metadata::is_file)?;
-        let made_at = Moment::try_from(about.modified().ok()?).ok()?;
-        Some(OwnCopy { path: entry.path(), occasion, made_at, bytes: about.len() })
-    };
-    Ok(entries.filter_map(|entry| copy(entry.ok()?)).collect())
-}
-
-/// Whether a name beside the file is one that this program gives: `NAME-2026-11-22.proeftuin`, with `-2` and on where
-/// it was taken, or `NAME.v1-backup.proeftuin`.
-fn occasion_of(stem: &str, name: &str) -> Option<Occasion> {
-    let rest = name.strip_prefix(stem)?.strip_suffix(ENDING)?.strip_suffix('.')?;
-    let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
-    if let Some((version, tail)) = rest.strip_prefix(".v").and_then(|rest| rest.split_once("-backup")) {
-        let is_numbered = tail.is_empty() || tail.strip_prefix('-').is_some_and(is_number);
-        return (is_number(version) && is_numbered).then_some(Occasion::Migration);
-    }
-    let dated = rest.strip_prefix('-')?;
-    let date = dated.get(..10)?;
-    let tail = dated.get(10..)?;
-    let is_date = date.parse::<Date>().is_ok_and(|found| found.to_string() == date);
-    let is_numbered = tail.is_empty() || tail.strip_prefix('-').is_some_and(is_number);
-    (is_date && is_numbered).then_some(Occasion::Asked)
 }
 
 /// Which daily copies stay: those of the last 7 days, one a week for 4 weeks, one a month for 12 months. The

@@ -4,6 +4,7 @@
 
 pub mod backup;
 pub mod check;
+pub mod erase;
 pub mod fault;
 pub mod follow;
 pub mod header;
@@ -12,6 +13,7 @@ pub mod loaded;
 pub mod lock;
 mod migrate;
 pub mod open;
+pub mod place;
 pub mod writer;
 
 mod code_match;
@@ -40,6 +42,7 @@ mod score;
 mod testing;
 
 pub use check::{Examined, Fault};
+pub use erase::{Erased, Erasure};
 pub use fault::sql;
 pub use header::SCHEMA_VERSION;
 pub use journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};

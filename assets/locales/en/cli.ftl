@@ -20,6 +20,7 @@ cli-about-changes = Shows per part what changed between two measurements
 cli-about-items = Shows for every question how often each answer was given
 cli-about-programme = Shows the changes of all parts together
 cli-about-chart = Makes one chart, as SVG or PNG
+cli-about-questionnaires = Shows the questionnaires, or writes one as TOML or as a form to print
 cli-about-reliability = Shows how far the evaluators agree
 cli-about-check = Looks whether the file and the data are in order
 cli-about-log = Shows who changed what and when, newest first
@@ -55,6 +56,9 @@ cli-arg-pilots = Only these pilots or parts, for instance 1,"8:Effectieve method
 cli-arg-width = The width in pixels
 cli-arg-height = The height in pixels; else as high as needed
 cli-arg-for-others = Makes the chart for others, not for own use
+cli-arg-key = This questionnaire, for instance deelnemers
+cli-arg-edition = This version of it; else the newest
+cli-arg-questionnaires-out = The file to make; ends in .toml (to edit) or .html (to print)
 cli-arg-pilot = Only what belongs to this pilot: number or name
 cli-arg-since = Only from this moment on, for instance 2026-11-22 or "2026-11-22 14:03"
 cli-arg-backup-out = Where the copy goes; else beside the file, with today's date
@@ -79,6 +83,9 @@ cli-export-kind = { $file } does not end in .json, and this version writes nothi
 cli-chart-kind = There is no chart { $word }; choose from: { $known }.
 cli-chart-form = { $file } does not end in .svg or .png; choose one of the two.
 cli-chart-no-scale = This programme has no scale to show; add one first.
+cli-questionnaire-form = { $file } does not end in .toml or .html; choose one of those two.
+cli-questionnaire-unknown = There is no questionnaire { $word } in this file; choose from: { $known }.
+cli-questionnaire-version = Questionnaire { $key } has no version { $version }; choose from: { $known }.
 cli-log-since = { $word } is not a moment; write it as 2026-11-22 or "2026-11-22 14:03".
 cli-busy = { $file } was not changed, because it is open already ({ $holder }); close it there and try again.
 cli-output = The answer could not be written ({ $why }); free some space or choose another place.
@@ -114,6 +121,9 @@ cli-column-unknown = unknown
 cli-column-not-applicable = n/a
 cli-column-missing = empty
 cli-column-given = answers
+cli-column-key = key
+cli-column-version = version
+cli-column-items = questions
 
 # Answers
 cli-new-made = Made: { $file }
@@ -122,6 +132,7 @@ cli-export-made = Written: { $file } ({ $pilots ->
    *[other] { $pilots } pilots
   })
 cli-chart-made = Chart saved: { $file }
+cli-questionnaire-made = Questionnaire written: { $file }
 cli-backup-made = Backup made: { $file }
 cli-restore-made = Restored: { $file }
 cli-import-done = Imported: { $read } records read, { $added } added, { $replaced } replaced, { $skipped } skipped.
@@ -157,6 +168,7 @@ cli-check-wrong = { $errors ->
    *[other] { $errors } errors were
   } found in { $file }; the list above says what and where. Make a backup before you go on.
 cli-pilots-none = There are no pilots yet.
+cli-questionnaires-none = There are no questionnaires yet.
 cli-programme-note = Up and down count from the smallest change that matters; higher and lower count any difference.
 cli-programme-double = Note: on the scale { $scale } ({ $source }) pilots count double, because they have figures as a whole and per part: { $numbers }.
 cli-reliability-title = Agreement of evaluators (Krippendorff's alpha, ordinal):
@@ -181,3 +193,6 @@ cli-kind-dumbbell = All parts with the first and the second measurement, sorted 
 cli-kind-slope = One part or a few over all measurements
 cli-no-window = No window can open here; a window needs a screen and, on Debian, the packages { $packages }.
 cli-window-broke = The window could not go on ({ $why }); what was shown as saved is in the file; open it again.
+cli-about-erase = Erases the answers of a respondent, also from journal, undo and backups
+cli-arg-respondent = The code of the respondent
+cli-arg-erase-pilot = The pilot of the respondent; needed where more pilots have this code

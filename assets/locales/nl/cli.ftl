@@ -20,6 +20,7 @@ cli-about-changes = Toont per onderdeel wat er tussen twee metingen is veranderd
 cli-about-items = Toont per vraag hoe vaak elk antwoord is gegeven
 cli-about-programme = Toont de veranderingen van alle onderdelen samen
 cli-about-chart = Maakt één grafiek, als SVG of PNG
+cli-about-questionnaires = Toont de vragenlijsten, of schrijft er een als TOML of als formulier om af te drukken
 cli-about-reliability = Toont hoezeer de evaluatoren het eens zijn
 cli-about-check = Kijkt of het bestand en de gegevens in orde zijn
 cli-about-log = Toont wie wat wanneer heeft gewijzigd, het nieuwste eerst
@@ -55,6 +56,9 @@ cli-arg-pilots = Alleen deze proeftuinen of onderdelen, bijvoorbeeld 1,"8:Effect
 cli-arg-width = De breedte in beeldpunten
 cli-arg-height = De hoogte in beeldpunten; anders zo hoog als nodig
 cli-arg-for-others = Maakt de grafiek voor anderen, niet voor eigen gebruik
+cli-arg-key = Deze vragenlijst, bijvoorbeeld deelnemers
+cli-arg-edition = Deze versie ervan; anders de nieuwste
+cli-arg-questionnaires-out = Het bestand dat gemaakt wordt; eindigt op .toml (om te bewerken) of .html (om af te drukken)
 cli-arg-pilot = Alleen wat bij deze proeftuin hoort: nummer of naam
 cli-arg-since = Alleen vanaf dit moment, bijvoorbeeld 2026-11-22 of "2026-11-22 14:03"
 cli-arg-backup-out = Waar de kopie komt; anders naast het bestand, met de datum van vandaag
@@ -79,6 +83,9 @@ cli-export-kind = { $file } eindigt niet op .json, en iets anders schrijft deze 
 cli-chart-kind = Er is geen grafiek { $word }; kies uit: { $known }.
 cli-chart-form = { $file } eindigt niet op .svg of .png; kies een van die twee.
 cli-chart-no-scale = Dit programma heeft geen schaal om te tonen; voeg er eerst een toe.
+cli-questionnaire-form = { $file } eindigt niet op .toml of .html; kies een van die twee.
+cli-questionnaire-unknown = Vragenlijst { $word } bestaat niet in dit bestand; kies uit: { $known }.
+cli-questionnaire-version = Vragenlijst { $key } heeft geen versie { $version }; kies uit: { $known }.
 cli-log-since = { $word } is geen moment; schrijf het als 2026-11-22 of "2026-11-22 14:03".
 cli-busy = { $file } is niet gewijzigd, want het is al open ({ $holder }); sluit het daar en probeer het opnieuw.
 cli-output = Het antwoord kon niet worden weggeschreven ({ $why }); maak ruimte of kies een andere plaats.
@@ -114,6 +121,9 @@ cli-column-unknown = weet niet
 cli-column-not-applicable = n.v.t.
 cli-column-missing = leeg
 cli-column-given = antwoorden
+cli-column-key = sleutel
+cli-column-version = versie
+cli-column-items = vragen
 
 # Antwoorden
 cli-new-made = Gemaakt: { $file }
@@ -122,6 +132,7 @@ cli-export-made = Geschreven: { $file } ({ $pilots ->
    *[other] { $pilots } proeftuinen
   })
 cli-chart-made = Grafiek bewaard: { $file }
+cli-questionnaire-made = Vragenlijst geschreven: { $file }
 cli-backup-made = Reservekopie gemaakt: { $file }
 cli-restore-made = Teruggezet: { $file }
 cli-import-done = Ingelezen: { $read } gegevens gelezen, { $added } toegevoegd, { $replaced } vervangen, { $skipped } overgeslagen.
@@ -157,6 +168,7 @@ cli-check-wrong = In { $file } { $errors ->
    *[other] zijn { $errors } fouten
   } gevonden; de lijst hierboven zegt wat en waar. Maak eerst een reservekopie voordat u verder werkt.
 cli-pilots-none = Er zijn nog geen proeftuinen.
+cli-questionnaires-none = Er zijn nog geen vragenlijsten.
 cli-programme-note = Gestegen en gedaald tellen vanaf de kleinste verandering die ertoe doet; hoger en lager tellen elk verschil.
 cli-programme-double = Let op: op de schaal { $scale } ({ $source }) tellen proeftuinen dubbel, want ze hebben cijfers als geheel en per onderdeel: { $numbers }.
 cli-reliability-title = Overeenstemming van evaluatoren (Krippendorffs alfa, ordinaal):
@@ -181,3 +193,6 @@ cli-kind-dumbbell = Alle onderdelen met de eerste en de tweede meting, gesorteer
 cli-kind-slope = Een of enkele onderdelen over alle metingen
 cli-no-window = Hier kan geen venster open; een venster heeft een beeldscherm nodig en, op Debian, de pakketten { $packages }.
 cli-window-broke = Het venster kon niet verder ({ $why }); wat als bewaard werd getoond, staat in het bestand; open het opnieuw.
+cli-about-erase = Wist de antwoorden van een respondent, ook uit logboek, ongedaan maken en reservekopieën
+cli-arg-respondent = De code van de respondent
+cli-arg-erase-pilot = De proeftuin van de respondent; nodig waar meer proeftuinen deze code hebben
