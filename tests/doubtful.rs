@@ -68,7 +68,7 @@ fn part(state: &State, number: u32) -> PartId {
 /// A whole form, keyed at a human speed, with answers that no other code gives.
 fn form(state: &State, (pilot, wave): (u32, u32), code: &str) -> Response {
     let held = state.questionnaire(PARTICIPANTS).expect("the standard questionnaire");
-    let seed = code.bytes().fold(u64::from(pilot * 7 + wave), |sum, byte| sum * 31 + u64::from(byte));
+    let seed = code.bytes().fold(u64::from(pilot * 7 + wave), |sum, byte| sum.wrapping_mul(31) + u64::from(byte));
     let answer = |at: u64, code: &str| {
         let mixed = (seed ^ at << 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let value = (mixed ^ mixed >> 29).wrapping_mul(0xbf58_476d_1ce4_e5b9) >> 40;

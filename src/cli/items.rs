@@ -79,7 +79,7 @@ fn as_text(state: &State, rows: &[ItemRow], lang: Lang) -> String {
         (lang.tr("cli-column-unknown"), Align::Right),
         (lang.tr("cli-column-not-applicable"), Align::Right),
         (lang.tr("cli-column-missing"), Align::Right),
-        (lang.tr("cli-column-mean"), Align::Right),
+        (lang.tr("cli-column-mean-change"), Align::Right),
         (lang.tr("cli-column-given"), Align::Left),
     ]);
     for row in rows {

@@ -150,16 +150,16 @@ cli-check-looked = Looked at { $pilots ->
   }.
 cli-check-nothing = Everything is in order.
 cli-check-doubts = The file is in order; { $doubts ->
-    [one] 1 thing asks
-   *[other] { $doubts } things ask
-  } for a look.
+    [one] 1 thing is
+   *[other] { $doubts } things are
+  } worth a look.
 cli-check-errors = { $errors ->
     [one] 1 error
    *[other] { $errors } errors
   }, and { $doubts ->
-    [0] nothing else that asks for a look
-    [one] 1 thing that asks for a look
-   *[other] { $doubts } things that ask for a look
+    [0] nothing else to look at
+    [one] 1 thing that is worth a look
+   *[other] { $doubts } things that are worth a look
   }.
 cli-check-heading = { $kind } ({ $count })
 cli-check-seen = seen, is right: { $reason }

@@ -101,7 +101,7 @@ help-entry =
     Under "Published grade" you take over a mean from a report, with the number of people it rests on and its source.
 help-check-heading = Check
 help-check =
-    Here stands what asks for a look: errors in the file, and data that may be right but are doubtful, such as one answer to everything or more questionnaires than people invited. Every line takes you to its place.
+    Here stands what is worth a look: errors in the file, and data that may be right but are doubtful, such as one answer to everything or more questionnaires than people invited. Every line takes you to its place.
 
     Is something right after all? Choose "Seen, is right" and say why. Errors cannot be clicked away: the line says what you can do.
 

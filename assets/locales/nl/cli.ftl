@@ -150,16 +150,16 @@ cli-check-looked = Bekeken: { $pilots ->
   }.
 cli-check-nothing = Alles is in orde.
 cli-check-doubts = Het bestand is in orde; { $doubts ->
-    [one] 1 gegeven vraagt
-   *[other] { $doubts } gegevens vragen
-  } een blik.
+    [one] 1 gegeven is
+   *[other] { $doubts } gegevens zijn
+  } het nakijken waard.
 cli-check-errors = { $errors ->
     [one] 1 fout
    *[other] { $errors } fouten
   }, en { $doubts ->
-    [0] verder niets dat een blik vraagt
-    [one] 1 gegeven dat een blik vraagt
-   *[other] { $doubts } gegevens die een blik vragen
+    [0] verder niets om na te kijken
+    [one] 1 gegeven dat het nakijken waard is
+   *[other] { $doubts } gegevens die het nakijken waard zijn
   }.
 cli-check-heading = { $kind } ({ $count })
 cli-check-seen = gezien, klopt: { $reason }

@@ -101,7 +101,7 @@ help-entry =
     Bij "Gepubliceerd cijfer" neemt u een gemiddelde over uit een verslag, met het aantal mensen waarop het rust en de bron.
 help-check-heading = Controle
 help-check =
-    Hier staat wat een blik vraagt: fouten in het bestand, en gegevens die kunnen kloppen maar twijfelachtig zijn, zoals overal hetzelfde antwoord of meer vragenlijsten dan uitgenodigden. Elke regel brengt u naar de plaats.
+    Hier staat wat het nakijken waard is: fouten in het bestand, en gegevens die kunnen kloppen maar twijfelachtig zijn, zoals overal hetzelfde antwoord of meer vragenlijsten dan uitgenodigden. Elke regel brengt u naar de plaats.
 
     Klopt iets toch? Kies "Gezien, klopt" en zeg waarom. Fouten zijn niet weg te klikken: de regel zegt wat u kunt doen.
 
