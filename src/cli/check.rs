@@ -43,8 +43,9 @@ fn as_json(report: &Report, lang: Lang) -> Value {
 /// Every kind with its problems; those that were seen come last, with the reason.
 fn as_text(report: &Report, lang: Lang) -> String {
     let (errors, doubts) = (report.open_count(Severity::Error), report.open_count(Severity::Doubt));
-    let looked = Phrase::new("cli-check-looked").with("pilots", report.pilot_count);
-    let mut said = format!("{}\n", looked.with("responses", report.response_count).say(lang));
+    let looked =
+        Phrase::new("cli-check-looked").with("pilots", report.pilot_count).with("responses", report.response_count);
+    let mut said = format!("{}\n", looked.say(lang));
     let sum = match (errors, doubts) {
         (0, 0) => Phrase::new("cli-check-nothing"),
         (0, doubts) => Phrase::new("cli-check-doubts").with("doubts", doubts),

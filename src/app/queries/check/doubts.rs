@@ -62,12 +62,14 @@ impl Finder<'_> {
 
     fn straight_line(&mut self, key: &ScoringKey, response: &Response) {
         let Some(line) = doubt::straight_line(key, &response.answers) else { return };
-        let value = Arg::Plain(line.value.to_string());
+        let value = line.value.to_string();
         let message = match line.scale.as_ref().and_then(|scale| self.state.scale(scale)) {
-            Some(scale) => Phrase::new("check-straight-line-scale").with("scale", &scale.title),
-            None => Phrase::new("check-straight-line"),
+            Some(scale) => Phrase::new("check-straight-line-scale")
+                .with("scale", &scale.title)
+                .with("value", value)
+                .with("items", line.items),
+            None => Phrase::new("check-straight-line").with("value", value).with("items", line.items),
         };
-        let message = message.with("value", value).with("items", line.items);
         self.of_response(Kind::Doubt(Doubt::StraightLine), response, message);
     }
 

@@ -26,16 +26,19 @@ impl Finder<'_> {
                 self.add(Kind::Schema, name.clone(), file, Phrase::new(key).with("name", name.as_str()));
             }
             Fault::Reference { table, to, rows } => {
-                let message = Phrase::new("check-reference").with("table", table.as_str()).with("to", to.as_str());
-                self.add(Kind::Reference, format!("{table}>{to}"), file, message.with("rows", *rows));
+                let message = Phrase::new("check-reference")
+                    .with("table", table.as_str())
+                    .with("to", to.as_str())
+                    .with("rows", *rows);
+                self.add(Kind::Reference, format!("{table}>{to}"), file, message);
             }
             Fault::JournalGap { seq } => self.journal("check-journal-gap", *seq),
             Fault::JournalBare { seq } => self.journal("check-journal-bare", *seq),
             Fault::JournalTarget { seq } => self.journal("check-journal-target", *seq),
             Fault::Items { key, version } => {
                 let title = self.questionnaire(key);
-                let message = Phrase::new("check-items").with("questionnaire", &title);
-                let message = message.with("version", version.to_string());
+                let message =
+                    Phrase::new("check-items").with("questionnaire", &title).with("version", version.to_string());
                 self.add(Kind::Items, format!("{key}@{version}"), file, message);
             }
             Fault::RespondentTwice { response } => {
