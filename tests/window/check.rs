@@ -49,7 +49,7 @@ fn click(opened: &mut Opened, label: &str) {
 fn a_doubt_is_seen_with_a_reason_and_taken_back() {
     let mut opened = on_doubtful(Lang::Nl, (1280.0, 820.0));
     wait_for(&mut opened, "Overal hetzelfde antwoord (1)");
-    let line = "1 · Noord · Eerste meting · R4AAN";
+    let line = "R4AAN · 1 · Noord · Eerste meting";
     click(&mut opened, "Overal hetzelfde antwoord (1)");
     click(&mut opened, &format!("Gezien, klopt: {line}"));
     // Without a reason nothing is kept.
@@ -90,7 +90,7 @@ fn every_problem_leads_to_its_place() {
     opened.harness.state_mut().as_mut().unwrap().ask(Ask::Go(Place::Check));
     opened.harness.run_steps(4);
     click(&mut opened, "Invoer niet afgemaakt (1)");
-    click(&mut opened, "Naar invoer: 2 · Zuid · Tweede meting · H1ALF");
+    click(&mut opened, "Naar invoer: H1ALF · 2 · Zuid · Tweede meting");
     assert_eq!(place(&opened), Place::Entry);
 }
 

@@ -19,7 +19,7 @@ check-kind-second_pass_open = Double entry not finished
 check-where-file = the file
 check-where-pilot = { $pilot }
 check-where-measurement = { $part } · { $measurement }
-check-where-response = { $part } · { $measurement } · { $respondent }
+check-where-response = { $respondent } · { $part } · { $measurement }
 
 # Errors
 check-damaged = A part of the file cannot be read well ({ $detail }). Restore a backup under a new name.
@@ -146,6 +146,8 @@ check-codes-sum = { $certain ->
 check-codes-doubtful = Perhaps the same respondent
 check-codes-no-doubtful = There are no codes that differ a little.
 check-codes-why = Decide by what you know from paper or lists. The answers are left out on purpose.
+check-codes-difference = Difference: { $difference }
+check-codes-no-difference = the same
 check-codes-several = one of these codes looks like another one too
 check-codes-answered = { $count ->
     [one] 1 answer

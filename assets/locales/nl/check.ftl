@@ -19,7 +19,7 @@ check-kind-second_pass_open = Dubbele invoer niet afgerond
 check-where-file = het bestand
 check-where-pilot = { $pilot }
 check-where-measurement = { $part } · { $measurement }
-check-where-response = { $part } · { $measurement } · { $respondent }
+check-where-response = { $respondent } · { $part } · { $measurement }
 
 # Fouten
 check-damaged = Een deel van het bestand is niet goed te lezen ({ $detail }). Zet een reservekopie terug onder een nieuwe naam.
@@ -143,6 +143,8 @@ check-codes-sum = { $certain ->
 check-codes-doubtful = Misschien dezelfde respondent
 check-codes-no-doubtful = Er zijn geen codes die weinig verschillen.
 check-codes-why = Beslis op wat u van papier of lijsten weet. De antwoorden staan er met opzet niet bij.
+check-codes-difference = Verschil: { $difference }
+check-codes-no-difference = hetzelfde
 check-codes-several = een van deze codes lijkt ook op een andere
 check-codes-answered = { $count ->
     [one] 1 antwoord

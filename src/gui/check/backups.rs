@@ -12,8 +12,10 @@ use crate::store::backup::{Occasion, OwnCopy};
 pub struct BackupsView;
 
 const WHEN: f32 = 140.0;
-const WHY: f32 = 190.0;
+const WHY: f32 = 150.0;
 const LARGE: f32 = 80.0;
+/// With less room the name of the file, which says the same day, is left out.
+const LEAST_NAME: f32 = 120.0;
 
 impl BackupsView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -91,6 +93,9 @@ fn copy_ui(ui: &mut Ui, cx: &Cx<'_>, copy: &OwnCopy) -> bool {
                     ui.set_min_width(width);
                     ui.add(Label::new(RichText::new(words).color(color)).truncate());
                 });
+            }
+            if ui.available_width() < LEAST_NAME {
+                return;
             }
             let name = copy.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let name = RichText::new(name).size(size::SMALL).color(theme.faint);

@@ -7,7 +7,7 @@ use super::codes_model::{self, CodesShown, DecidedLine, EffectLine, PilotLine, P
 use super::renew_check;
 use crate::app::Command;
 use crate::app::queries::changes::Pair;
-use crate::base::Lang;
+use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{button, card, choose, empty, faint, icon, quiet_button, section};
@@ -104,16 +104,22 @@ impl CodesView {
         let shown = &self.shown;
         ScrollArea::vertical().id_salt(("check_codes", pilot)).auto_shrink([false, false]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
-            ui.horizontal_wrapped(|ui| {
-                ui.label(RichText::new(&shown.sum).color(cx.theme.text));
-                if quiet_button(ui, icon::ARROW_FORWARD, &cx.tr("check-go-pilot")).clicked() {
-                    cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::Scores)));
-                }
-                if !is_fresh {
+            ui.horizontal(|ui| {
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if quiet_button(ui, icon::ARROW_FORWARD, &cx.tr("check-go-pilot")).clicked() {
+                        cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::Scores)));
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(Label::new(RichText::new(&shown.sum).color(cx.theme.text)).wrap());
+                    });
+                });
+            });
+            if !is_fresh {
+                ui.horizontal(|ui| {
                     ui.spinner();
                     faint(ui, cx.theme, &cx.tr("check-renewing"));
-                }
-            });
+                });
+            }
             card(ui, cx.theme, |ui| proposals_ui(ui, cx, pilot, shown));
             if !shown.decided.is_empty() {
                 card(ui, cx.theme, |ui| decided_ui(ui, cx, pilot, &shown.decided));
@@ -178,7 +184,8 @@ fn proposal_ui(ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId, shown: &CodesShown,
         }
     });
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&line.difference).color(cx.theme.text));
+        let difference = Phrase::new("check-codes-difference").with("difference", line.difference.as_str());
+        ui.label(RichText::new(difference.say(cx.lang)).color(cx.theme.text));
         if !line.is_only {
             faint(ui, cx.theme, &format!("{} {}", icon::WARNING, cx.tr("check-codes-several")));
         }
@@ -226,19 +233,38 @@ fn decided_ui(ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId, decided: &[DecidedLi
 fn effects_ui(ui: &mut Ui, cx: &Cx<'_>, effects: &[EffectLine]) {
     section(ui, cx.theme, &cx.tr("check-codes-effect"));
     faint(ui, cx.theme, &cx.tr("check-codes-effect-why"));
-    egui::Grid::new("check_codes_effects").num_columns(4).spacing(vec2(space::MEDIUM, 4.0)).show(ui, |ui| {
-        for key in ["check-codes-part", "check-codes-scale", "check-codes-with", "check-codes-without"] {
-            faint(ui, cx.theme, &cx.tr(key));
-        }
-        ui.end_row();
-        for line in effects {
-            for (words, bold) in
-                [(&line.part, false), (&line.scale, false), (&line.with, line.differs), (&line.without, line.differs)]
-            {
-                let text = RichText::new(words).color(cx.theme.text);
-                ui.label(if bold { text.font(semibold(size::BODY)) } else { text });
+    // Where there is one part, its name tells nothing.
+    let names_parts = effects.iter().any(|line| line.part != effects[0].part);
+    ScrollArea::horizontal().id_salt("check_codes_effects").show(ui, |ui| {
+        let columns = if names_parts { 4 } else { 3 };
+        let grid = egui::Grid::new("check_codes_effects").num_columns(columns).spacing(vec2(space::MEDIUM, 2.0));
+        grid.show(ui, |ui| {
+            if names_parts {
+                faint(ui, cx.theme, &cx.tr("check-codes-part"));
+            }
+            for key in ["check-codes-scale", "check-codes-with", "check-codes-without"] {
+                faint(ui, cx.theme, &cx.tr(key));
             }
             ui.end_row();
-        }
+            for line in effects {
+                effect_ui(ui, cx, line, names_parts);
+                ui.end_row();
+            }
+        });
     });
+}
+
+fn effect_ui(ui: &mut Ui, cx: &Cx<'_>, line: &EffectLine, names_parts: bool) {
+    let text = |words: &str| RichText::new(words).color(cx.theme.text);
+    if names_parts {
+        ui.label(text(&line.part));
+    }
+    ui.label(text(&line.scale));
+    if line.differs {
+        ui.label(text(&line.with).font(semibold(size::BODY)));
+        ui.label(text(&line.without).font(semibold(size::BODY)));
+    } else {
+        ui.label(text(&line.with));
+        faint(ui, cx.theme, &cx.tr("check-codes-no-difference"));
+    }
 }

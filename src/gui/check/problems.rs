@@ -15,8 +15,8 @@ use crate::model::Entity;
 
 /// The height of a line: where it is above what it is.
 const LINE: f32 = 52.0;
-/// The width of the list of kinds, and below which width of the view a drop-down takes its place.
-const KINDS: f32 = 250.0;
+/// The least and the largest width of the list of kinds, and below which width of the view a drop-down takes its place.
+const KINDS: (f32, f32) = (250.0, 330.0);
 const WIDTH_FOR_KINDS: f32 = 820.0;
 
 /// Which look, which words of people, language and choice the list was built from.
@@ -145,7 +145,7 @@ impl ProblemsView {
             self.list_ui(ui, cx, done);
             return;
         }
-        let (left, right) = all.split_left_right_at_x(all.left() + KINDS);
+        let (left, right) = all.split_left_right_at_x(all.left() + (all.width() * 0.3).clamp(KINDS.0, KINDS.1));
         let right = right.with_min_x(right.left() + space::MEDIUM);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.kinds_ui(ui, cx));
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.list_ui(ui, cx, done));

@@ -197,7 +197,7 @@ fn doubts_of_one_response_say_what_and_where() {
     ];
     assert_eq!(kinds, wanted, "{found:#?}");
     assert!(
-        found[0].ends_with("1 · Proeftuin 1 · Eerste meting · K7QX | 25 vragen, overal het antwoord 4."),
+        found[0].ends_with("K7QX · 1 · Proeftuin 1 · Eerste meting | 25 vragen, overal het antwoord 4."),
         "{}",
         found[0]
     );
