@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::Session;
-use crate::app::queries::check::Report;
+use crate::app::erase::Report;
+use crate::app::queries;
 use crate::base::Result;
 use crate::model::PilotId;
 use crate::store::backup::OwnCopy;
@@ -40,12 +41,17 @@ pub enum Done {
     Checked {
         path: PathBuf,
         revision: u64,
-        report: Result<Box<Report>>,
+        report: Result<Box<queries::check::Report>>,
     },
     /// The copies of a file.
     Backups {
         path: PathBuf,
         copies: Result<Vec<OwnCopy>>,
+    },
+    /// Somebody was removed on request; the file is opened again.
+    Erased {
+        outcome: Result<Report>,
+        session: Result<Box<Session>>,
     },
     /// A session that was closed.
     Closed(Result<()>),

@@ -3,6 +3,7 @@
 
 mod charts;
 mod check;
+mod erase;
 mod exchange;
 mod exits;
 mod journal;

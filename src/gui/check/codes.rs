@@ -13,7 +13,10 @@ use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{button, card, choose, empty, faint, icon, quiet_button, section};
 use crate::model::PilotId;
 
-const PILOTS: f32 = 250.0;
+/// The least and the largest width of the list of pilots.
+const PILOTS: (f32, f32) = (250.0, 330.0);
+/// Wider lines would only tear apart what belongs together.
+const WIDEST: f32 = 980.0;
 const WIDTH_FOR_PILOTS: f32 = 820.0;
 /// The width of a code and what is known of its respondent.
 const LEAST_SIDE: f32 = 150.0;
@@ -54,7 +57,7 @@ impl CodesView {
             self.pilot_ui(ui, cx, pilot, is_fresh);
             return;
         }
-        let (left, right) = all.split_left_right_at_x(all.left() + PILOTS);
+        let (left, right) = all.split_left_right_at_x(all.left() + (all.width() * 0.3).clamp(PILOTS.0, PILOTS.1));
         let right = right.with_min_x(right.left() + space::MEDIUM);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.pilots_ui(ui, cx, pilot));
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.pilot_ui(ui, cx, pilot, is_fresh));
@@ -103,6 +106,7 @@ impl CodesView {
     fn pilot_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId, is_fresh: bool) {
         let shown = &self.shown;
         ScrollArea::vertical().id_salt(("check_codes", pilot)).auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_max_width(WIDEST.min(ui.available_width()));
             ui.spacing_mut().item_spacing.y = 8.0;
             ui.horizontal(|ui| {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

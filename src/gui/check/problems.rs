@@ -18,6 +18,8 @@ const LINE: f32 = 52.0;
 /// The least and the largest width of the list of kinds, and below which width of the view a drop-down takes its place.
 const KINDS: (f32, f32) = (250.0, 330.0);
 const WIDTH_FOR_KINDS: f32 = 820.0;
+/// Wider lines would put the buttons far from what they are about.
+const WIDEST: f32 = 1080.0;
 
 /// Which look, which words of people, language and choice the list was built from.
 type BuiltFrom = (u64, u64, Lang, Wanted);
@@ -172,6 +174,7 @@ impl ProblemsView {
     }
 
     fn list_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, done: &mut Option<Done>) {
+        ui.set_max_width(WIDEST.min(ui.available_width()));
         let height = (ui.available_height() - 30.0).max(120.0);
         card(ui, cx.theme, |ui| {
             ui.set_height(height);

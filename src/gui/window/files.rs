@@ -9,8 +9,8 @@ use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Place, Window};
 use crate::app::command::OnDuplicate;
-use crate::app::queries::check::Report;
-use crate::app::{Command, Session, files, person};
+use crate::app::erase::{Person, Report};
+use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
 use crate::charts::{self, Chart, Look};
 use crate::exchange::programme_json;
@@ -52,6 +52,8 @@ impl Window {
                 let free = self.session.as_ref().map(|open| files::free(open.path())).unwrap_or_default();
                 self.ask_path(Purpose::Restore { copy }, &free);
             }
+            Ask::Erase(_) if self.left_field(ctx) => self.outbox.push(ask),
+            Ask::Erase(person) => self.erase(ctx, person),
             Ask::TakeOver => self.take_over(ctx),
             _ => {}
         }
@@ -78,6 +80,38 @@ impl Window {
         let path = session.path().to_owned();
         drop(session);
         self.open_beside(ctx, move |by, wake| files::open(&path, &by, wake));
+    }
+
+    /// The file is let go, the person removed, the file opened again: all beside the window.
+    fn erase(&mut self, ctx: &Context, person: Person) {
+        self.take_over_drafts();
+        let Some(session) = self.session.take() else { return };
+        let (by, path) = (self.person.name_or_user(), session.path().to_owned());
+        let context = ctx.clone();
+        let wake: files::Wake = Box::new(move || context.request_repaint());
+        self.jobs.start(move || {
+            let outcome = session.close().and_then(|()| erase::erase(&path, &by, &person));
+            Done::Erased { outcome, session: files::open(&path, &by, wake).map(Box::new) }
+        });
+    }
+
+    /// What was removed is told where it was asked for.
+    fn erased(&mut self, outcome: Result<Report>, session: Result<Box<Session>>) {
+        match session {
+            Ok(session) => {
+                let place = self.place;
+                self.begin(*session);
+                self.place = place;
+            }
+            Err(error) => {
+                self.place = Place::Start;
+                self.tell_refusal(&error);
+            }
+        }
+        match outcome {
+            Ok(report) => self.views.erasing.tell(&report),
+            Err(error) => self.tell_refusal(&error),
+        }
     }
 
     fn close_file(&mut self) {
@@ -173,6 +207,7 @@ impl Window {
                 Done::Checked { path, revision, report } => self.checked(&path, revision, report),
                 Done::Backups { path, copies } if self.has_open(&path) => self.backups.take(copies),
                 Done::Backups { .. } => {}
+                Done::Erased { outcome, session } => self.erased(outcome, session),
                 Done::Closed(Ok(())) => self.letting_go -= 1,
                 Done::Closed(Err(error)) => {
                     self.letting_go -= 1;
@@ -186,7 +221,7 @@ impl Window {
     }
 
     /// A look at another file, or at what has changed since, is nobody's any more.
-    fn checked(&mut self, path: &Path, revision: u64, report: Result<Box<Report>>) {
+    fn checked(&mut self, path: &Path, revision: u64, report: Result<Box<queries::check::Report>>) {
         let is_same = self.has_open(path);
         let Some(session) = self.session.as_ref().filter(|_| is_same) else { return };
         let is_fresh = check::revision(session.state()) == revision;
