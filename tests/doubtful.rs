@@ -84,7 +84,7 @@ fn form(state: &State, (pilot, wave): (u32, u32), code: &str) -> Response {
         part_id: part(state, pilot),
         measurement_id: state.measurement_of_wave(wave).expect("a measurement").id,
         questionnaire_id: held.id,
-        respondent: Some(code.into()).filter(|code: &Box<str>| !code.is_empty()),
+        respondent: (!code.is_empty()).then(|| code.into()),
         role: "inwoner".into(),
         entered_at: begun(),
         finished_at: Some(begun() + jiff::SignedDuration::from_secs(120)),

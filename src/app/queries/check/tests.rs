@@ -75,7 +75,7 @@ impl Small {
             part_id: self.part(pilot),
             measurement_id: self.state.measurement_of_wave(wave).unwrap().id,
             questionnaire_id: self.questionnaire,
-            respondent: Some(code.into()).filter(|code: &Box<str>| !code.is_empty()),
+            respondent: (!code.is_empty()).then(|| code.into()),
             role: "".into(),
             entered_at: begun,
             finished_at: Some("2026-11-22T10:02:00Z".parse().unwrap()),
