@@ -14,6 +14,7 @@
 mod app;
 mod cli;
 mod disk;
+mod doubtful;
 #[cfg(target_os = "linux")]
 mod e2e;
 mod exchange;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::follow::Follower;
+use super::queries::check::{self, Report};
 use super::scoring;
 use super::session::{Access, Session};
 use super::state::State;
@@ -19,6 +20,7 @@ use crate::model::{
     ScaleKey,
 };
 use crate::store;
+use crate::store::backup::OwnCopy;
 use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
@@ -214,6 +216,11 @@ pub fn schema_version(path: &Path) -> Result<u32> {
     store::header::usable(path)
 }
 
+/// Looks a file and its data through, without opening it for writing.
+pub fn check(path: &Path) -> Result<Report> {
+    store::open::open_read(path)?.examine().map(check::report)
+}
+
 /// The kept scores of a file's responses, by response and scale.
 pub fn response_scores(path: &Path) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
     store::open::open_read(path)?.response_scores()
@@ -242,6 +249,11 @@ pub fn backup_path(path: &Path) -> PathBuf {
 /// A consistent copy of a file, also while somebody writes in it; never over what is there.
 pub fn backup(path: &Path, to: &Path) -> Result<()> {
     store::open::open_read(path)?.backup_to(to)
+}
+
+/// The copies of a file that the program made under a name of its own, the newest first.
+pub fn backups(path: &Path) -> Result<Vec<OwnCopy>> {
+    store::backup::copies(path)
 }
 
 /// Makes a programme of a copy, under a name that is still free.

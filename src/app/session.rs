@@ -40,6 +40,13 @@ pub enum Saving {
     Busy(usize),
 }
 
+impl Saving {
+    /// Whether everything is on disk.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Saved(_))
+    }
+}
+
 /// Something to tell the person once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {

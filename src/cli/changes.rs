@@ -5,24 +5,39 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
 use super::words::Changes;
-use super::{pair, part_name, scale_name, source_name};
+use super::{NOT_COMPUTED, pair, part_name, scale_name, source_name};
 use crate::analysis::change::{Class, Reason};
+use crate::analysis::evidence::{Evidence, Independent, Paired};
 use crate::analysis::words;
 use crate::app::queries::changes::{ChangeRow, Pair, changes};
+use crate::app::queries::pairs::{self, Pairing};
 use crate::app::{State, files};
 use crate::base::{Lang, Result, number};
+use crate::model::Source;
 
 pub fn run(call: &Call, words: &Changes) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let state = session.state();
     let pair = pair(state, words.waves)?;
     let rows = pair.map(|pair| changes(state, pair, None, None)).unwrap_or_default();
-    Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, pair, &rows, call.lang)))
+    let json = || {
+        let pairing = Pairing::of(state, !words.without_doubtful);
+        let evidence = |row: &ChangeRow| {
+            let pair = pair.filter(|_| row.source == Source::Responses)?;
+            pairs::evidence_of(state, &pairing, row.part_id, pair, &row.scale)
+        };
+        rows.iter().map(|row| as_json(row, evidence(row).as_ref())).collect()
+    };
+    Ok(call.answer(json, || as_text(state, pair, &rows, call.lang)))
 }
 
 /// Tests, intervals and influence are of questionnaires only; for other sources they stay null, and `reason` says why.
-fn as_json(row: &ChangeRow) -> Value {
+fn as_json(row: &ChangeRow, evidence: Option<&Evidence>) -> Value {
     let change = &row.change;
+    let reason = match evidence {
+        Some(_) => NOT_COMPUTED,
+        None => change.reason.unwrap_or(Reason::NotResponses).code(),
+    };
     json!({
         "pilot": row.pilot_number,
         "part": row.part_name,
@@ -36,16 +51,42 @@ fn as_json(row: &ChangeRow) -> Value {
         "mean_to": change.mean_to,
         "diff": change.diff,
         "class": change.class.map(Class::code),
-        "headline": null,
-        "disagree": false,
-        "reason": change.reason.unwrap_or(Reason::NotResponses).code(),
-        "paired": null,
-        "independent": null,
+        "headline": evidence.map(|held| held.headline.code()),
+        "disagree": evidence.is_some_and(|held| held.disagree),
+        "reason": reason,
+        "paired": evidence.and_then(|held| held.paired.as_ref()).map(paired_json),
+        "independent": evidence.map(|held| independent_json(&held.independent)),
         "p_holm": null,
         "smallest_p": null,
         "influence": null,
         "wave_stated": row.measurement_stated,
         "one_respondent": row.one_respondent,
+    })
+}
+
+fn paired_json(paired: &Paired) -> Value {
+    json!({
+        "n": paired.n,
+        "diff": paired.diff,
+        "sd_diff": paired.sd_diff,
+        "ci_low": paired.ci_low,
+        "ci_high": paired.ci_high,
+        "p": null,
+        "method": null,
+        "rank_biserial": null,
+        "reason": paired.reason.map_or(NOT_COMPUTED, Reason::code),
+    })
+}
+
+fn independent_json(independent: &Independent) -> Value {
+    json!({
+        "ci_low": independent.ci_low,
+        "ci_high": independent.ci_high,
+        "p": null,
+        "method": null,
+        "hedges_g": independent.hedges_g,
+        "cliffs_delta": independent.cliffs_delta,
+        "reason": independent.reason.map_or(NOT_COMPUTED, Reason::code),
     })
 }
 

@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::base::{Error, Lang, Phrase, Result};
 
 /// How each command is called: syntax, the same in both languages.
-const USAGES: [(&str, &str); 16] = [
+const USAGES: [(&str, &str); 18] = [
     ("new", "new FILE [--sample NAME]\n  proeftuinmeter new --list"),
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
@@ -20,7 +20,8 @@ const USAGES: [(&str, &str); 16] = [
     ),
     ("export", "export FILE -o OUT.json [--what all]"),
     ("scores", "scores FILE"),
-    ("changes", "changes FILE [--from 1 --to 2]"),
+    ("changes", "changes FILE [--from 1 --to 2] [--without-doubtful]"),
+    ("items", "items FILE [--pilots LIST] [--wave N]"),
     ("programme", "programme FILE [--from 1 --to 2]"),
     (
         "chart",
@@ -29,6 +30,7 @@ const USAGES: [(&str, &str); 16] = [
     ),
     ("questionnaires", "questionnaires FILE [--key KEY [--version N] -o OUT.toml|.html]"),
     ("reliability", "reliability FILE"),
+    ("check", "check FILE"),
     ("log", "log FILE [--pilot N] [--since T]"),
     ("erase", "erase FILE --respondent CODE [--pilot N]"),
     ("backup", "backup FILE [-o OUT]"),

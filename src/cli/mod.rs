@@ -10,10 +10,12 @@ mod wrong;
 mod backup;
 mod changes;
 mod chart;
+mod check;
 mod erase;
 mod export;
 mod import;
 mod info;
+mod items;
 mod log;
 mod new;
 mod pilots;
@@ -40,6 +42,10 @@ use crate::app::queries::lookup;
 use crate::app::{Session, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::model::{PartId, Source};
+
+/// The reason in JSON for numbers of responses that this version does not compute: tests, Holm's correction,
+/// influence, pooling.
+const NOT_COMPUTED: &str = "not_computed";
 
 /// What came of the words of the command line.
 #[derive(Debug)]
@@ -112,10 +118,12 @@ fn carry_out(call: &Call, command: &Command) -> Result<Answer> {
         Command::Export(words) => export::run(call, words),
         Command::Scores(words) => scores::run(call, words),
         Command::Changes(words) => changes::run(call, words),
+        Command::Items(words) => items::run(call, words),
         Command::Programme(words) => programme::run(call, words),
         Command::Chart(words) => chart::run(call, words),
         Command::Questionnaires(words) => questionnaire::run(call, words),
         Command::Reliability(words) => reliability::run(call, words),
+        Command::Check(words) => check::run(call, words),
         Command::Log(words) => log::run(call, words),
         Command::Erase(words) => erase::run(call, words),
         Command::Backup(words) => backup::run(call, words),

@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
-use super::words::Changes;
-use super::{pair, scale_name, source_name};
+use super::words::Programme;
+use super::{NOT_COMPUTED, pair, scale_name, source_name};
 use crate::analysis::change::Reason;
 use crate::app::queries::programme::{ProgrammeRow, programme};
 use crate::app::{State, files};
 use crate::base::{Lang, Phrase, Result, number};
 use crate::model::Source;
 
-pub fn run(call: &Call, words: &Changes) -> Result<Answer> {
+pub fn run(call: &Call, words: &Programme) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let state = session.state();
     let rows = pair(state, words.waves)?.map(|pair| programme(state, pair)).unwrap_or_default();
@@ -44,9 +44,14 @@ fn as_json(row: &ProgrammeRow) -> Value {
         "mean_change": change.mean_change,
         "median_change": change.median_change,
         "pooled": null,
-        "reason": (row.source != Source::Responses).then(|| Reason::NotResponses.code()),
+        "reason": pooled_reason(row.source),
         "counted_double": row.counted_double,
     })
+}
+
+/// Why nothing is pooled.
+fn pooled_reason(source: Source) -> &'static str {
+    if source == Source::Responses { NOT_COMPUTED } else { Reason::NotResponses.code() }
 }
 
 fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {

@@ -7,10 +7,10 @@ use super::table::{Align, Table};
 use super::words::OnFile;
 use super::{count_or_dash, part_name, scale_name, source_name};
 use crate::analysis::change::Reason;
+use crate::analysis::score::interval_reason;
 use crate::app::queries::scores::{ScoreRow, scores};
 use crate::app::{State, files};
 use crate::base::{Lang, Result, number};
-use crate::model::Source;
 
 pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
     let session = files::read(&words.file)?;
@@ -20,7 +20,7 @@ pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
 
 fn as_json(row: &ScoreRow) -> Value {
     let score = &row.score;
-    let reason = (row.source != Source::Responses).then(|| Reason::NotResponses.code());
+    let reason = interval_reason(row.source, score).map(Reason::code);
     json!({
         "pilot": row.pilot_number,
         "part": row.part_name,

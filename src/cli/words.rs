@@ -35,10 +35,12 @@ pub enum Command {
     Export(Export),
     Scores(OnFile),
     Changes(Changes),
-    Programme(Changes),
+    Items(Items),
+    Programme(Programme),
     Chart(Chart),
     Questionnaires(Questionnaires),
     Reliability(OnFile),
+    Check(OnFile),
     Log(Log),
     Erase(Erase),
     Backup(Backup),
@@ -102,6 +104,26 @@ pub struct Changes {
     pub file: PathBuf,
     #[command(flatten)]
     pub waves: Waves,
+    #[arg(long)]
+    pub without_doubtful: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct Programme {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub waves: Waves,
+}
+
+#[derive(Args, Debug)]
+pub struct Items {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "LIST")]
+    pub pilots: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub wave: Option<u32>,
 }
 
 /// Which two measurements; without words the first and the last.

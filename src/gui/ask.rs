@@ -9,8 +9,9 @@ use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
+use crate::gui::check::{BackupsPage, CheckPage};
 use crate::gui::theme::Theme;
-use crate::model::{PartId, PilotId};
+use crate::model::{PartId, PilotId, ResponseId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -38,6 +39,7 @@ pub enum Place {
     /// A pilot, on one of its tabs.
     Pilot(PilotId, PilotTab),
     Entry,
+    Check,
     Settings,
 }
 
@@ -67,6 +69,14 @@ pub enum Ask {
     Go(Place),
     /// Open Invoer with a part chosen.
     Enter(PartId),
+    /// Open Invoer on the form of a response.
+    EnterResponse(ResponseId),
+    /// Look the file through.
+    Check,
+    /// Look which copies of the file there are.
+    ListBackups,
+    /// A new file of a copy, at a path chosen in a dialog.
+    RestoreDialog(PathBuf),
     ChoosePair(Pair),
     OpenSample(&'static str),
     /// A file that the person chooses in a dialog.
@@ -134,8 +144,9 @@ pub struct Cx<'a> {
     pub path: &'a Path,
     /// The measurements looked at; `None` where the programme has only one.
     pub pair: Option<Pair>,
-    /// What `Ctrl+F` searches for in the view.
     pub log: &'a LogPage,
+    pub check: &'a CheckPage,
+    pub backups: &'a BackupsPage,
     /// Raised by `Ctrl+F` for one frame: the view puts the focus in its search field.
     pub focus_search: bool,
     pub outbox: &'a mut Vec<Ask>,

@@ -20,6 +20,7 @@ pub enum Act {
     Overview,
     Pilots,
     Entry,
+    Check,
     Settings,
     Start,
     Open,
@@ -39,7 +40,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -48,6 +49,7 @@ impl Act {
         Self::Overview,
         Self::Pilots,
         Self::Entry,
+        Self::Check,
         Self::Settings,
         Self::Start,
         Self::Open,
@@ -77,6 +79,7 @@ impl Act {
             Self::Overview => "overview",
             Self::Pilots => "pilots",
             Self::Entry => "entry",
+            Self::Check => "check",
             Self::Settings => "settings",
             Self::Start => "start",
             Self::Open => "open",
@@ -109,6 +112,7 @@ impl Act {
             Self::Overview => icon::DASHBOARD,
             Self::Pilots => icon::LIST,
             Self::Entry => icon::EDIT_NOTE,
+            Self::Check => icon::CHECK_CIRCLE,
             Self::Settings => icon::SETTINGS,
             Self::Start => icon::HOME,
             Self::Open => icon::FOLDER_OPEN,
@@ -137,7 +141,8 @@ impl Act {
             Self::Overview => vec![ctrl(Key::Num1)],
             Self::Pilots => vec![ctrl(Key::Num2)],
             Self::Entry => vec![ctrl(Key::Num3)],
-            Self::Settings => vec![ctrl(Key::Num4)],
+            Self::Check => vec![ctrl(Key::Num4)],
+            Self::Settings => vec![ctrl(Key::Num5)],
             Self::Open => vec![ctrl(Key::O)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],
@@ -156,6 +161,7 @@ impl Act {
                 | Self::Overview
                 | Self::Pilots
                 | Self::Entry
+                | Self::Check
                 | Self::Settings
                 | Self::Export
                 | Self::Import
@@ -175,6 +181,7 @@ impl Act {
             Self::Overview => Ask::Go(Place::Overview),
             Self::Pilots => Ask::Go(Place::Pilots),
             Self::Entry => Ask::Go(Place::Entry),
+            Self::Check => Ask::Go(Place::Check),
             Self::Settings => Ask::Go(Place::Settings),
             Self::Start => Ask::Go(Place::Start),
             Self::Open => Ask::OpenDialog,

@@ -55,7 +55,9 @@ fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<Path
     match purpose {
         Purpose::Open => dialog.add_filter("Proeftuinmeter", &["proeftuin"]).pick_file(),
         Purpose::Import => dialog.add_filter("JSON", &["json"]).pick_file(),
-        Purpose::New { .. } | Purpose::Backup => dialog.add_filter("Proeftuinmeter", &["proeftuin"]).save_file(),
+        Purpose::New { .. } | Purpose::Backup | Purpose::Restore { .. } => {
+            dialog.add_filter("Proeftuinmeter", &["proeftuin"]).save_file()
+        }
         Purpose::Export => dialog.add_filter("JSON", &["json"]).save_file(),
         Purpose::Picture => dialog.save_file(),
     }
@@ -163,6 +165,7 @@ fn path_heading(purpose: &Purpose) -> &'static str {
         Purpose::Export => "dialog-path-export",
         Purpose::Import => "dialog-path-import",
         Purpose::Backup => "dialog-path-backup",
+        Purpose::Restore { .. } => "dialog-path-restore",
     }
 }
 

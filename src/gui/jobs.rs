@@ -6,8 +6,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::Session;
 use crate::app::erase::Report;
+use crate::app::queries;
 use crate::base::Result;
 use crate::model::PilotId;
+use crate::store::backup::OwnCopy;
 use crate::store::journal::LogEntry;
 
 /// What a job brings back.
@@ -35,6 +37,17 @@ pub enum Done {
         pilot: Option<PilotId>,
         entries: Result<Vec<LogEntry>>,
     },
+    /// What a look at the file brought, as the programme was at this revision.
+    Checked {
+        path: PathBuf,
+        revision: u64,
+        report: Result<Box<queries::check::Report>>,
+    },
+    /// The copies of a file.
+    Backups {
+        path: PathBuf,
+        copies: Result<Vec<OwnCopy>>,
+    },
     /// Somebody was removed on request; the file is opened again.
     Erased {
         outcome: Result<Report>,
@@ -53,6 +66,7 @@ pub enum Purpose {
     Export,
     Import,
     Backup,
+    Restore { copy: PathBuf },
 }
 
 pub struct Jobs {

@@ -3,6 +3,7 @@
 //! outbox, and the window acts before the next frame. Nothing here queries a file or waits for one.
 
 pub mod ask;
+pub mod check;
 pub mod commands;
 pub mod dialogs;
 pub mod entry;

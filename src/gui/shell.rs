@@ -92,10 +92,11 @@ fn search_button(ui: &mut Ui, theme: &Theme, lang: Lang, outbox: &mut Vec<Ask>) 
 }
 
 /// The views of an open programme, in the order of the navigation.
-const VIEWS: [(Act, Place); 4] = [
+const VIEWS: [(Act, Place); 5] = [
     (Act::Overview, Place::Overview),
     (Act::Pilots, Place::Pilots),
     (Act::Entry, Place::Entry),
+    (Act::Check, Place::Check),
     (Act::Settings, Place::Settings),
 ];
 

@@ -8,6 +8,7 @@ mod files;
 use egui::{CentralPanel, Frame, Margin, SurrenderFocusOn, Ui};
 
 use super::ask::{Ask, Cx, LogPage, Place};
+use super::check::{self, BackupsPage, CheckPage};
 use super::commands::Act;
 use super::dialogs::{Dialog, Outcome, dialog_ui};
 use super::jobs::{Jobs, Purpose};
@@ -29,6 +30,7 @@ pub struct Views {
     pub overview: overview::OverviewView,
     pub pilots: pilots::PilotsView,
     pub entry: entry::EntryView,
+    pub check: check::CheckView,
     pub settings: settings::SettingsView,
     pub erasing: erasing::ErasingView,
 }
@@ -46,6 +48,8 @@ pub struct Window {
     dialog: Option<Dialog>,
     notices: Vec<Shown>,
     log: LogPage,
+    check: CheckPage,
+    backups: BackupsPage,
     jobs: Jobs,
     /// A chart that waits for the person to say where it is to be saved.
     picture: Option<Box<Chart>>,
@@ -75,6 +79,8 @@ impl Window {
             dialog: None,
             notices: Vec::new(),
             log: LogPage::default(),
+            check: CheckPage::default(),
+            backups: BackupsPage::default(),
             jobs: Jobs::new(context.clone()),
             picture: None,
             focus_search: false,
@@ -122,6 +128,8 @@ impl Window {
         self.pair = default_pair(session.state());
         self.views = Views::default();
         self.log = LogPage::default();
+        self.check = CheckPage::default();
+        self.backups = BackupsPage::default();
         if let Access::ReadsOnly { why } = session.access() {
             shell::add_notice(&mut self.notices, why.say(self.lang), false);
         }
@@ -156,6 +164,7 @@ impl Window {
                     }
                 }
                 Answer::BackedUp(Ok(path)) => {
+                    self.backups.forget();
                     let phrase = Phrase::new("notice-saved").with("file", path.display().to_string());
                     shell::add_notice(&mut self.notices, phrase.say(self.lang), false);
                 }
@@ -235,6 +244,8 @@ impl Window {
             path: session.path(),
             pair: self.pair,
             log: &self.log,
+            check: &self.check,
+            backups: &self.backups,
             focus_search: self.focus_search,
             outbox: &mut self.outbox,
         };
@@ -244,6 +255,7 @@ impl Window {
             Place::Pilots => self.views.pilots.ui(ui, &mut cx, None),
             Place::Pilot(pilot, tab) => self.views.pilots.ui(ui, &mut cx, Some((pilot, tab))),
             Place::Entry => self.views.entry.ui(ui, &mut cx),
+            Place::Check => self.views.check.ui(ui, &mut cx),
             Place::Settings => self.views.settings.ui(ui, &mut cx),
         }
     }
@@ -271,7 +283,7 @@ impl Window {
             match self.place {
                 Place::Pilots | Place::Pilot(..) | Place::Entry => self.focus_search = true,
                 // Views without a list of their own are searched by what they lead to.
-                Place::Start | Place::Overview | Place::Settings => self.palette.show(),
+                Place::Start | Place::Overview | Place::Check | Place::Settings => self.palette.show(),
             }
         }
         self.outbox.extend(act.ask(self.person.zoom_percent));

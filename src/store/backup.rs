@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
 use super::{fault, header, lock, open, place};
+use crate::base::clock::Moment;
 use crate::base::{Exit, Result};
 
 /// The ending of a programme's file.
@@ -156,6 +157,47 @@ fn date_in(stem: &str, name: &str) -> Option<Date> {
         name.strip_prefix(stem)?.strip_prefix('-')?.strip_suffix(ENDING)?.strip_suffix('.')?.parse().ok()?;
     // What does not write its date as we do is not ours.
     (name_of(stem, date) == name).then_some(date)
+}
+
+/// Why the program made a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    Daily,
+    /// Somebody asked for it.
+    Asked,
+    /// Before the file was taken to a newer schema.
+    Migration,
+}
+
+/// A copy that this program made of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnCopy {
+    pub path: PathBuf,
+    pub occasion: Occasion,
+    pub made_at: Moment,
+    pub bytes: u64,
+}
+
+/// What is known of each of [`copies_of`], the newest first. Those that somebody gave a name of their own are not
+/// known.
+pub fn copies(file: &Path) -> Result<Vec<OwnCopy>> {
+    let (stem, folder) = (stem(file)?, folder_of(file));
+    let migration = format!("{stem}.v");
+    // What goes while one looks is not there.
+    let copy = |path: PathBuf| {
+        let about = std::fs::metadata(&path).ok()?;
+        let made_at = Moment::try_from(about.modified().ok()?).ok()?;
+        let is_migration = path.file_name()?.to_str()?.starts_with(&migration);
+        let occasion = match (path.parent() == Some(folder.as_path()), is_migration) {
+            (true, _) => Occasion::Daily,
+            (false, true) => Occasion::Migration,
+            (false, false) => Occasion::Asked,
+        };
+        Some(OwnCopy { path, occasion, made_at, bytes: about.len() })
+    };
+    let mut found: Vec<OwnCopy> = copies_of(file)?.into_iter().filter_map(copy).collect();
+    found.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.path.cmp(&b.path)));
+    Ok(found)
 }
 
 /// Which daily copies stay: those of the last 7 days, one a week for 4 weeks, one a month for 12 months. The

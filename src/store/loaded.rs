@@ -27,11 +27,16 @@ pub struct Loaded {
 pub fn load(conn: &Connection) -> Result<Loaded> {
     // One transaction, so that a writer elsewhere cannot come between two tables.
     let transaction = conn.unchecked_transaction().map_err(fault::of(conn))?;
+    load_within(&transaction)
+}
+
+/// As [`load`], for who has a transaction already.
+pub(super) fn load_within(conn: &Connection) -> Result<Loaded> {
     Ok(Loaded {
-        records: records(&transaction).map_err(fault::of(conn))?,
-        scores: score::load_all(&transaction).map_err(fault::of(conn))?,
-        history: journal::history(&transaction)?,
-        schema_version: migrate::version(&transaction).map_err(fault::of(conn))?,
+        records: records(conn).map_err(fault::of(conn))?,
+        scores: score::load_all(conn).map_err(fault::of(conn))?,
+        history: journal::history(conn)?,
+        schema_version: migrate::version(conn).map_err(fault::of(conn))?,
     })
 }
 

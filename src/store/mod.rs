@@ -1,8 +1,9 @@
 //! The `.proeftuin` file: what it looks like from outside, opening, creating and migrating it, the rows of
-//! every entity, the journal, the one writer thread, and copies of it. The SQL is in `db/`. Not for deciding
+//! every entity, the journal, the one writer thread, the look at its health, and copies of it. The SQL is in `db/`. Not for deciding
 //! what may be written (`app` does) nor for computing anything (`analysis` does): storage knows nothing above it.
 
 pub mod backup;
+pub mod check;
 pub mod erase;
 pub mod fault;
 pub mod follow;
@@ -40,6 +41,7 @@ mod score;
 #[cfg(test)]
 mod testing;
 
+pub use check::{Examined, Fault};
 pub use erase::{Erased, Erasure};
 pub use fault::sql;
 pub use header::SCHEMA_VERSION;

@@ -2,8 +2,9 @@
 
 use rusqlite::{Connection, Result, Row, params};
 
-use super::row::{all, bytes, id, json, run, written};
-use crate::model::questionnaire::{AnswerKind, Definition, Item, ItemGroup};
+use super::row::{all, bytes, id, json, run, text, written};
+use crate::base::Text;
+use crate::model::questionnaire::{AnswerKind, Definition, Item, PlacedItem};
 use crate::model::{Questionnaire, QuestionnaireId};
 
 /// Writes the row, whether it was there or not.
@@ -21,15 +22,21 @@ pub(super) fn upsert(conn: &Connection, record: &Questionnaire) -> Result<()> {
             written(serde_json::to_string(&record.definition))?
         ],
     )?;
+    put_items(conn, record)
+}
+
+/// Writes the items in the place of those that stood there.
+pub(super) fn put_items(conn: &Connection, record: &Questionnaire) -> Result<()> {
     run(conn, "DELETE FROM items WHERE questionnaire_id = ?1", [bytes(&record.id.0)])?;
-    let definition = &record.definition;
-    let scales = definition.scales.iter().flat_map(|scale| in_group(scale, Some(scale.key.as_str())));
-    let groups = definition.groups.iter().flat_map(|group| in_group(group, None));
-    let open = definition.open.iter().map(|item| (item, None));
-    for (position, (item, scale)) in scales.chain(groups).chain(open).enumerate() {
-        add_item(conn, record, position, item, scale)?;
-    }
-    Ok(())
+    let items = item_rows(&record.definition);
+    items.iter().enumerate().try_for_each(|(position, item)| add_item(conn, record, position, item))
+}
+
+/// Whether the items that are kept are those of the definition.
+pub(super) fn items_fit(conn: &Connection, record: &Questionnaire) -> Result<bool> {
+    let mut statement = conn.prepare_cached(include_str!("../../db/queries/questionnaire/load_items.sql"))?;
+    let kept: Vec<ItemRow> = statement.query_map([bytes(&record.id.0)], read_item)?.collect::<Result<_>>()?;
+    Ok(kept == item_rows(&record.definition))
 }
 
 pub(super) fn delete(conn: &Connection, id: QuestionnaireId) -> Result<()> {
@@ -46,13 +53,47 @@ fn read(row: &Row<'_>) -> Result<Questionnaire> {
     Ok(Questionnaire { id: id(row, 0, QuestionnaireId)?, definition })
 }
 
-fn in_group<'a>(group: &'a ItemGroup, scale: Option<&'a str>) -> impl Iterator<Item = (&'a Item, Option<&'a str>)> {
-    group.items.iter().map(move |item| (item, scale))
+/// An item as the table has it.
+#[derive(PartialEq)]
+struct ItemRow {
+    code: String,
+    scale: Option<String>,
+    kind: String,
+    min: Option<f64>,
+    max: Option<f64>,
+    reverse: bool,
+    wording: Text,
 }
 
-fn add_item(conn: &Connection, of: &Questionnaire, position: usize, item: &Item, scale: Option<&str>) -> Result<()> {
-    let (kind, min, max) = answer(&of.definition, item);
-    let wording = item.wording();
+fn item_rows(definition: &Definition) -> Vec<ItemRow> {
+    let row = |placed: PlacedItem<'_>| {
+        let (kind, min, max) = answer(definition, placed.item);
+        ItemRow {
+            code: placed.item.code.clone(),
+            scale: placed.scale().map(|scale| scale.key.clone()),
+            kind: kind.to_owned(),
+            min,
+            max,
+            reverse: placed.item.reverse,
+            wording: placed.item.wording(),
+        }
+    };
+    definition.every_item().map(row).collect()
+}
+
+fn read_item(row: &Row<'_>) -> Result<ItemRow> {
+    Ok(ItemRow {
+        code: row.get(0)?,
+        scale: row.get(1)?,
+        kind: row.get(2)?,
+        min: row.get(3)?,
+        max: row.get(4)?,
+        reverse: row.get(5)?,
+        wording: text(row, 6)?,
+    })
+}
+
+fn add_item(conn: &Connection, of: &Questionnaire, position: usize, item: &ItemRow) -> Result<()> {
     run(
         conn,
         include_str!("../../db/queries/questionnaire/add_item.sql"),
@@ -60,13 +101,13 @@ fn add_item(conn: &Connection, of: &Questionnaire, position: usize, item: &Item,
             bytes(&of.id.0),
             item.code,
             position as i64,
-            scale,
-            kind,
-            min,
-            max,
+            item.scale,
+            item.kind,
+            item.min,
+            item.max,
             item.reverse,
-            wording.nl,
-            wording.en
+            item.wording.nl,
+            item.wording.en
         ],
     )
 }

@@ -2,6 +2,7 @@
 //! of files. A folder of its own for each test, and no screen.
 
 mod charts;
+mod check;
 mod erase;
 mod exchange;
 mod exits;
@@ -126,12 +127,14 @@ pub fn sample() -> &'static [u8] {
 }
 
 /// Every command that only reads, with what it needs.
-pub const READS: [&[&str]; 10] = [
+pub const READS: [&[&str]; 12] = [
     &["info", "a.proeftuin"],
     &["pilots", "a.proeftuin"],
     &["scores", "a.proeftuin"],
     &["changes", "a.proeftuin"],
     &["programme", "a.proeftuin"],
+    &["items", "a.proeftuin"],
+    &["check", "a.proeftuin"],
     &["reliability", "a.proeftuin"],
     &["questionnaires", "a.proeftuin"],
     &["log", "a.proeftuin"],

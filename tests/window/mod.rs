@@ -1,6 +1,7 @@
 //! The window, driven as a person drives it: by what stands on it, and by keys.
 
 mod big;
+mod check;
 mod entry;
 mod harness;
 mod overview;

@@ -70,31 +70,9 @@ fn a_limit_below_three_is_refused_at_the_field() {
 }
 
 #[test]
-fn the_journal_stands_under_the_file() {
-    let mut opened = settings("Evaluatoren");
-    fill(&mut opened, "Naam of code van een nieuwe evaluator", "Lezer 3");
-    opened.harness.get_by_label("Bestand en logboek").click();
-    for _ in 0..50 {
-        opened.harness.run();
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        if opened.harness.query_by_label("evaluator Lezer 3 toegevoegd").is_some() {
-            return;
-        }
-    }
-    panic!("the journal did not come");
-}
-
-#[test]
 fn every_control_of_settings_has_a_name() {
-    let sections = [
-        "Programma",
-        "Metingen",
-        "Schalen",
-        "Woorden bij cijfers",
-        "Evaluatoren",
-        "Taal en uiterlijk",
-        "Bestand en logboek",
-    ];
+    let sections =
+        ["Programma", "Metingen", "Schalen", "Woorden bij cijfers", "Evaluatoren", "Taal en uiterlijk", "Bestand"];
     for section in sections {
         let opened = settings(section);
         opened.harness.check_accessibility();

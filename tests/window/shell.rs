@@ -29,7 +29,8 @@ fn control_and_a_digit_go_to_the_views_in_both_languages() {
         let views = [
             (Key::Num2, Place::Pilots),
             (Key::Num3, Place::Entry),
-            (Key::Num4, Place::Settings),
+            (Key::Num4, Place::Check),
+            (Key::Num5, Place::Settings),
             (Key::Num1, Place::Overview),
         ];
         for (key, place) in views {

@@ -17,10 +17,12 @@ cli-about-import = Brings in responses, pilots, grades, ratings, a questionnaire
 cli-about-export = Writes the whole programme as JSON, which comes in again the same
 cli-about-scores = Shows the scores per part, scale, source and measurement
 cli-about-changes = Shows per part what changed between two measurements
+cli-about-items = Shows for every question how often each answer was given
 cli-about-programme = Shows the changes of all parts together
 cli-about-chart = Makes one chart, as SVG or PNG
 cli-about-questionnaires = Shows the questionnaires, or writes one as TOML or as a form to print
 cli-about-reliability = Shows how far the evaluators agree
+cli-about-check = Looks whether the file and the data are in order
 cli-about-log = Shows who changed what and when, newest first
 cli-about-backup = Makes a backup, also while the file is open in a window
 cli-about-restore = Makes a programme from a backup
@@ -49,6 +51,8 @@ cli-arg-export-out = The JSON file to make
 cli-arg-what = What goes out; in this version only all
 cli-arg-from = The first of the two measurements: 1, 2, …
 cli-arg-to = The second of the two measurements
+cli-arg-without-doubtful = Leaves out the pairs of which you decided that two codes are one respondent; this is about the figures over the same people, which are in the JSON
+cli-arg-wave = Only this measurement: 1, 2, …
 cli-arg-kind = The kind of chart; `chart --list` names them
 cli-arg-chart-out = The picture to make; ends in .svg or .png
 cli-arg-scale = The scale, for instance rapportcijfer
@@ -114,6 +118,13 @@ cli-column-name = name
 cli-column-title = title
 cli-column-about = what it is
 cli-column-kind = kind
+cli-column-questionnaire = questionnaire
+cli-column-item = question
+cli-column-answered = answered
+cli-column-unknown = unknown
+cli-column-not-applicable = n/a
+cli-column-missing = empty
+cli-column-given = answers
 cli-column-key = key
 cli-column-version = version
 cli-column-items = questions
@@ -153,6 +164,34 @@ cli-import-line-value = { $place }, "{ $value }": { $what }
 cli-import-progress = { $rows } rows read …
 cli-scores-none = There are no scores yet.
 cli-changes-none = There is nothing to compare yet: no part has a score in both measurements.
+cli-items-none = There are no filled-in questionnaires yet.
+cli-items-no-option = nothing ticked
+cli-check-looked = Looked at { $pilots ->
+    [one] 1 pilot
+   *[other] { $pilots } pilots
+  } and { $responses ->
+    [one] 1 questionnaire
+   *[other] { $responses } questionnaires
+  }.
+cli-check-nothing = Everything is in order.
+cli-check-doubts = The file is in order; { $doubts ->
+    [one] 1 thing is
+   *[other] { $doubts } things are
+  } worth a look.
+cli-check-errors = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+  }, and { $doubts ->
+    [0] nothing else to look at
+    [one] 1 thing that is worth a look
+   *[other] { $doubts } things that are worth a look
+  }.
+cli-check-heading = { $kind } ({ $count })
+cli-check-seen = seen, is right: { $reason }
+cli-check-wrong = { $errors ->
+    [one] 1 error was
+   *[other] { $errors } errors were
+  } found in { $file }; the list above says what and where. Make a backup before you go on.
 cli-pilots-none = There are no pilots yet.
 cli-questionnaires-none = There are no questionnaires yet.
 cli-programme-note = Up and down count from the smallest change that matters; higher and lower count any difference.

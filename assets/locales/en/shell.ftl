@@ -7,6 +7,7 @@ command-help = Help
 command-overview = Overview
 command-pilots = Pilots
 command-entry = Entry
+command-check = Check
 command-settings = Settings
 command-start = Start
 command-open = Open a file
@@ -63,6 +64,7 @@ dialog-path-picture = Where does the picture go?
 dialog-path-export = Where does the export go?
 dialog-path-import = Which programme do you want to import?
 dialog-path-backup = Where does the backup go?
+dialog-path-restore = Where does the restored programme go?
 dialog-name-heading = Who is using Proeftuinmeter?
 dialog-name-why = The journal notes with every change who made it. A name or a code will do; you can change it later.
 dialog-name = Your name or code
@@ -97,6 +99,15 @@ help-entry =
     Where a programme rates blind, you see another's rating only once your own is in.
 
     Under "Published grade" you take over a mean from a report, with the number of people it rests on and its source.
+help-check-heading = Check
+help-check =
+    Here stands what is worth a look: errors in the file, and data that may be right but are doubtful, such as one answer to everything or more questionnaires than people invited. Every line takes you to its place.
+
+    Is something right after all? Choose "Seen, is right" and say why. Errors cannot be clicked away: the line says what you can do.
+
+    Under "Match codes" you decide whether two codes that differ a little are one respondent's. You see at once what difference it makes, and can take it back.
+
+    The journal tells who changed what and when. Of a backup you make a new file; this one stays as it is.
 help-settings-heading = Settings
 help-settings =
     Here are the name of the programme, the measurements, the scales, the evaluators and the words for grades. Changes hold at once and can be undone.

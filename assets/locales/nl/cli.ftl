@@ -17,10 +17,12 @@ cli-about-import = Leest ingevulde vragenlijsten, proeftuinen, cijfers, oordelen
 cli-about-export = Schrijft het hele programma als JSON, die er zo weer in kan
 cli-about-scores = Toont de scores per onderdeel, schaal, bron en meting
 cli-about-changes = Toont per onderdeel wat er tussen twee metingen is veranderd
+cli-about-items = Toont per vraag hoe vaak elk antwoord is gegeven
 cli-about-programme = Toont de veranderingen van alle onderdelen samen
 cli-about-chart = Maakt één grafiek, als SVG of PNG
 cli-about-questionnaires = Toont de vragenlijsten, of schrijft er een als TOML of als formulier om af te drukken
 cli-about-reliability = Toont hoezeer de evaluatoren het eens zijn
+cli-about-check = Kijkt of het bestand en de gegevens in orde zijn
 cli-about-log = Toont wie wat wanneer heeft gewijzigd, het nieuwste eerst
 cli-about-backup = Maakt een reservekopie, ook terwijl het bestand in een venster open is
 cli-about-restore = Maakt van een reservekopie weer een programma
@@ -49,6 +51,8 @@ cli-arg-export-out = Het JSON-bestand dat gemaakt wordt
 cli-arg-what = Wat eruit gaat; in deze versie alleen all: alles
 cli-arg-from = De eerste van de twee metingen: 1, 2, …
 cli-arg-to = De tweede van de twee metingen
+cli-arg-without-doubtful = Laat de paren weg waarvan u besliste dat twee codes van dezelfde respondent zijn; geldt voor de cijfers over dezelfde mensen, die in de JSON staan
+cli-arg-wave = Alleen deze meting: 1, 2, …
 cli-arg-kind = De soort grafiek; `chart --list` noemt ze
 cli-arg-chart-out = De afbeelding die gemaakt wordt; eindigt op .svg of .png
 cli-arg-scale = De schaal, bijvoorbeeld rapportcijfer
@@ -114,6 +118,13 @@ cli-column-name = naam
 cli-column-title = titel
 cli-column-about = wat het is
 cli-column-kind = soort
+cli-column-questionnaire = vragenlijst
+cli-column-item = vraag
+cli-column-answered = beantwoord
+cli-column-unknown = weet niet
+cli-column-not-applicable = n.v.t.
+cli-column-missing = leeg
+cli-column-given = antwoorden
 cli-column-key = sleutel
 cli-column-version = versie
 cli-column-items = vragen
@@ -153,6 +164,34 @@ cli-import-line-value = { $place }, "{ $value }": { $what }
 cli-import-progress = { $rows } rijen gelezen …
 cli-scores-none = Er zijn nog geen scores.
 cli-changes-none = Er is nog niets te vergelijken: geen onderdeel heeft een score bij beide metingen.
+cli-items-none = Er zijn nog geen ingevulde vragenlijsten.
+cli-items-no-option = niets aangekruist
+cli-check-looked = Bekeken: { $pilots ->
+    [one] 1 proeftuin
+   *[other] { $pilots } proeftuinen
+  } en { $responses ->
+    [one] 1 vragenlijst
+   *[other] { $responses } vragenlijsten
+  }.
+cli-check-nothing = Alles is in orde.
+cli-check-doubts = Het bestand is in orde; { $doubts ->
+    [one] 1 gegeven is
+   *[other] { $doubts } gegevens zijn
+  } het nakijken waard.
+cli-check-errors = { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+  }, en { $doubts ->
+    [0] verder niets om na te kijken
+    [one] 1 gegeven dat het nakijken waard is
+   *[other] { $doubts } gegevens die het nakijken waard zijn
+  }.
+cli-check-heading = { $kind } ({ $count })
+cli-check-seen = gezien, klopt: { $reason }
+cli-check-wrong = In { $file } { $errors ->
+    [one] is 1 fout
+   *[other] zijn { $errors } fouten
+  } gevonden; de lijst hierboven zegt wat en waar. Maak eerst een reservekopie voordat u verder werkt.
 cli-pilots-none = Er zijn nog geen proeftuinen.
 cli-questionnaires-none = Er zijn nog geen vragenlijsten.
 cli-programme-note = Gestegen en gedaald tellen vanaf de kleinste verandering die ertoe doet; hoger en lager tellen elk verschil.

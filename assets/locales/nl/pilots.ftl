@@ -161,6 +161,8 @@ scores-hidden = nog verborgen
 scores-blind = Blind oordelen staat aan: u ziet de oordelen van anderen zodra u hier zelf een oordeel hebt gegeven.
 scores-n = n = { $n }
 scores-n-unknown = n onbekend
+scores-spread = spreiding { $sd }
+scores-interval = 95 %: { $low } tot { $high }
 scores-n-evaluators = { $n ->
     [one] 1 evaluator
    *[other] { $n } evaluatoren

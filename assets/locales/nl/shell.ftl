@@ -7,6 +7,7 @@ command-help = Uitleg
 command-overview = Overzicht
 command-pilots = Proeftuinen
 command-entry = Invoer
+command-check = Controle
 command-settings = Instellingen
 command-start = Start
 command-open = Bestand openen
@@ -63,6 +64,7 @@ dialog-path-picture = Waar komt de afbeelding?
 dialog-path-export = Waar komt de export?
 dialog-path-import = Welk programma wilt u inlezen?
 dialog-path-backup = Waar komt de reservekopie?
+dialog-path-restore = Waar komt het teruggezette programma?
 dialog-name-heading = Wie gebruikt Proeftuinmeter?
 dialog-name-why = Het logboek noteert steeds wie de wijziging deed. Een naam of code is genoeg; u kunt hem later wijzigen.
 dialog-name = Uw naam of code
@@ -97,6 +99,15 @@ help-entry =
     Is blind oordelen ingesteld, dan ziet u andermans oordeel pas als u zelf hebt geoordeeld.
 
     Bij "Gepubliceerd cijfer" neemt u een gemiddelde over uit een verslag, met het aantal mensen waarop het rust en de bron.
+help-check-heading = Controle
+help-check =
+    Hier staat wat het nakijken waard is: fouten in het bestand, en gegevens die kunnen kloppen maar twijfelachtig zijn, zoals overal hetzelfde antwoord of meer vragenlijsten dan uitgenodigden. Elke regel brengt u naar de plaats.
+
+    Klopt iets toch? Kies "Gezien, klopt" en zeg waarom. Fouten zijn niet weg te klikken: de regel zegt wat u kunt doen.
+
+    Onder "Codes koppelen" beslist u of twee codes die weinig verschillen van dezelfde respondent zijn. U ziet meteen wat dat uitmaakt, en kunt het terugnemen.
+
+    Het logboek zegt wie wat wanneer wijzigde. Van een reservekopie maakt u een nieuw bestand; dit bestand blijft zoals het is.
 help-settings-heading = Instellingen
 help-settings =
     Hier staan de naam van het programma, de metingen, de schalen, de evaluatoren en de woorden bij cijfers. Wijzigingen gelden meteen en zijn ongedaan te maken.

@@ -1,5 +1,5 @@
 //! The table of changes between two measurements: one row for every part, scale and source that has
-//! both. Sources are never mixed.
+//! both. Sources are never mixed. What a change of responses rests on is in `pairs`.
 
 use std::collections::HashMap;
 
@@ -103,7 +103,7 @@ fn of_scores(
             let after = ratings(state, part_id, pair.to, &scale.key);
             change::evaluator_change(&before, &after, scale.smallest_change)?
         }
-        Source::Responses => return None,
+        Source::Responses => change::responses_change(from, to, scale.smallest_change),
     };
     let pilot = state.pilot_of_part(part_id)?;
     let one = |measurement| state.published(part_id, measurement, &scale.key).is_some_and(|held| held.one_respondent);

@@ -48,7 +48,7 @@ fn direction(change: &PartChange) -> Ordering {
 }
 
 /// Why a number of this row asks care.
-fn marks(row: &ChangeRow) -> Vec<Mark> {
+fn marks(state: &State, row: &ChangeRow) -> Vec<Mark> {
     let mut marks = Vec::new();
     if !row.measurement_stated {
         marks.push(Mark::MeasurementNotStated);
@@ -61,6 +61,10 @@ fn marks(row: &ChangeRow) -> Vec<Mark> {
     }
     if row.source == Source::Published && (row.change.n_from.is_none() || row.change.n_to.is_none()) {
         marks.push(Mark::CountUnknown);
+    }
+    let is_small = |n: Option<u32>| n.is_some_and(|n| n < state.programme.disclosure_minimum);
+    if row.source == Source::Responses && (is_small(row.change.n_from) || is_small(row.change.n_to)) {
+        marks.push(Mark::SmallCount);
     }
     marks
 }

@@ -4,8 +4,11 @@
 pub mod blind;
 pub mod changes;
 pub mod charts;
+pub mod check;
 pub mod defaults;
 pub mod history;
+pub mod items;
 pub mod lookup;
+pub mod pairs;
 pub mod programme;
 pub mod scores;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::app::State;
-use crate::model::{MeasurementId, PartId, PilotId, ScaleKey, Score, Source};
+use crate::model::{MeasurementId, PartId, PilotId, QuestionnaireId, ScaleKey, Score, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScoreRow {
@@ -40,11 +40,33 @@ pub fn scores(state: &State) -> Vec<ScoreRow> {
                 scale: slot.scale.clone(),
                 source: slot.source,
                 score: score.clone(),
-                invited_count: None,
+                invited_count: invited(state, slot),
             };
             Some((*parts.get(&slot.part_id)?, *scales.get(&slot.scale)?, row))
         })
         .collect();
     rows.sort_by_key(|(part, scale, row)| (*part, *scale, row.source, row.wave));
     rows.into_iter().map(|(_, _, row)| row).collect()
+}
+
+/// How many were invited to the questionnaire that a score of responses comes from; `None` where that is not known, and
+/// where it comes from more than one.
+fn invited(state: &State, slot: &ScoreSlot) -> Option<u32> {
+    if slot.source != Source::Responses {
+        return None;
+    }
+    let responses = state.responses().at(slot.part_id, slot.measurement_id);
+    let mut versions: Vec<QuestionnaireId> = Vec::new();
+    for response in responses {
+        if !versions.contains(&response.questionnaire_id) {
+            versions.push(response.questionnaire_id);
+        }
+    }
+    let has_scale = |id: &QuestionnaireId| state.scoring_key(*id).is_some_and(|key| key.scale(&slot.scale).is_some());
+    let mut keys = versions.iter().filter(|id| has_scale(id)).filter_map(|id| state.questionnaire_version(*id));
+    let key = &keys.next()?.definition.key;
+    if keys.any(|other| other.definition.key != *key) {
+        return None;
+    }
+    state.fieldwork(slot.part_id, slot.measurement_id, key)?.invited_count
 }

@@ -16,7 +16,7 @@ use egui::{Align, Layout, RichText, Ui};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::segments;
-use crate::model::PartId;
+use crate::model::{PartId, Response};
 
 /// What is being entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +52,11 @@ impl EntryView {
     pub fn choose_part(&mut self, part: PartId) {
         self.ratings.choose_part(part);
         self.published.choose_part(part);
+    }
+
+    /// Begins where this response belongs.
+    pub fn choose_response(&mut self, response: &Response) {
+        self.choose_part(response.part_id);
     }
 
     fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {

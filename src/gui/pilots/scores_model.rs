@@ -5,10 +5,12 @@ use super::fieldwork::held_sentence;
 use super::list_model::arrow_figure;
 use crate::analysis::change::Class;
 use crate::analysis::words;
-use crate::app::State;
+use crate::app::ops::response::respondent_phrase;
 use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, of_part};
 use crate::app::queries::charts::{self, Shown, mark_key};
+use crate::app::{State, scoring};
+use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, Text, number};
 use crate::charts::{Chart, Mark};
 use crate::model::questionnaire::PARTICIPANTS;
@@ -237,6 +239,9 @@ impl Builder<'_> {
         };
         let value = number::fixed(lang, score.mean, 1);
         let mut told = format!("{} · {value} · {counted} · {}", moment.name, words::source(source).say(lang));
+        if let Some(sd) = score.sd.filter(|_| source == Source::Responses) {
+            told = format!("{told} · {}", self.spread(sd, score));
+        }
         if scale.is_grade() {
             let level = words::level_word(&self.state.programme.bands, score.mean);
             told = format!("{told} · {}", level.get(lang));
@@ -246,6 +251,15 @@ impl Builder<'_> {
             told = format!("{told} · {period}");
         }
         Figure { value, n, count: score.n, told }
+    }
+
+    /// `spreiding 0,8 · 95 %: 3,6 tot 4,4`.
+    fn spread(&self, sd: f64, score: &Score) -> String {
+        let said = Phrase::new("scores-spread").with("sd", Arg::Number(sd, 1)).say(self.lang);
+        let Some((low, high)) = score.ci_low.zip(score.ci_high) else { return said };
+        let interval =
+            Phrase::new("scores-interval").with("low", Arg::Number(low, 1)).with("high", Arg::Number(high, 1));
+        format!("{said} · {}", interval.say(self.lang))
     }
 
     fn change(&self, row: &ChangeRow) -> ChangeShown {
@@ -299,7 +313,7 @@ impl Builder<'_> {
             match source {
                 Source::Published => rows.extend(self.published_row(part, scale, moment)),
                 Source::Evaluator => rows.extend(self.rating_rows(part, scale, moment)),
-                Source::Responses => {}
+                Source::Responses => rows.extend(self.response_rows(part, scale, moment)),
             }
         }
         rows
@@ -315,6 +329,17 @@ impl Builder<'_> {
         };
         let head = format!("{name} · {} · {n}", number::plain(self.lang, held.mean));
         Some(Behind { head, text: held.remark.clone(), source: held.source.clone() })
+    }
+
+    /// What each questionnaire scores, without its answers.
+    fn response_rows(&self, part: PartId, scale: &Scale, moment: &Moment) -> Vec<Behind> {
+        let scored = self.state.responses().at(part, moment.id).iter().filter_map(|response| {
+            let score = scoring::response_score(self.state, response, &scale.key)?;
+            let who = respondent_phrase(response).say(self.lang);
+            let head = format!("{} · {who} · {}", moment.name, number::fixed(self.lang, score, 1));
+            Some(Behind { head, text: Text::default(), source: response.role.to_string() })
+        });
+        scored.collect()
     }
 
     fn rating_rows(&self, part: PartId, scale: &Scale, moment: &Moment) -> Vec<Behind> {

@@ -1,11 +1,10 @@
 //! Instellingen: what belongs to the programme (name, measurements, scales, words for grades, evaluators),
-//! what belongs to the person (language, looks, zoom, name), and the file itself with its journal.
+//! what belongs to the person (language, looks, zoom, name), and where the file is.
 
 mod bands;
 mod evaluators;
 mod file;
 mod form;
-mod log_model;
 mod looks;
 mod measurements;
 mod programme;
@@ -68,8 +67,6 @@ pub struct SettingsView {
     refusals: Refusals,
     bands: bands::Trial,
     evaluators: evaluators::NewEvaluator,
-    file: file::FileView,
-    painted: u64,
 }
 
 /// Fields do not grow wider than this.
@@ -77,9 +74,6 @@ const WIDEST: f32 = 780.0;
 
 impl SettingsView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let pass = ui.ctx().cumulative_pass_nr();
-        let shown_anew = pass > self.painted + 1;
-        self.painted = pass;
         if let Some(next) = self.next.take() {
             self.section = next;
             self.refusals.clear();
@@ -91,7 +85,7 @@ impl SettingsView {
         let (left, right) = all.split_left_right_at_x(all.left() + list);
         let right = right.with_min_x(right.left() + space::MEDIUM);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.list_ui(ui, cx));
-        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.section_ui(ui, cx, shown_anew));
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| self.section_ui(ui, cx));
         cx.outbox.extend(self.refusals.tell());
     }
 
@@ -107,18 +101,13 @@ impl SettingsView {
         }
     }
 
-    fn section_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
-        if self.section == Section::File {
-            // The journal scrolls by itself, so that long ones stay quick.
-            self.file.ui(ui, cx, shown_anew);
-            return;
-        }
+    fn section_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let salt = ("settings", self.section.key());
         ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(WIDEST.min(ui.available_width()));
             ui.spacing_mut().item_spacing.y = 8.0;
             faint(ui, cx.theme, &cx.tr(&format!("settings-about-{}", self.section.key())));
-            let may = cx.may_write() || self.section == Section::Looks;
+            let may = cx.may_write() || matches!(self.section, Section::Looks | Section::File);
             ui.add_enabled_ui(may, |ui| match self.section {
                 Section::Programme => programme::programme_ui(ui, cx, &mut self.refusals),
                 Section::Measurements => measurements::measurements_ui(ui, cx),
@@ -126,7 +115,7 @@ impl SettingsView {
                 Section::Bands => bands::bands_ui(ui, cx, &mut self.refusals, &mut self.bands),
                 Section::Evaluators => evaluators::evaluators_ui(ui, cx, &mut self.evaluators),
                 Section::Looks => looks::looks_ui(ui, cx),
-                Section::File => {}
+                Section::File => file::file_ui(ui, cx),
             });
             ui.add_space(space::LARGE);
         });

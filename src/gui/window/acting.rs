@@ -10,7 +10,8 @@ use super::{Window, leave_field};
 use crate::app::person::Looks;
 use crate::app::{Access, Command, files};
 use crate::base::{Error, Lang, Phrase};
-use crate::model::PilotId;
+use crate::gui::check;
+use crate::model::{PilotId, ResponseId};
 use crate::store::journal::LogRequest;
 
 impl Window {
@@ -22,6 +23,9 @@ impl Window {
                 self.views.entry.choose_part(part);
                 self.go(ctx, Place::Entry);
             }
+            Ask::EnterResponse(response) => self.enter_response(ctx, response),
+            Ask::Check => self.start_check(),
+            Ask::ListBackups => self.list_backups(),
             Ask::ChoosePair(pair) => self.pair = Some(pair),
             Ask::CopyText(text) => ctx.copy_text(text),
             Ask::ReadLog(pilot) => self.read_log(pilot),
@@ -108,6 +112,32 @@ impl Window {
         typing
     }
 
+    /// The form of a response; one that is gone in the meantime is told.
+    fn enter_response(&mut self, ctx: &Context, id: ResponseId) {
+        match self.session.as_ref().and_then(|open| open.state().responses().get(id)) {
+            Some(response) => {
+                self.views.entry.choose_response(response);
+                self.go(ctx, Place::Entry);
+            }
+            None => self.tell(&Phrase::new("check-gone")),
+        }
+    }
+
+    /// Looks the file through beside the window, once what was entered is in it.
+    fn start_check(&mut self) {
+        let Some(session) = self.session.as_ref().filter(|open| open.saving().is_settled()) else { return };
+        let (path, revision) = (session.path().to_owned(), check::revision(session.state()));
+        self.check.start(revision);
+        self.jobs.start(move || Done::Checked { report: files::check(&path).map(Box::new), path, revision });
+    }
+
+    fn list_backups(&mut self) {
+        let Some(session) = &self.session else { return };
+        let path = session.path().to_owned();
+        self.backups.start();
+        self.jobs.start(move || Done::Backups { copies: files::backups(&path), path });
+    }
+
     fn read_log(&mut self, pilot: Option<PilotId>) {
         let Some(session) = &self.session else { return };
         self.log.pilot = pilot;
@@ -158,6 +188,7 @@ impl Window {
             Place::Overview => "overview",
             Place::Pilots | Place::Pilot(..) => "pilots",
             Place::Entry => "entry",
+            Place::Check => "check",
             Place::Settings => "settings",
         };
         let heading = self.lang.tr(&format!("help-{view}-heading"));

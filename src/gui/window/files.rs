@@ -10,10 +10,11 @@ use super::super::shell;
 use super::{Place, Window};
 use crate::app::command::OnDuplicate;
 use crate::app::erase::{Person, Report};
-use crate::app::{Command, Session, erase, files, person};
+use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
 use crate::charts::{self, Chart, Look};
 use crate::exchange::programme_json;
+use crate::gui::check;
 use crate::gui::dialogs::Dialog;
 
 /// The size of a saved picture, in pixels; the height follows the chart.
@@ -46,6 +47,10 @@ impl Window {
             Ask::Backup => {
                 let copy = self.session.as_ref().map(|open| files::backup_path(open.path()));
                 self.ask_path(Purpose::Backup, &copy.unwrap_or_default());
+            }
+            Ask::RestoreDialog(copy) => {
+                let free = self.session.as_ref().map(|open| files::free(open.path())).unwrap_or_default();
+                self.ask_path(Purpose::Restore { copy }, &free);
             }
             Ask::Erase(_) if self.left_field(ctx) => self.outbox.push(ask),
             Ask::Erase(person) => self.erase(ctx, person),
@@ -140,6 +145,10 @@ impl Window {
             Purpose::Picture => self.save_picture(path),
             Purpose::Export => self.export(path),
             Purpose::Import => self.jobs.start(move || Done::Read { outcome: read_json(&path).map(Box::new) }),
+            Purpose::Restore { copy } => self.jobs.start(move || {
+                let outcome = files::restore(&copy, &path);
+                Done::Saved { path, outcome }
+            }),
             Purpose::Backup => {
                 if self.may_write()
                     && let Some(session) = &self.session
@@ -195,6 +204,9 @@ impl Window {
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
+                Done::Checked { path, revision, report } => self.checked(&path, revision, report),
+                Done::Backups { path, copies } if self.has_open(&path) => self.backups.take(copies),
+                Done::Backups { .. } => {}
                 Done::Erased { outcome, session } => self.erased(outcome, session),
                 Done::Closed(Ok(())) => self.letting_go -= 1,
                 Done::Closed(Err(error)) => {
@@ -206,6 +218,14 @@ impl Window {
             }
             ctx.request_repaint();
         }
+    }
+
+    /// A look at another file, or at what has changed since, is nobody's any more.
+    fn checked(&mut self, path: &Path, revision: u64, report: Result<Box<queries::check::Report>>) {
+        let is_same = self.has_open(path);
+        let Some(session) = self.session.as_ref().filter(|_| is_same) else { return };
+        let is_fresh = check::revision(session.state()) == revision;
+        self.check.take(revision, is_fresh, report);
     }
 
     /// Brings a programme in; where records are here already with another content, the person decides.

@@ -90,7 +90,7 @@ fn complete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>, row: &Chang
         direction: direction(change),
         change: change.diff.map(|diff| number::signed(shown.lang, diff, 1)).unwrap_or_default(),
         words,
-        marks: marks(row),
+        marks: marks(state, row),
         note: String::new(),
     }
 }

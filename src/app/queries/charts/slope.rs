@@ -49,7 +49,7 @@ fn line(state: &State, shown: &Shown<'_>, part: PartId, moments: &[MeasurementId
     values.iter().flatten().next()?;
     let row = of_part(state, part, shown.scale, shown.source, shown.pair);
     let missing = moments.iter().find(|moment| score(moment).is_none());
-    let mut marks = row.as_ref().map(marks).unwrap_or_default();
+    let mut marks = row.as_ref().map(|row| marks(state, row)).unwrap_or_default();
     let not_held = |moment| state.fieldwork(part, moment, PARTICIPANTS).is_some_and(|held| held.held == Held::NotHeld);
     if missing.is_some_and(|moment| not_held(*moment)) {
         marks.push(Mark::NotHeld);

@@ -19,8 +19,8 @@ pub fn lines(state: &State, reader: Option<EvaluatorId>, entries: &[LogEntry], l
         let what = blind::words(state, reader, entry).say(lang);
         let what = match entry.line.kind {
             LineKind::Do => what,
-            LineKind::Undo => Phrase::new("settings-log-undone").with("what", what).say(lang),
-            LineKind::Redo => Phrase::new("settings-log-redone").with("what", what).say(lang),
+            LineKind::Undo => Phrase::new("check-log-undone").with("what", what).say(lang),
+            LineKind::Redo => Phrase::new("check-log-redone").with("what", what).say(lang),
         };
         LogLine { at: clock::date_time(entry.line.at), by: entry.line.by.clone(), what }
     };
@@ -29,7 +29,7 @@ pub fn lines(state: &State, reader: Option<EvaluatorId>, entries: &[LogEntry], l
 
 /// The lines as tab-separated text, for a spreadsheet.
 pub fn as_text(lines: &[LogLine], lang: Lang) -> String {
-    let heads = ["settings-log-when", "settings-log-who", "settings-log-what"].map(|key| lang.tr(key)).join("\t");
+    let heads = ["check-log-when", "check-log-who", "check-log-what"].map(|key| lang.tr(key)).join("\t");
     let rows = lines.iter().map(|line| format!("\n{}\t{}\t{}", line.at, line.by, line.what.replace(['\t', '\n'], " ")));
     std::iter::once(heads).chain(rows).collect()
 }
