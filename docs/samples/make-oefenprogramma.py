@@ -246,7 +246,7 @@ def wissel(programme):
         if code == "R-005":
             answers.update({item: 4 for item in RATED})
         if code == "R-009":
-            answers.update({f"S{n}": 5 for n in range(1, 11)} | {"S11": 5})
+            answers.update({f"S{n}": 5 for n in range(1, 11)} | {"S6": 4, "S11": 5})
         if code == "R-020":
             answers.update({f"S{n}": 4 + n % 2 for n in range(1, 11)} | {"S4": 5, "S11": 4})
         if code == "R-010":
@@ -293,7 +293,7 @@ def wissel(programme):
             return {"finished": False}
 
     place = programme.place(1, 0, 2, datetime(2025, 10, 6, 13, 10))
-    filled(place, again, level(3.8, 4.0, 3.9), 7.5, second)
+    filled(place, again, level(3.8, 4.0, 4.1), 7.5, second)
     programme.held(1, 0, 1, 41, SPRING)
     programme.held(1, 0, 2, 40, AUTUMN)
 

@@ -17,7 +17,8 @@ pub fn run(call: &Call, words: &Changes) -> Result<Answer> {
     let state = session.state();
     let pair = pair(state, words.waves)?;
     let rows = pair.map(|pair| changes(state, pair, None, None)).unwrap_or_default();
-    Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, pair, &rows, call.lang)))
+    let answer = call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, pair, &rows, call.lang));
+    Ok(answer.about(call, state))
 }
 
 /// Tests, intervals and influence are of questionnaires only; for other sources they stay null, and `reason` says why.

@@ -4,6 +4,7 @@
 mod charts;
 mod exchange;
 mod exits;
+mod invented;
 mod journal;
 mod questionnaires;
 mod tables;

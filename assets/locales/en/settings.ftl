@@ -99,3 +99,4 @@ settings-log-who = Who
 settings-log-what = What
 settings-log-undone = undone: { $what }
 settings-log-redone = done again: { $what }
+settings-invented = This mark belongs to the programme and does not come off, even if you remove everything. For real data, begin a new programme.

@@ -99,3 +99,4 @@ settings-log-who = Wie
 settings-log-what = Wat
 settings-log-undone = ongedaan gemaakt: { $what }
 settings-log-redone = opnieuw gedaan: { $what }
+settings-invented = Dit kenmerk hoort bij het programma en gaat er niet af, ook niet als u alles verwijdert. Begin voor echte gegevens een nieuw programma.
