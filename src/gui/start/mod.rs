@@ -1,5 +1,5 @@
-//! Start: what this program is, and the ways to begin: the real sample, a new programme, a file, or one
-//! of the recent files. It needs no open programme; where there is one, it offers the way back.
+//! Start: what this program is, and the ways to begin: one of the recent files, a sample, a new programme, or a
+//! file. It needs no open programme; where there is one, it offers the way back.
 
 mod model;
 mod recent;
@@ -35,7 +35,7 @@ const WIDEST: f32 = 860.0;
 /// The least height of the two cards side by side, so that they end together.
 const WAY: f32 = 130.0;
 /// The same of the samples.
-const SAMPLE: f32 = 150.0;
+const SAMPLE: f32 = 180.0;
 /// Under this width cards stand below each other.
 const SIDE_BY_SIDE: f32 = 560.0;
 const BETWEEN: f32 = 12.0;
@@ -53,9 +53,10 @@ pub fn start_ui(ui: &mut Ui, view: &mut StartView, cx: &mut StartCx<'_>) {
                 ui.set_max_width(WIDEST.min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = 8.0;
                 head_ui(ui, cx);
+                // Who was here before comes back to their own work; who is new sees the samples first.
+                recent::recent_ui(ui, cx, &view.recent);
                 view.samples_ui(ui, cx);
                 view.ways_ui(ui, cx);
-                recent::recent_ui(ui, cx, &view.recent);
                 faint(ui, cx.theme, &cx.lang.tr("start-drop"));
                 ui.add_space(space::SMALL);
             });
@@ -162,20 +163,19 @@ impl StartView {
     }
 }
 
-/// A sample to open: the real one urged, one of invented data marked.
+/// A sample to open: the real one urged, one of invented data marked; its name says the rest.
 fn sample_ui(ui: &mut Ui, cx: &mut StartCx<'_>, sample: &model::SampleCard) {
     let (theme, lang) = (cx.theme, cx.lang);
     ui.horizontal(|ui| {
         section(ui, theme, &sample.title);
         if sample.is_invented {
-            let mark = lang.tr("base-invented");
-            chip(ui, theme, &mark, &mark, &lang.tr("base-invented-why"));
+            chip(ui, theme, &lang.tr("base-invented-short"), &lang.tr("base-invented"), &lang.tr("base-invented-why"));
         }
     });
     ui.add(egui::Label::new(RichText::new(&sample.about).color(theme.text)).wrap());
     faint(ui, theme, &sample.facts);
     ui.add_space(space::TINY);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let open = if sample.is_invented {
             button(ui, icon::SCIENCE, &lang.tr("start-practice-open"))
         } else {
