@@ -175,17 +175,15 @@ fn sample_ui(ui: &mut Ui, cx: &mut StartCx<'_>, sample: &model::SampleCard) {
     ui.add(egui::Label::new(RichText::new(&sample.about).color(theme.text)).wrap());
     faint(ui, theme, &sample.facts);
     ui.add_space(space::TINY);
-    ui.horizontal_wrapped(|ui| {
-        let open = if sample.is_invented {
-            button(ui, icon::SCIENCE, &lang.tr("start-practice-open"))
-        } else {
-            primary_button(ui, theme, icon::SCIENCE, &lang.tr("start-sample-open"))
-        };
-        if open.clicked() {
-            cx.outbox.push(Ask::OpenSample(sample.name));
-        }
-        faint(ui, theme, &lang.tr("start-sample-copy"));
-    });
+    let open = if sample.is_invented {
+        button(ui, icon::SCIENCE, &lang.tr("start-practice-open"))
+    } else {
+        primary_button(ui, theme, icon::SCIENCE, &lang.tr("start-sample-open"))
+    };
+    if open.clicked() {
+        cx.outbox.push(Ask::OpenSample(sample.name));
+    }
+    faint(ui, theme, &lang.tr("start-sample-copy"));
 }
 
 /// A field with its label as a hint; answers whether `Enter` was pressed in it.
