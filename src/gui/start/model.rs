@@ -37,17 +37,23 @@ fn card(sample: &Sample, lang: Lang) -> SampleCard {
 /// What is most of it: grades from a report, or questionnaires.
 fn facts(file: &ProgrammeFile, lang: Lang) -> String {
     let phrase = if file.responses.is_empty() {
-        Phrase::new("start-sample-facts").with("published", file.published.len())
+        Phrase::new("start-sample-facts")
+            .with("pilots", file.pilots.len())
+            .with("parts", file.parts.len())
+            .with("measurements", file.measurements.len())
+            .with("published", file.published.len())
+            .with("ratings", file.ratings.len())
+            .with("findings", file.findings.len())
     } else {
-        Phrase::new("start-practice-facts").with("responses", file.responses.len())
+        Phrase::new("start-practice-facts")
+            .with("pilots", file.pilots.len())
+            .with("parts", file.parts.len())
+            .with("measurements", file.measurements.len())
+            .with("responses", file.responses.len())
+            .with("ratings", file.ratings.len())
+            .with("findings", file.findings.len())
     };
-    phrase
-        .with("pilots", file.pilots.len())
-        .with("parts", file.parts.len())
-        .with("measurements", file.measurements.len())
-        .with("ratings", file.ratings.len())
-        .with("findings", file.findings.len())
-        .say(lang)
+    phrase.say(lang)
 }
 
 /// A file that was open before.
