@@ -12,15 +12,26 @@ pub struct Sample {
 
 /// Every sample; the real programme comes first.
 pub fn all() -> Vec<Sample> {
-    vec![Sample {
-        name: "samen-innoveren",
-        title: Text::new("Samen innoveren", "Innovating together"),
-        about: Text::new(
-            "Een echt programma van 43 proeftuinen in Zuid-Holland (2016-2017), overgenomen uit het eindverslag.",
-            "A real programme of 43 pilots in South Holland (2016-2017), taken over from its final report.",
-        ),
-        json: include_str!("../../assets/samples/samen-innoveren.json"),
-    }]
+    vec![
+        Sample {
+            name: "samen-innoveren",
+            title: Text::new("Samen innoveren", "Innovating together"),
+            about: Text::new(
+                "Een echt programma van 43 proeftuinen in Zuid-Holland (2016-2017), overgenomen uit het eindverslag.",
+                "A real programme of 43 pilots in South Holland (2016-2017), taken over from its final report.",
+            ),
+            json: include_str!("../../assets/samples/samen-innoveren.json"),
+        },
+        Sample {
+            name: "oefenprogramma",
+            title: Text::new("Oefenprogramma", "Practice programme"),
+            about: Text::new(
+                "Acht verzonnen proeftuinen met ingevulde vragenlijsten, om te oefenen met alles wat daarin misgaat.",
+                "Eight invented pilots with completed questionnaires, to practise with all that goes wrong in them.",
+            ),
+            json: include_str!("../../assets/samples/oefenprogramma.json"),
+        },
+    ]
 }
 
 /// The sample's programme, or the sentence that names the samples there are.

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use serde_json::Value;
 
+use crate::app::State;
 use crate::base::{Error, Lang, Phrase};
 
 /// Who asks, and how they want to be answered.
@@ -37,6 +38,14 @@ impl Answer {
     /// Help, or the version: text that is meant for nobody else.
     pub fn plain(said: String) -> Self {
         Self { said, warnings: Vec::new(), error: None }
+    }
+
+    /// Says first that the data are invented, where they are; in JSON `info` tells that.
+    pub fn about(mut self, call: &Call, state: &State) -> Self {
+        if let Some(mark) = state.programme.mark().filter(|_| !call.json) {
+            self.said = format!("{}\n\n{}", mark.say(call.lang), self.said);
+        }
+        self
     }
 
     pub fn warn(mut self, phrase: Phrase) -> Self {

@@ -28,7 +28,7 @@ pub fn run(call: &Call, words: &Changes) -> Result<Answer> {
         };
         rows.iter().map(|row| as_json(row, evidence(row).as_ref())).collect()
     };
-    Ok(call.answer(json, || as_text(state, pair, &rows, call.lang)))
+    Ok(call.answer(json, || as_text(state, pair, &rows, call.lang)).about(call, state))
 }
 
 /// Tests, intervals and influence are of questionnaires only; for other sources they stay null, and `reason` says why.

@@ -55,10 +55,8 @@ pub fn run(call: &Call, words: &words::Chart) -> Result<Answer> {
     let chart = made(state, kind, shown, parts.as_deref());
     files::write_new(out, &drawn(&chart, form, words)?)?;
     let path = out.display().to_string();
-    Ok(call.answer(
-        || as_json(state, kind, &path, &shown),
-        || format!("{}\n", Phrase::new("cli-chart-made").with("file", path.as_str()).say(call.lang)),
-    ))
+    let said = || format!("{}\n", Phrase::new("cli-chart-made").with("file", path.as_str()).say(call.lang));
+    Ok(call.answer(|| as_json(state, kind, &path, &shown), said))
 }
 
 fn list(call: &Call) -> Answer {

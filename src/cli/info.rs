@@ -13,7 +13,7 @@ pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
     let version = files::schema_version(&words.file)?;
     let session = files::read(&words.file)?;
     let state = session.state();
-    Ok(call.answer(|| as_json(state, version), || as_text(state, version, call.lang)))
+    Ok(call.answer(|| as_json(state, version), || as_text(state, version, call.lang)).about(call, state))
 }
 
 /// What the file holds, by the words of JSON.
@@ -38,6 +38,7 @@ fn as_json(state: &State, version: u32) -> Value {
     json!({
         "programme": programme.name,
         "description": programme.description,
+        "invented": programme.invented,
         "report": programme.report,
         "schema_version": version,
         "counts": counts,

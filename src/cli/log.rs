@@ -19,10 +19,8 @@ pub fn run(call: &Call, words: &Log) -> Result<Answer> {
     let state = session.state();
     let pilot = words.pilot.as_deref().map(|word| lookup::pilot(state, word).map(|pilot| pilot.id)).transpose()?;
     let entries = files::log(&words.file, pilot, since)?;
-    Ok(call.answer(
-        || entries.iter().map(|entry| as_json(state, entry, call.lang)).collect(),
-        || as_text(&entries, call.lang),
-    ))
+    let json = || entries.iter().map(|entry| as_json(state, entry, call.lang)).collect();
+    Ok(call.answer(json, || as_text(&entries, call.lang)).about(call, state))
 }
 
 fn not_a_moment(text: &str) -> Error {

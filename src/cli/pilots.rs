@@ -12,7 +12,8 @@ use crate::model::Pilot;
 pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let state = session.state();
-    Ok(call.answer(|| state.pilots().map(|pilot| as_json(state, pilot)).collect(), || as_text(state, call.lang)))
+    let json = || state.pilots().map(|pilot| as_json(state, pilot)).collect();
+    Ok(call.answer(json, || as_text(state, call.lang)).about(call, state))
 }
 
 fn as_json(state: &State, pilot: &Pilot) -> Value {

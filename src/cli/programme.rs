@@ -16,7 +16,8 @@ pub fn run(call: &Call, words: &Programme) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let state = session.state();
     let rows = pair(state, words.waves)?.map(|pair| programme(state, pair)).unwrap_or_default();
-    let answer = call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, &rows, call.lang));
+    let answer =
+        call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, &rows, call.lang)).about(call, state);
     Ok(rows.iter().filter(|row| !row.counted_double.is_empty()).fold(answer, |answer, row| {
         let numbers: Vec<String> = row.counted_double.iter().map(u32::to_string).collect();
         let warning = Phrase::new("cli-programme-double")

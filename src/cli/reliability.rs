@@ -19,7 +19,7 @@ pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
     // Evaluators rate; they give no grades.
     let scales = state.scales().iter().filter(|scale| !scale.is_grade());
     let rows: Vec<(&ScaleKey, Agreement)> = scales.map(|scale| (&scale.key, agreement(state, &scale.key))).collect();
-    Ok(call.answer(|| as_json(&rows), || as_text(state, &rows, call.lang)))
+    Ok(call.answer(|| as_json(&rows), || as_text(state, &rows, call.lang)).about(call, state))
 }
 
 fn as_json(rows: &[(&ScaleKey, Agreement)]) -> Value {

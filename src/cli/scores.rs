@@ -14,8 +14,9 @@ use crate::base::{Lang, Result, number};
 
 pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
     let session = files::read(&words.file)?;
-    let rows = scores(session.state());
-    Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(session.state(), &rows, call.lang)))
+    let state = session.state();
+    let rows = scores(state);
+    Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, &rows, call.lang)).about(call, state))
 }
 
 fn as_json(row: &ScoreRow) -> Value {

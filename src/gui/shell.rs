@@ -6,7 +6,7 @@ use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, Ui};
 use super::ask::{Ask, Place};
 use super::commands::Act;
 use super::theme::{Theme, semibold, size, space};
-use super::widgets::{choose, faint, icon};
+use super::widgets::{chip, choose, faint, icon};
 use crate::app::queries::changes::Pair;
 use crate::app::{Access, Saving, Session, State};
 use crate::base::{Lang, Phrase, clock};
@@ -27,8 +27,10 @@ pub fn top_bar(
                 session.map_or_else(|| lang.tr("base-programme-name"), |open| open.state().programme.name.clone());
             ui.add(egui::Label::new(RichText::new(name).font(semibold(size::BODY)).color(theme.text)).truncate());
             if let Some(session) = session {
+                invented_ui(ui, theme, lang, session.state());
                 // In a small window the counts make room for what one does.
-                if ui.ctx().content_rect().width() > 760.0 {
+                let least = if session.state().programme.invented { WIDE } else { 760.0 };
+                if ui.ctx().content_rect().width() > least {
                     faint(ui, theme, &counts(session.state(), lang));
                 }
                 pair_ui(ui, lang, session.state(), pair, outbox);
@@ -42,6 +44,18 @@ pub fn top_bar(
             });
         });
     });
+}
+
+/// From this width on the mark of invented data and the counts both have room.
+const WIDE: f32 = 1100.0;
+
+/// Says of invented data that they are, in every view.
+fn invented_ui(ui: &mut Ui, theme: &Theme, lang: Lang, state: &State) {
+    let Some(mark) = state.programme.mark() else { return };
+    let said = mark.say(lang);
+    let is_wide = ui.ctx().content_rect().width() > WIDE;
+    let word = if is_wide { said.clone() } else { lang.tr("base-invented-short") };
+    chip(ui, theme, &word, &said, &lang.tr("base-invented-why"));
 }
 
 fn counts(state: &State, lang: Lang) -> String {

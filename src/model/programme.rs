@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::Text;
+use crate::base::{Phrase, Text};
 use crate::entity_ids;
 
 entity_ids!(
@@ -64,6 +64,11 @@ impl Programme {
             invented: false,
             bands: Bands::default(),
         }
+    }
+
+    /// What stands wherever the data are shown, where they are invented.
+    pub fn mark(&self) -> Option<Phrase> {
+        self.invented.then(|| Phrase::new("base-invented"))
     }
 }
 

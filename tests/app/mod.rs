@@ -1,4 +1,5 @@
 //! One open programme without a window: memory, file and history agree, whatever is done.
 
 mod history;
+mod practice;
 pub mod schemas;

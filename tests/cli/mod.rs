@@ -7,6 +7,7 @@ mod erase;
 mod exchange;
 mod exits;
 mod import;
+mod invented;
 mod journal;
 mod questionnaires;
 mod tables;

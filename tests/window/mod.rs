@@ -4,6 +4,7 @@ mod big;
 mod check;
 mod entry;
 mod harness;
+mod invented;
 mod overview;
 mod pilots;
 mod settings;

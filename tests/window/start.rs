@@ -6,7 +6,7 @@ use proeftuinmeter::app::{files, person::Person};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::{Ask, Place, Window};
 
-fn window(person: Person) -> Harness<'static, Option<Window>> {
+pub fn window(person: Person) -> Harness<'static, Option<Window>> {
     let mut start = Some(person);
     Harness::builder().with_size((900.0, 600.0)).with_max_steps(60).build_ui_state(
         move |ui, window: &mut Option<Window>| {

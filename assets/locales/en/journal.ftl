@@ -39,6 +39,7 @@ refused-gone = This is no longer there: it was removed in the meantime. Choose a
 refused-closed = The file is not open for writing. Open it again.
 refused-writer-gone = Writing stopped unexpectedly. Close the file and open it again; what was shown as saved is in it.
 refused-programme-name = A programme needs a name. Type a name.
+refused-invented = Whether the data of a programme are invented is fixed. For real data, begin a new programme.
 refused-disclosure = The lower limit for numbers for others is at least 3. Choose 3 or more.
 refused-bands = The words for grades are out of order or a word is missing. Put the limits from high to low and give each a word.
 refused-scale-title = A scale needs a name. Type a name.

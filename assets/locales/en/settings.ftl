@@ -92,3 +92,4 @@ settings-file = File
 settings-file-why = There is nothing to save: everything is on disk at once. On every day that you work, a backup is made beside the file.
 settings-file-check = The journal and the backups are under Check
 settings-copy-path = Copy the place
+settings-invented = This mark belongs to the programme and does not come off, even if you remove everything. For real data, begin a new programme.

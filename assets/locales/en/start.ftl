@@ -2,6 +2,8 @@
 start-what = Shows what changed in local pilots between the first and the second measurement, and what that rests on. Works without internet.
 start-back = Back to { $programme }
 start-sample-facts = { $pilots } pilots · { $parts } parts · { $measurements } measurements · { $published } published grades · { $ratings } ratings · { $findings } findings
+start-practice-facts = { $pilots } pilots · { $parts } parts · { $measurements } measurements · { $responses } completed questionnaires · { $ratings } ratings · { $findings } findings
+start-practice-open = Open the practice programme
 start-sample-open = Open the sample
 start-sample-copy = You work in a copy of your own.
 start-new = New programme

@@ -39,6 +39,7 @@ refused-gone = Dit bestaat niet meer: het is intussen verwijderd. Kies opnieuw.
 refused-closed = Het bestand is niet open om te schrijven. Open het opnieuw.
 refused-writer-gone = Het wegschrijven is onverwacht gestopt. Sluit het bestand en open het opnieuw; wat als bewaard werd getoond, staat erin.
 refused-programme-name = Een programma heeft een naam nodig. Vul een naam in.
+refused-invented = Of de gegevens van een programma verzonnen zijn, staat vast. Begin voor echte gegevens een nieuw programma.
 refused-disclosure = De ondergrens voor getallen voor anderen is minstens 3. Kies 3 of meer.
 refused-bands = De woorden bij cijfers lopen niet op of missen een woord. Zet de grenzen van hoog naar laag en geef elke grens een woord.
 refused-scale-title = Een schaal heeft een naam nodig. Vul een naam in.

@@ -92,3 +92,4 @@ settings-file = Bestand
 settings-file-why = Er is niets te bewaren: alles staat meteen op schijf. Elke dag waarop u werkt, komt er een reservekopie naast het bestand.
 settings-file-check = Logboek en reservekopieën staan bij Controle
 settings-copy-path = Plaats kopiëren
+settings-invented = Dit kenmerk hoort bij het programma en gaat er niet af, ook niet als u alles verwijdert. Begin voor echte gegevens een nieuw programma.

@@ -2,6 +2,8 @@
 start-what = Laat zien wat er in proeftuinen veranderde tussen de eerste en de tweede meting, en waar dat op rust. Werkt zonder internet.
 start-back = Terug naar { $programme }
 start-sample-facts = { $pilots } proeftuinen · { $parts } onderdelen · { $measurements } metingen · { $published } gepubliceerde cijfers · { $ratings } oordelen · { $findings } bevindingen
+start-practice-facts = { $pilots } proeftuinen · { $parts } onderdelen · { $measurements } metingen · { $responses } ingevulde vragenlijsten · { $ratings } oordelen · { $findings } bevindingen
+start-practice-open = Oefenprogramma openen
 start-sample-open = Voorbeeld openen
 start-sample-copy = U werkt in een eigen kopie.
 start-new = Nieuw programma

@@ -37,16 +37,17 @@ pub fn programme(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate)
 fn replace_empty(state: &State, file: &ProgrammeFile, plan: &mut Plan) {
     let incoming: HashMap<(Entity, RecordKey), Record> = keyed(file.clone().into_records());
     for record in state.records() {
+        let comes_back = incoming.contains_key(&(record.entity(), record.key()));
         let stays = match record.entity() {
             Entity::Programme => true,
-            Entity::Questionnaire => file.questionnaires.is_empty(),
-            _ => incoming.contains_key(&(record.entity(), record.key())),
+            Entity::Questionnaire => comes_back || file.questionnaires.is_empty(),
+            _ => comes_back,
         };
         if !stays {
             plan.remove(record);
         }
     }
-    let after = Record::Programme(Arc::new(file.programme.clone()));
+    let after = incoming_programme(state, file);
     let before = Record::Programme(state.programme.clone());
     if state.programme.id == file.programme.id {
         plan.push(Some(before), after);
@@ -61,10 +62,17 @@ fn replace_empty(state: &State, file: &ProgrammeFile, plan: &mut Plan) {
     }
 }
 
+/// The programme as the file has it. A file without the mark of invented data does not take it off its own programme.
+fn incoming_programme(state: &State, file: &ProgrammeFile) -> Record {
+    let mut programme = file.programme.clone();
+    programme.invented |= state.programme.invented && state.programme.id == programme.id;
+    Record::Programme(Arc::new(programme))
+}
+
 fn merge(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate, plan: &mut Plan) -> Result<()> {
     let held = keyed(state.records());
     let mut clashes = 0;
-    let programme = Record::Programme(Arc::new(file.programme.clone()));
+    let programme = incoming_programme(state, file);
     for record in std::iter::once(programme).chain(file.clone().into_records()) {
         match held.get(&(record.entity(), record.key())) {
             None => plan.push(None, record),

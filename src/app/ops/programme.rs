@@ -14,6 +14,10 @@ pub fn put(state: &State, programme: &Programme) -> Result<Plan> {
     if programme.disclosure_minimum < LOWEST_DISCLOSURE_MINIMUM {
         return Err(refused("refused-disclosure"));
     }
+    // What was invented stays so: nobody can make it real by taking a mark off.
+    if programme.invented != state.programme.invented {
+        return Err(refused("refused-invented"));
+    }
     check_bands(&programme.bands)?;
     let before = Record::Programme(state.programme.clone());
     let after = Record::Programme(Arc::new(programme.clone()));

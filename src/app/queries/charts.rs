@@ -104,12 +104,26 @@ fn nothing_note(state: &State, part: PartId, shown: &Shown<'_>) -> String {
     shown.lang.tr(if neither { "missing-neither-held" } else { "missing-both" })
 }
 
-/// What a chart says of itself: the source, whether it is for own use.
-fn footnotes(shown: &Shown<'_>) -> Vec<String> {
+/// What a chart says of itself: that its data are invented, the source, whether it is for own use.
+fn footnotes(state: &State, shown: &Shown<'_>) -> Vec<String> {
+    let mut notes: Vec<String> = invented_note(state, shown.lang).into_iter().collect();
     let source = crate::analysis::words::source(shown.source).say(shown.lang);
-    let mut notes = vec![Phrase::new("chart-note-source").with("source", source).say(shown.lang)];
+    notes.push(Phrase::new("chart-note-source").with("source", source).say(shown.lang));
     if !shown.for_others {
         notes.push(shown.lang.tr("chart-note-own-use"));
     }
     notes
+}
+
+/// The sentence of invented data; none where they are real. It is for others too.
+fn invented_note(state: &State, lang: Lang) -> Option<String> {
+    state.programme.invented.then(|| lang.tr("chart-note-invented"))
+}
+
+/// A description for who cannot see the chart, with what the footnotes say of invented data.
+fn described(state: &State, lang: Lang, description: String) -> String {
+    match invented_note(state, lang) {
+        Some(note) => format!("{description} {note}"),
+        None => description,
+    }
 }

@@ -6,14 +6,24 @@ use super::form::{Number, both, id, labelled, line, number_ui};
 use crate::app::Command;
 use crate::gui::ask::Cx;
 use crate::gui::theme::space;
-use crate::gui::widgets::{Refusals, card, field, section};
+use crate::gui::widgets::{Refusals, card, faint, field, section};
 use crate::model::Programme;
 
 pub fn programme_ui(ui: &mut Ui, cx: &mut Cx<'_>, refusals: &mut Refusals) {
     let programme = cx.state.programme.clone();
+    if programme.invented {
+        card(ui, cx.theme, |ui| invented_ui(ui, cx));
+    }
     card(ui, cx.theme, |ui| names_ui(ui, cx, &programme));
     card(ui, cx.theme, |ui| report_ui(ui, cx, &programme));
     card(ui, cx.theme, |ui| privacy_ui(ui, cx, refusals, &programme));
+}
+
+/// That the data are invented is told here and cannot be taken off.
+fn invented_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    section(ui, cx.theme, &cx.tr("base-invented"));
+    faint(ui, cx.theme, &cx.tr("base-invented-why"));
+    faint(ui, cx.theme, &cx.tr("settings-invented"));
 }
 
 fn put(cx: &mut Cx<'_>, programme: Programme) {

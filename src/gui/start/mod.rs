@@ -1,5 +1,5 @@
-//! Start: what this program is, and the ways to begin: the real sample, a new programme, a file, or one
-//! of the recent files. It needs no open programme; where there is one, it offers the way back.
+//! Start: what this program is, and the ways to begin: one of the recent files, a sample, a new programme, or a
+//! file. It needs no open programme; where there is one, it offers the way back.
 
 mod model;
 mod recent;
@@ -10,7 +10,7 @@ use crate::app::person::Person;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Place};
 use crate::gui::theme::{Theme, semibold, size, space};
-use crate::gui::widgets::{button, card, faint, icon, primary_button, section, segments};
+use crate::gui::widgets::{button, card, chip, faint, icon, primary_button, section, segments};
 
 #[derive(Default)]
 pub struct StartView {
@@ -34,6 +34,11 @@ pub struct StartCx<'a> {
 const WIDEST: f32 = 860.0;
 /// The least height of the two cards side by side, so that they end together.
 const WAY: f32 = 130.0;
+/// The same of the samples.
+const SAMPLE: f32 = 180.0;
+/// Under this width cards stand below each other.
+const SIDE_BY_SIDE: f32 = 560.0;
+const BETWEEN: f32 = 12.0;
 
 pub fn start_ui(ui: &mut Ui, view: &mut StartView, cx: &mut StartCx<'_>) {
     let pass = ui.ctx().cumulative_pass_nr();
@@ -48,9 +53,10 @@ pub fn start_ui(ui: &mut Ui, view: &mut StartView, cx: &mut StartCx<'_>) {
                 ui.set_max_width(WIDEST.min(ui.available_width()));
                 ui.spacing_mut().item_spacing.y = 8.0;
                 head_ui(ui, cx);
+                // Who was here before comes back to their own work; who is new sees the samples first.
+                recent::recent_ui(ui, cx, &view.recent);
                 view.samples_ui(ui, cx);
                 view.ways_ui(ui, cx);
-                recent::recent_ui(ui, cx, &view.recent);
                 faint(ui, cx.theme, &cx.lang.tr("start-drop"));
                 ui.add_space(space::SMALL);
             });
@@ -89,33 +95,36 @@ impl StartView {
             self.samples = Some((cx.lang, model::samples(cx.lang)));
         }
         let Some((_, samples)) = &self.samples else { return };
-        for sample in samples {
-            card(ui, cx.theme, |ui| {
-                section(ui, cx.theme, &sample.title);
-                ui.add(egui::Label::new(RichText::new(&sample.about).color(cx.theme.text)).wrap());
-                faint(ui, cx.theme, &sample.facts);
-                ui.add_space(space::TINY);
-                ui.horizontal(|ui| {
-                    let words = cx.lang.tr("start-sample-open");
-                    if primary_button(ui, cx.theme, icon::SCIENCE, &words).clicked() {
-                        cx.outbox.push(Ask::OpenSample(sample.name));
-                    }
-                    faint(ui, cx.theme, &cx.lang.tr("start-sample-copy"));
-                });
-            });
+        if ui.available_width() < SIDE_BY_SIDE {
+            for sample in samples {
+                card(ui, cx.theme, |ui| sample_ui(ui, cx, sample));
+            }
+            return;
         }
+        let width = (ui.available_width() - BETWEEN * (samples.len() as f32 - 1.0)) / samples.len() as f32;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = BETWEEN;
+            for sample in samples {
+                ui.allocate_ui_with_layout(vec2(width, 10.0), Layout::top_down(Align::Min), |ui| {
+                    card(ui, cx.theme, |ui| {
+                        ui.set_min_height(SAMPLE);
+                        sample_ui(ui, cx, sample);
+                    });
+                });
+            }
+        });
     }
 
     /// A new programme and an existing file: side by side, or below each other where there is no room.
     fn ways_ui(&mut self, ui: &mut Ui, cx: &mut StartCx<'_>) {
-        if ui.available_width() < 560.0 {
+        if ui.available_width() < SIDE_BY_SIDE {
             card(ui, cx.theme, |ui| self.new_ui(ui, cx));
             card(ui, cx.theme, |ui| self.open_ui(ui, cx));
             return;
         }
-        let width = (ui.available_width() - 12.0) / 2.0;
+        let width = (ui.available_width() - BETWEEN) / 2.0;
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
+            ui.spacing_mut().item_spacing.x = BETWEEN;
             let column = Layout::top_down(Align::Min);
             ui.allocate_ui_with_layout(vec2(width, 10.0), column, |ui| card(ui, cx.theme, |ui| self.new_ui(ui, cx)));
             ui.allocate_ui_with_layout(vec2(width, 10.0), column, |ui| card(ui, cx.theme, |ui| self.open_ui(ui, cx)));
@@ -152,6 +161,29 @@ impl StartView {
             }
         });
     }
+}
+
+/// A sample to open: the real one urged, one of invented data marked; its name says the rest.
+fn sample_ui(ui: &mut Ui, cx: &mut StartCx<'_>, sample: &model::SampleCard) {
+    let (theme, lang) = (cx.theme, cx.lang);
+    ui.horizontal(|ui| {
+        section(ui, theme, &sample.title);
+        if sample.is_invented {
+            chip(ui, theme, &lang.tr("base-invented-short"), &lang.tr("base-invented"), &lang.tr("base-invented-why"));
+        }
+    });
+    ui.add(egui::Label::new(RichText::new(&sample.about).color(theme.text)).wrap());
+    faint(ui, theme, &sample.facts);
+    ui.add_space(space::TINY);
+    let open = if sample.is_invented {
+        button(ui, icon::SCIENCE, &lang.tr("start-practice-open"))
+    } else {
+        primary_button(ui, theme, icon::SCIENCE, &lang.tr("start-sample-open"))
+    };
+    if open.clicked() {
+        cx.outbox.push(Ask::OpenSample(sample.name));
+    }
+    faint(ui, theme, &lang.tr("start-sample-copy"));
 }
 
 /// A field with its label as a hint; answers whether `Enter` was pressed in it.

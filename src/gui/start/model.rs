@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::samples;
+use crate::app::samples::{self, Sample};
 use crate::base::{Lang, Phrase};
+use crate::exchange::programme_json::ProgrammeFile;
 
 /// A sample as it is offered.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,32 +14,46 @@ pub struct SampleCard {
     pub about: String,
     /// `43 proeftuinen · 50 onderdelen · …`
     pub facts: String,
+    /// To practise with: nothing in it is real.
+    pub is_invented: bool,
 }
 
 /// Every sample in one language, the real programme first. Reads the samples, so keep the answer.
 pub fn samples(lang: Lang) -> Vec<SampleCard> {
-    let every = samples::all();
-    every
-        .into_iter()
-        .map(|sample| SampleCard {
-            name: sample.name,
-            title: sample.title.get(lang).to_owned(),
-            about: sample.about.get(lang).to_owned(),
-            facts: facts(sample.name, lang),
-        })
-        .collect()
+    samples::all().into_iter().map(|sample| card(&sample, lang)).collect()
 }
 
-fn facts(name: &str, lang: Lang) -> String {
-    let Ok(file) = samples::read(name) else { return String::new() };
-    Phrase::new("start-sample-facts")
-        .with("pilots", file.pilots.len())
-        .with("parts", file.parts.len())
-        .with("measurements", file.measurements.len())
-        .with("published", file.published.len())
-        .with("ratings", file.ratings.len())
-        .with("findings", file.findings.len())
-        .say(lang)
+fn card(sample: &Sample, lang: Lang) -> SampleCard {
+    let file = samples::read(sample.name).ok();
+    SampleCard {
+        name: sample.name,
+        title: sample.title.get(lang).to_owned(),
+        about: sample.about.get(lang).to_owned(),
+        facts: file.as_ref().map(|file| facts(file, lang)).unwrap_or_default(),
+        is_invented: file.is_some_and(|file| file.programme.invented),
+    }
+}
+
+/// What is most of it: grades from a report, or questionnaires.
+fn facts(file: &ProgrammeFile, lang: Lang) -> String {
+    let phrase = if file.responses.is_empty() {
+        Phrase::new("start-sample-facts")
+            .with("pilots", file.pilots.len())
+            .with("parts", file.parts.len())
+            .with("measurements", file.measurements.len())
+            .with("published", file.published.len())
+            .with("ratings", file.ratings.len())
+            .with("findings", file.findings.len())
+    } else {
+        Phrase::new("start-practice-facts")
+            .with("pilots", file.pilots.len())
+            .with("parts", file.parts.len())
+            .with("measurements", file.measurements.len())
+            .with("responses", file.responses.len())
+            .with("ratings", file.ratings.len())
+            .with("findings", file.findings.len())
+    };
+    phrase.say(lang)
 }
 
 /// A file that was open before.
@@ -75,6 +90,13 @@ mod tests {
         let cards = samples(Lang::Nl);
         assert_eq!(cards[0].name, "samen-innoveren");
         insta::assert_snapshot!(cards[0].facts, @"43 proeftuinen · 50 onderdelen · 2 metingen · 62 gepubliceerde cijfers · 355 oordelen · 343 bevindingen");
+    }
+
+    #[test]
+    fn the_one_to_practise_with_comes_after_it_and_says_so() {
+        let cards = samples(Lang::Nl);
+        assert_eq!((cards[1].name, cards[0].is_invented, cards[1].is_invented), ("oefenprogramma", false, true));
+        insta::assert_snapshot!(cards[1].facts, @"8 proeftuinen · 11 onderdelen · 2 metingen · 213 ingevulde vragenlijsten · 96 oordelen · 21 bevindingen");
     }
 
     #[test]

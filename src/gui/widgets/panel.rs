@@ -89,3 +89,16 @@ pub fn empty<R>(ui: &mut Ui, theme: &Theme, icon: &str, what: &str, why: &str, a
     })
     .inner
 }
+
+/// A word in a thin frame, to be seen beside a name without shouting; its meaning comes on hover.
+pub fn chip(ui: &mut Ui, theme: &Theme, word: &str, name: &str, why: &str) -> Response {
+    let words = RichText::new(word).size(size::SMALL).color(theme.warning);
+    let response = Frame::new()
+        .stroke(Stroke::new(1.0, theme.warning))
+        .corner_radius(CornerRadius::same(9))
+        .inner_margin(Margin::symmetric(8, 2))
+        .show(ui, |ui| ui.add(egui::Label::new(words).extend()))
+        .inner;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, name));
+    response.on_hover_text(format!("{name}\n{why}"))
+}

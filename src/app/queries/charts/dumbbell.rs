@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::{Shown, direction, footnotes, legend, marks, missing_note, trend};
+use super::{Shown, described, direction, footnotes, legend, marks, missing_note, trend};
 use crate::analysis::change::Sign;
 use crate::analysis::words;
 use crate::app::State;
@@ -148,12 +148,12 @@ fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>, signs: &
     Dumbbell {
         title: Phrase::new("chart-dumbbell-title").with("scale", &shown.scale.title).say(lang),
         subtitle: state.programme.name.clone(),
-        description: describe(shown, signs, both),
+        description: described(state, lang, describe(shown, signs, both)),
         first_label: name(shown.pair.from),
         second_label: name(shown.pair.to),
         axis,
         legend_notes: legend(&used, lang),
-        footnotes: footnotes(shown),
+        footnotes: footnotes(state, shown),
         empty: Phrase::new("chart-dumbbell-empty").with("scale", &shown.scale.title).say(lang),
         rows,
     }

@@ -1,6 +1,6 @@
 //! The slope of one part or a few: over all measurements in the order of time.
 
-use super::{Shown, direction, footnotes, legend, marks, missing_note, trend};
+use super::{Shown, described, direction, footnotes, legend, marks, missing_note, trend};
 use crate::app::State;
 use crate::app::queries::changes::of_part;
 use crate::base::{Phrase, number};
@@ -25,11 +25,11 @@ pub fn slope(state: &State, shown: &Shown<'_>, parts: &[PartId]) -> Slope {
     Slope {
         title: Phrase::new("chart-slope-title").with("scale", &shown.scale.title).say(lang),
         subtitle: state.programme.name.clone(),
-        description: describe(shown, &lines),
+        description: described(state, lang, describe(shown, &lines)),
         axis,
         moments: state.measurements().iter().map(|held| held.name.get(lang).to_owned()).collect(),
         legend_notes: legend(&used, lang),
-        footnotes: footnotes(shown),
+        footnotes: footnotes(state, shown),
         empty: Phrase::new("chart-slope-empty").with("scale", &shown.scale.title).say(lang),
         lines,
     }
