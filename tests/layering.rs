@@ -51,7 +51,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "analysis",
         floor: 2,
-        outside: &[],
+        outside: &["statrs", "strsim"],
         why: "is pure functions from values to values, which a statistician can check line by line",
     },
     Room {

@@ -21,6 +21,17 @@ pub(super) fn mean(values: &[f64]) -> Option<f64> {
     Some(bounded(mean))
 }
 
+/// The sum with what rounding took from it put back (Neumaier), so that thousands of values keep their last digits.
+pub(super) fn compensated_sum(values: &[f64]) -> f64 {
+    let (mut sum, mut lost) = (0.0f64, 0.0);
+    for value in values {
+        let next = sum + value;
+        lost += if sum.abs() >= value.abs() { (sum - next) + value } else { (value - next) + sum };
+        sum = next;
+    }
+    sum + lost
+}
+
 /// The middle value, or the mean of the two middle ones; `None` without values.
 pub(super) fn median(values: &[f64]) -> Option<f64> {
     let sorted = sorted(values);
@@ -64,6 +75,13 @@ mod tests {
         assert_eq!(median(&[3.0, 1.0, 2.0]), Some(2.0));
         assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), Some(2.5));
         assert_eq!(median(&[]), None);
+    }
+
+    #[test]
+    fn a_long_sum_keeps_its_last_digits() {
+        assert_eq!(compensated_sum(&[1.0, 1e100, 1.0, -1e100]), 2.0);
+        assert_eq!(compensated_sum(&[0.1; 10]), 1.0);
+        assert_eq!(compensated_sum(&[]), 0.0);
     }
 
     #[test]

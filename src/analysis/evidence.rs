@@ -4,6 +4,7 @@
 use super::basics;
 use super::change::{Class, Reason};
 use super::sample::{self, Sample};
+use crate::base::Phrase;
 
 /// Pairs below which the headline is not the paired one.
 pub const LEAST_PAIRS: usize = 5;
@@ -30,6 +31,11 @@ impl Headline {
             Self::Paired => "paired",
             Self::Independent => "independent",
         }
+    }
+
+    /// Which block it is, in words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(&format!("headline-{}", self.code()))
     }
 }
 

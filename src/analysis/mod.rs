@@ -1,23 +1,39 @@
 //! What the numbers are and how they are worded: scores, change, the programme as a whole, agreement of
-//! evaluators. Pure functions from values to values; no file, no clock and no window is known here. The
-//! definitions are those of `numbers.md`.
+//! evaluators; and what is to be told of the data themselves: respondent codes, second passes, doubt. Pure functions
+//! from values to values; no file, no clock and no window is known here. The definitions are those of `numbers.md`.
 //!
-//! The sources `evaluator` and `published` are covered in full. They have no intervals and no tests.
+//! The sources `evaluator` and `published` are covered in full; they have no intervals and no tests. Of
+//! `responses` everything but the tests is.
 
 pub mod agreement;
 mod basics;
 pub mod change;
+pub mod codes;
+pub mod doubt;
 pub mod evidence;
+pub mod items;
 pub mod key;
+pub mod pairing;
+pub mod personal;
 pub mod programme;
+pub mod reentry;
 mod sample;
 pub mod score;
+pub mod sets;
 pub mod words;
 
 pub use agreement::{Agreement, agreement, krippendorff_ordinal};
-pub use change::{Class, PartChange, Reason, Sign, evaluator_change, published_change};
+pub use change::{Class, PartChange, Reason, Sign, evaluator_change, published_change, responses_change};
+pub use codes::{Difference, Matching, matching};
+pub use doubt::Doubt;
+pub use evidence::{Evidence, Headline, Independent, Paired, evidence, independent, paired};
+pub use items::{Given, ItemCounts, item_counts};
+pub use key::{ScaleItems, ScoredItem, ScoringKey};
+pub use pairing::{Respondents, pairs};
+pub use personal::{Personal, code_looks_personal};
 pub use programme::{Means, ProgrammeChange, means, summary};
-pub use score::{evaluator_score, published_score};
+pub use score::{evaluator_score, interval_reason, published_score, responses_score};
+pub use sets::{SetChange, set_change};
 pub use words::{ChangeWords, Direction};
 
 #[cfg(test)]

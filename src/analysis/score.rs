@@ -80,7 +80,7 @@ mod tests {
         assert_eq!((score.n, score.mean, score.median), (Some(4), 3.0, Some(3.0)));
         let (sd, low, high) = (score.sd.unwrap(), score.ci_low.unwrap(), score.ci_high.unwrap());
         assert!((sd - (2.0f64 / 3.0).sqrt()).abs() < 1e-12);
-        assert!((low - 1.700_772_827_949_4).abs() < 1e-9 && (high - 4.299_227_172_050_6).abs() < 1e-9, "{low} {high}");
+        assert!((low - 1.700_771_736_374_8).abs() < 1e-9 && (high - 4.299_228_263_625_2).abs() < 1e-9, "{low} {high}");
         assert_eq!(interval_reason(Source::Responses, &score), None);
     }
 

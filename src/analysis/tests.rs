@@ -1,5 +1,7 @@
 //! What holds for any numbers, not only for the examples.
 
+mod responses;
+
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 

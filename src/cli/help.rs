@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::base::{Error, Lang, Phrase, Result};
 
 /// How each command is called: syntax, the same in both languages.
-const USAGES: [(&str, &str); 14] = [
+const USAGES: [(&str, &str); 15] = [
     ("new", "new FILE [--sample NAME]\n  proeftuinmeter new --list"),
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
@@ -24,6 +24,7 @@ const USAGES: [(&str, &str); 14] = [
     ),
     ("reliability", "reliability FILE"),
     ("log", "log FILE [--pilot N] [--since T]"),
+    ("erase", "erase FILE --respondent CODE [--pilot N]"),
     ("backup", "backup FILE [-o OUT]"),
     ("restore", "restore BACKUP -o FILE"),
     ("help", "help [COMMAND]"),

@@ -10,6 +10,7 @@ mod wrong;
 mod backup;
 mod changes;
 mod chart;
+mod erase;
 mod export;
 mod import;
 mod info;
@@ -114,6 +115,7 @@ fn carry_out(call: &Call, command: &Command) -> Result<Answer> {
         Command::Chart(words) => chart::run(call, words),
         Command::Reliability(words) => reliability::run(call, words),
         Command::Log(words) => log::run(call, words),
+        Command::Erase(words) => erase::run(call, words),
         Command::Backup(words) => backup::run(call, words),
         Command::Restore(words) => restore::run(call, words),
         Command::Help(words) => help::page(call.lang, words.command.as_deref()).map(Answer::plain),

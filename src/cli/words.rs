@@ -38,6 +38,7 @@ pub enum Command {
     Chart(Chart),
     Reliability(OnFile),
     Log(Log),
+    Erase(Erase),
     Backup(Backup),
     Restore(Restore),
     Help(Help),
@@ -136,6 +137,16 @@ pub struct Log {
     pub pilot: Option<String>,
     #[arg(long, value_name = "T")]
     pub since: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct Erase {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "CODE")]
+    pub respondent: String,
+    #[arg(long, value_name = "N")]
+    pub pilot: Option<String>,
 }
 
 #[derive(Args, Debug)]

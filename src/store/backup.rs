@@ -78,6 +78,45 @@ pub fn folder_of(file: &Path) -> PathBuf {
     file.with_extension("backups")
 }
 
+/// The copies that the program made of this file: the daily ones, those from before a migration, and those that
+/// were asked for under the name that is offered, which has the day in it.
+pub fn copies_of(file: &Path) -> Result<Vec<PathBuf>> {
+    let stem = stem(file)?;
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut copies = Vec::new();
+    for path in files_in(folder)?.into_iter().chain(files_in(&folder_of(file))?) {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let tail = name.strip_prefix(stem.as_str()).and_then(|tail| tail.strip_suffix(&format!(".{ENDING}")));
+        if tail.is_some_and(is_tail_of_copy) && is_backup(&path) {
+            copies.push(path);
+        }
+    }
+    copies.sort();
+    Ok(copies)
+}
+
+/// What stands behind the file's name in the name of a copy: `-2026-11-24`, `-2026-11-24-2`, `.v1-backup`.
+fn is_tail_of_copy(tail: &str) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(version) = tail.strip_prefix(".v") {
+        return version.split_once("-backup").is_some_and(|(version, number)| {
+            is_number(version) && (number.is_empty() || number.strip_prefix('-').is_some_and(is_number))
+        });
+    }
+    let Some(date) = tail.strip_prefix('-') else { return false };
+    let is_date = |text: &str| text.parse::<Date>().is_ok();
+    is_date(date) || date.rsplit_once('-').is_some_and(|(date, number)| is_date(date) && is_number(number))
+}
+
+/// The files of a folder; none where there is no folder.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    match std::fs::read_dir(folder) {
+        Ok(entries) => Ok(entries.filter_map(|entry| Some(entry.ok()?.path())).collect()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(fault::io(folder, &error)),
+    }
+}
+
 /// Makes today's copy in the folder unless it is there, and thins out the older ones. Returns today's copy.
 pub fn daily(conn: &Connection, file: &Path, folder: &Path, today: Date) -> Result<PathBuf> {
     let stem = stem(file)?;

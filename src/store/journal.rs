@@ -119,11 +119,11 @@ fn write_all(conn: &Connection, write: &Write) -> rusqlite::Result<()> {
     write.response_scores.iter().try_for_each(|kept| response::put_scores(conn, kept))
 }
 
-fn last_seq(conn: &Connection) -> rusqlite::Result<i64> {
+pub(super) fn last_seq(conn: &Connection) -> rusqlite::Result<i64> {
     row::one(conn, "SELECT coalesce(max(seq), 0) FROM journal", &[])
 }
 
-fn add_line(conn: &Connection, line: &Line) -> rusqlite::Result<()> {
+pub(super) fn add_line(conn: &Connection, line: &Line) -> rusqlite::Result<()> {
     let words = written(serde_json::to_string(&line.words))?;
     run(
         conn,
@@ -153,14 +153,17 @@ pub fn history(conn: &Connection) -> Result<History> {
 
 fn replay(conn: &Connection) -> rusqlite::Result<History> {
     let mut history = History::default();
-    let mut statement = conn.prepare_cached("SELECT seq, kind, target, words FROM journal ORDER BY seq")?;
+    let mut statement = conn.prepare_cached(include_str!("../../db/queries/journal/history.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         history.last_seq = row.get(0)?;
         match code(row, 1, LineKind::from_code)? {
             LineKind::Do => {
-                history.undone.clear();
-                history.done.push((history.last_seq, json(row, 3, |text| serde_json::from_str(text))?));
+                // A line without changes is no step: an erasure, or one whose changes were erased.
+                if row.get(4)? {
+                    history.undone.clear();
+                    history.done.push((history.last_seq, json(row, 3, |text| serde_json::from_str(text))?));
+                }
             }
             LineKind::Undo => step(row.get(2)?, &mut history.done, &mut history.undone),
             LineKind::Redo => step(row.get(2)?, &mut history.undone, &mut history.done),

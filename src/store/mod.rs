@@ -3,6 +3,7 @@
 //! what may be written (`app` does) nor for computing anything (`analysis` does): storage knows nothing above it.
 
 pub mod backup;
+pub mod erase;
 pub mod fault;
 pub mod follow;
 pub mod header;
@@ -38,6 +39,7 @@ mod score;
 #[cfg(test)]
 mod testing;
 
+pub use erase::{Erased, Erasure};
 pub use fault::sql;
 pub use header::SCHEMA_VERSION;
 pub use journal::{History, JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};

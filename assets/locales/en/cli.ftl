@@ -142,3 +142,6 @@ cli-kind-dumbbell = All parts with the first and the second measurement, sorted 
 cli-kind-slope = One part or a few over all measurements
 cli-no-window = No window can open here; a window needs a screen and, on Debian, the packages { $packages }.
 cli-window-broke = The window could not go on ({ $why }); what was shown as saved is in the file; open it again.
+cli-about-erase = Erases the answers of a respondent, also from journal, undo and backups
+cli-arg-respondent = The code of the respondent
+cli-arg-erase-pilot = The pilot of the respondent; needed where more pilots have this code

@@ -24,6 +24,10 @@ reason-different_evaluators = no evaluator rated both measurements
 reason-too_few = too few data
 reason-no_spread = all values are equal
 
+# What a change rests on: those who answered twice, or all questionnaires of both measurements
+headline-paired = the same people, measured twice
+headline-independent = all questionnaires of both measurements
+
 # The change of a grade
 words-unchanged = unchanged
 words-practically-unchanged = practically unchanged

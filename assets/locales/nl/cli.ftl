@@ -142,3 +142,6 @@ cli-kind-dumbbell = Alle onderdelen met de eerste en de tweede meting, gesorteer
 cli-kind-slope = Een of enkele onderdelen over alle metingen
 cli-no-window = Hier kan geen venster open; een venster heeft een beeldscherm nodig en, op Debian, de pakketten { $packages }.
 cli-window-broke = Het venster kon niet verder ({ $why }); wat als bewaard werd getoond, staat in het bestand; open het opnieuw.
+cli-about-erase = Wist de antwoorden van een respondent, ook uit logboek, ongedaan maken en reservekopieën
+cli-arg-respondent = De code van de respondent
+cli-arg-erase-pilot = De proeftuin van de respondent; nodig waar meer proeftuinen deze code hebben

@@ -24,6 +24,10 @@ reason-different_evaluators = geen evaluator beoordeelde beide metingen
 reason-too_few = te weinig gegevens
 reason-no_spread = alle waarden zijn gelijk
 
+# Waarop een verandering rust: wie twee keer antwoordde, of alle vragenlijsten van beide metingen
+headline-paired = dezelfde mensen, twee keer gemeten
+headline-independent = alle vragenlijsten van beide metingen
+
 # The change of a grade
 words-unchanged = gelijk gebleven
 words-practically-unchanged = nagenoeg gelijk gebleven
