@@ -15,7 +15,7 @@
 //!   held against the first three differences only. So are codes of more than [`MOST_EDITED`], which are no codes.
 //! - Serial numbers (a stem that [`LEAST_SERIAL`] codes of a measurement share, and up to [`SERIAL_DIGITS`] digits) all
 //!   differ in one place from some others. Consecutive ones (`R-011`, `R-012`) are two people. Others that differ in
-//!   one digit are proposed only where neither has another candidate.
+//!   one digit, or in the letter before (`B-011`, `P-011`), are proposed only where neither has another candidate.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -26,6 +26,9 @@ pub const LEAST_EDITED: usize = 4;
 pub const MOST_EDITED: usize = 40;
 pub const LEAST_SERIAL: usize = 3;
 pub const SERIAL_DIGITS: usize = 4;
+
+/// What more codes than this share tells nothing of any of them.
+const MOST_SHARING: usize = 400;
 
 /// In what two codes differ that may be one respondent's; the likeliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -126,23 +129,28 @@ struct Shape<'a> {
     code: &'a str,
     /// Letters and digits only, small: `r012`.
     bare: String,
-    /// `bare` without zeros before a number: `r12`.
+    /// The same without zeros before a number: `r12`.
     plain: String,
-    /// `plain` where what looks alike is alike.
-    alike: String,
+    /// Both, where what looks alike is alike.
+    alike: [String; 2],
     length: usize,
 }
 
 impl<'a> Shape<'a> {
     fn of(code: &'a str) -> Self {
+        let seen: String = code.chars().flat_map(char::to_lowercase).map(seen).collect();
         let bare = bare(code);
-        let seen = bare.chars().map(|c| match c {
-            'o' => '0',
-            'i' | 'l' => '1',
-            other => other,
-        });
-        let alike = without_leading_zeros(&seen.collect::<String>());
-        Self { code, plain: without_leading_zeros(&bare), alike, length: bare.chars().count(), bare }
+        Self {
+            code,
+            plain: without_leading_zeros(code),
+            alike: [self::bare(&seen), without_leading_zeros(&seen)],
+            length: bare.chars().count(),
+            bare,
+        }
+    }
+
+    fn looks_like(&self, other: &Self) -> bool {
+        self.alike[0] == other.alike[0] || self.alike[1] == other.alike[1]
     }
 
     fn is_edited(&self) -> bool {
@@ -168,10 +176,10 @@ impl<'a> Shape<'a> {
         if self.code.to_lowercase() == other.code.to_lowercase() {
             return Some(Difference::Case);
         }
-        if self.plain == other.plain {
+        if self.bare == other.bare || self.plain == other.plain {
             return Some(Difference::Punctuation);
         }
-        if self.alike == other.alike {
+        if self.looks_like(other) {
             return Some(Difference::LookAlike);
         }
         if !self.is_edited() || !other.is_edited() || strsim::osa_distance(&self.bare, &other.bare) != 1 {
@@ -187,20 +195,29 @@ pub(super) fn bare(code: &str) -> String {
     code.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn without_leading_zeros(bare: &str) -> String {
-    let mut kept = String::with_capacity(bare.len());
-    let mut characters = bare.chars().peekable();
-    let mut before = None;
+/// What a small letter or a digit may be taken for.
+fn seen(c: char) -> char {
+    match c {
+        'o' => '0',
+        'i' | 'l' => '1',
+        other => other,
+    }
+}
+
+/// [`bare`], without the zeros that each number of the code begins with (`R-01-02`: `r12`).
+fn without_leading_zeros(code: &str) -> String {
+    let mut kept = String::with_capacity(code.len());
+    let mut characters = code.chars().peekable();
+    let mut in_number = false;
     while let Some(c) = characters.next() {
-        let in_number = before.is_some_and(|c: char| c.is_ascii_digit());
         let goes_on = characters.peek().is_some_and(char::is_ascii_digit);
         if c == '0' && !in_number && goes_on {
             continue;
         }
+        in_number = c.is_ascii_digit();
         kept.push(c);
-        before = Some(c);
     }
-    kept
+    bare(&kept)
 }
 
 /// What stands before a code's last number, and that number: `("r", 12)`. None where it has more digits than a
@@ -224,10 +241,10 @@ fn serial_stems(codes: &BTreeSet<&str>) -> HashSet<String> {
     members.into_iter().filter(|(_, numbers)| numbers.len() >= LEAST_SERIAL).map(|(stem, _)| stem).collect()
 }
 
-/// What two codes of one series mean to each other.
+/// What two serial numbers mean to each other.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Series {
-    /// Not of one series.
+    /// One of them is no serial number.
     None,
     Apart,
     Consecutive,
@@ -235,8 +252,8 @@ enum Series {
 
 fn series(one: &Shape<'_>, other: &Shape<'_>, serial: &HashSet<String>) -> Series {
     match (stem_and_number(&one.bare), stem_and_number(&other.bare)) {
-        (Some((stem, a)), Some((other_stem, b))) if stem == other_stem && serial.contains(stem) => {
-            if a.abs_diff(b) == 1 { Series::Consecutive } else { Series::Apart }
+        (Some((stem, a)), Some((other_stem, b))) if serial.contains(stem) && serial.contains(other_stem) => {
+            if stem == other_stem && a.abs_diff(b) == 1 { Series::Consecutive } else { Series::Apart }
         }
         _ => Series::None,
     }
@@ -275,9 +292,15 @@ impl Index {
     fn of(shapes: &[Shape<'_>]) -> Self {
         let mut index = Self { by_alike: HashMap::new(), by_shortened: HashMap::new() };
         for (at, shape) in shapes.iter().enumerate() {
-            index.by_alike.entry(shape.alike.clone()).or_default().push(at);
-            for key in shape.shortened().into_iter().filter(|_| shape.is_edited()) {
-                index.by_shortened.entry(key).or_default().push(at);
+            let [whole, plain] = &shape.alike;
+            let keys = if whole == plain { vec![whole] } else { vec![whole, plain] };
+            for key in keys.into_iter().filter(|key| !key.is_empty()) {
+                index.by_alike.entry(key.clone()).or_default().push(at);
+            }
+            if shape.is_edited() {
+                for key in shape.shortened() {
+                    index.by_shortened.entry(key).or_default().push(at);
+                }
             }
         }
         index
@@ -286,12 +309,11 @@ impl Index {
     /// The places of codes that may differ a little from this one. Codes that are equal but for case, marks or
     /// zeros look alike too.
     fn near(&self, shape: &Shape<'_>) -> BTreeSet<usize> {
-        let mut places: BTreeSet<usize> = self.by_alike.get(&shape.alike).into_iter().flatten().copied().collect();
+        let mut shared: Vec<&Vec<usize>> = shape.alike.iter().filter_map(|key| self.by_alike.get(key)).collect();
         if shape.is_edited() {
-            let shared = shape.shortened();
-            places.extend(shared.iter().filter_map(|key| self.by_shortened.get(key)).flatten().copied());
+            shared.extend(shape.shortened().iter().filter_map(|key| self.by_shortened.get(key)));
         }
-        places
+        shared.into_iter().filter(|places| places.len() <= MOST_SHARING).flatten().copied().collect()
     }
 }
 

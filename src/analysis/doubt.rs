@@ -155,7 +155,7 @@ fn line<'a>(given: impl Iterator<Item = &'a Given>, least: usize, scale: Option<
     }
     let has_reverse = given.iter().any(|given| given.item.reverse && !given.is_middle());
     let is_long = given.len() >= least || has_reverse && given.len() >= LEAST_STRAIGHT_WITH_REVERSE;
-    is_long.then(|| StraightLine { value: first.value, items: given.len(), scale })
+    is_long.then_some(StraightLine { value: first.value, items: given.len(), scale })
 }
 
 /// A form that was keyed faster than anybody reads.
@@ -338,6 +338,10 @@ pub fn contradictions(scale: &ScaleItems, answers: &Answers) -> Vec<Contradictio
         })
         .collect()
 }
+
+mod words;
+
+pub use words::{code_looks_personal_phrase, out_of_order_phrase, same_answers_phrase};
 
 #[cfg(test)]
 mod tests;

@@ -198,7 +198,8 @@ mod tests {
             title = { nl = "s" }
             items = [{ code = "D", answer = "r", reverse = true, nl = "d" }]
         "#;
-        let key = ScoringKey::of(&Definition::from_toml(text).unwrap());
+        // A definition that its own rules would refuse.
+        let key = ScoringKey::of(&toml::from_str::<Definition>(text).unwrap());
         let codes: Vec<_> = key.scales[0].items.iter().map(|item| item.code.as_str()).collect();
         assert_eq!((key.scales.len(), codes), (1, vec!["A", "D"]));
         assert_eq!(key.scales[0].score(&numbers(&[("A", 10.0), ("D", 4.0)]), 0.5), Some(8.0));

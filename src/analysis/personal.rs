@@ -12,7 +12,8 @@
 //!   surname (`J.Jansen`), words run together (`JanJansen`), or a common Dutch name in any letters, with or without a
 //!   number behind it (`JANSEN`, `marieke75`).
 //!
-//! Not warned about: codes that respondents make by a recipe (`JAMA12`, `ANN0412`), series (`R-014-07`, `Groep A`,
+//! Not warned about: codes that respondents make by a recipe (`JAMA12`, `ANN0412`, and `EVA12` too: up to
+//! four capitals and a number), series (`R-014-07`, `Groep A`,
 //! `Deelnemer 12`), keys of survey tools (`R_3kJxQ`), six digits without marks.
 
 use crate::base::Phrase;
@@ -48,200 +49,27 @@ impl Personal {
 }
 
 /// Small words in Dutch surnames.
-const BETWEEN: &[&str] = &["van", "de", "den", "der", "het", "ten", "ter", "te", "op", "la", "el", "al", "'t", "t"];
+const BETWEEN: &str = "\
+    van de den der het ten ter te op la el al 't t";
 
 /// Words with a capital that codes are often made of.
-const NO_NAMES: &[&str] = &[
-    "anoniem",
-    "bewoner",
-    "burger",
-    "client",
-    "cliënt",
-    "code",
-    "deelneemster",
-    "deelnemer",
-    "groep",
-    "inwoner",
-    "leeg",
-    "medewerker",
-    "nee",
-    "nieuw",
-    "nummer",
-    "onbekend",
-    "organisatie",
-    "partner",
-    "participant",
-    "person",
-    "persoon",
-    "pilot",
-    "proef",
-    "proeftuin",
-    "resident",
-    "resp",
-    "respondent",
-    "response",
-    "team",
-    "test",
-    "unknown",
-    "vragenlijst",
-    "wijk",
-];
+const NO_NAMES: &str = "\
+    anoniem bewoner burger client cliënt code deelneemster deelnemer groep inwoner leeg medewerker nee nieuw \
+    nummer onbekend organisatie partner participant person persoon pilot proef proeftuin resident resp \
+    respondent response team test unknown vragenlijst wijk";
 
 /// Common Dutch first names and surnames, small, without what stands between.
-const NAMES: &[&str] = &[
-    "achmed",
-    "ahmed",
-    "ali",
-    "anita",
-    "anja",
-    "anna",
-    "anne",
-    "annemarie",
-    "anouk",
-    "arjan",
-    "astrid",
-    "bakker",
-    "bart",
-    "bas",
-    "beatrix",
-    "ben",
-    "bianca",
-    "boer",
-    "bos",
-    "bosman",
-    "bram",
-    "brouwer",
-    "carla",
-    "chantal",
-    "cornelis",
-    "daan",
-    "dekker",
-    "dennis",
-    "diana",
-    "dijk",
-    "dijkstra",
-    "ellen",
-    "els",
-    "emma",
-    "erik",
-    "esther",
-    "eva",
-    "fatima",
-    "fatma",
-    "femke",
-    "fleur",
-    "frank",
-    "gerard",
-    "gerrit",
-    "graaf",
-    "groot",
-    "haan",
-    "hans",
-    "hassan",
-    "heleen",
-    "hendrik",
-    "hendriks",
-    "henk",
-    "hermans",
-    "heuvel",
-    "hoekstra",
-    "ingrid",
-    "jaap",
-    "jacob",
-    "jan",
-    "janneke",
-    "jansen",
-    "janssen",
-    "jeroen",
-    "johan",
-    "johanna",
-    "jong",
-    "jonge",
-    "joost",
-    "judith",
-    "karin",
-    "kees",
-    "kim",
-    "klaas",
-    "koning",
-    "kok",
-    "kuiper",
-    "laura",
-    "leeuwen",
-    "linda",
-    "lisa",
-    "lotte",
-    "maaike",
-    "maarten",
-    "marco",
-    "margriet",
-    "maria",
-    "marieke",
-    "marijke",
-    "marjan",
-    "mark",
-    "martijn",
-    "meijer",
-    "meyer",
-    "michiel",
-    "mieke",
-    "mohamed",
-    "mohammed",
-    "monique",
-    "mulder",
-    "mustafa",
-    "nel",
-    "niels",
-    "patricia",
-    "paul",
-    "peeters",
-    "peter",
-    "petra",
-    "piet",
-    "pieter",
-    "postma",
-    "prins",
-    "rik",
-    "rob",
-    "robert",
-    "roos",
-    "ruud",
-    "sander",
-    "sandra",
-    "sanne",
-    "saskia",
-    "schipper",
-    "schouten",
-    "sjoerd",
-    "smeets",
-    "smit",
-    "smits",
-    "sophie",
-    "stefan",
-    "thea",
-    "theo",
-    "thijs",
-    "thomas",
-    "tim",
-    "tom",
-    "truus",
-    "veen",
-    "verbeek",
-    "vermeulen",
-    "vink",
-    "visser",
-    "vliet",
-    "vos",
-    "vries",
-    "wiersma",
-    "wil",
-    "willem",
-    "willems",
-    "wim",
-    "wit",
-    "wouter",
-    "yvonne",
-];
+const NAMES: &str = "\
+    achmed ahmed ali anita anja anna anne annemarie anouk arjan astrid bakker bart bas beatrix ben bianca boer \
+    bos bosman bram brouwer carla chantal cornelis daan dekker dennis diana dijk dijkstra ellen els emma erik \
+    esther eva fatima fatma femke fleur frank gerard gerrit graaf groot haan hans hassan heleen hendrik hendriks \
+    henk hermans heuvel hoekstra ingrid jaap jacob jan janneke jansen janssen jeroen johan johanna jong jonge \
+    joost judith karin kees kim klaas koning kok kuiper laura leeuwen linda lisa lotte maaike maarten marco \
+    margriet maria marieke marijke marjan mark martijn meijer meyer michiel mieke mohamed mohammed monique \
+    mulder mustafa nel niels patricia paul peeters peter petra piet pieter postma prins rik rob robert roos ruud \
+    sander sandra sanne saskia schipper schouten sjoerd smeets smit smits sophie stefan thea theo thijs thomas \
+    tim tom truus veen verbeek vermeulen vink visser vliet vos vries wiersma wil willem willems wim wit wouter \
+    yvonne";
 
 /// What this code looks like, if it looks like a person; the surest first.
 pub fn code_looks_personal(code: &str) -> Option<Personal> {
@@ -329,12 +157,22 @@ fn is_name(code: &str) -> bool {
         return false;
     }
     let words = words(without_number);
-    if words.iter().any(|word| NAMES.contains(&word.to_lowercase().as_str())) {
+    let is_recipe =
+        has_number && words.iter().all(|word| word.chars().count() <= 4 && !word.contains(char::is_lowercase));
+    if is_recipe {
+        return false;
+    }
+    if words.iter().any(|word| is_among(NAMES, word)) {
         return true;
     }
-    let is_of_codes = words.iter().any(|word| NO_NAMES.contains(&word.to_lowercase().as_str()));
+    let is_of_codes = words.iter().any(|word| is_among(NO_NAMES, word));
     // With a number behind it, a word is a series more often than a person.
     !is_of_codes && !has_number && looks_like_names(without_number, &words)
+}
+
+fn is_among(list: &str, word: &str) -> bool {
+    let word = word.to_lowercase();
+    list.split_whitespace().any(|known| known == word)
 }
 
 /// The words of a code, also where a capital begins one within (`JanJansen`).
@@ -359,7 +197,7 @@ fn words(code: &str) -> Vec<String> {
 fn looks_like_names(code: &str, words: &[String]) -> bool {
     let is_spaced = code.trim().contains([' ', ',']);
     let long = |word: &&String| word.chars().count() >= 3;
-    let small = |word: &&String| BETWEEN.contains(&word.to_lowercase().as_str());
+    let small = |word: &&String| is_among(BETWEEN, word);
     let initial = |word: &&String| word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     match words {
         [] => false,
@@ -367,7 +205,8 @@ fn looks_like_names(code: &str, words: &[String]) -> bool {
         // Spaces make words; a mark does so only between words with capitals, or around a small one.
         [first, .., last] => {
             let is_person = initial(&first) && is_capitalised(last) || words.iter().all(|word| is_capitalised(word));
-            let is_between = words.iter().any(|word| small(&word)) && long(&last);
+            let is_between =
+                words.iter().any(|word| small(&word)) && (is_spaced && long(&last) || is_capitalised(last));
             let are_words = words.iter().all(|word| word.chars().count() >= 2) && words.iter().any(|word| long(&word));
             is_person || is_between || is_spaced && are_words
         }
@@ -469,6 +308,8 @@ mod tests {
         let codes = [
             "JAMA12",
             "R-014-07",
+            "EVA12",
+            "MARK05",
             "ANN0412",
             "ANPE03",
             "R-001",
@@ -483,6 +324,7 @@ mod tests {
             "AB",
             "ABC",
             "AB-CD",
+            "LA-XYZ",
             "ABC-DEF",
             "Groep A",
             "Deelnemer 12",

@@ -9,12 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Sum;
 
 use super::basics;
+use super::sample::NORMAL_POINT;
 use crate::model::questionnaire::Definition;
 use crate::model::reentry::Decided;
 use crate::model::response::{Answer, Answers, ItemCode};
-
-/// The standard normal's 97.5 % point.
-const NORMAL_POINT: f64 = 1.959_963_984_540_054;
 
 /// An item in which the two passes differ; `None` is missing.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,8 +8,8 @@ use super::basics;
 /// What stays outside a 95 % interval on one side.
 const TAIL: f64 = 0.025;
 
-/// The standard normal's own 97.5 % point, where every t begins: t's is never smaller.
-const NORMAL_POINT: f64 = 1.959_963_984_540_054;
+/// The standard normal's own 97.5 % point. Student's t begins there: it is never smaller.
+pub(super) const NORMAL_POINT: f64 = 1.959_963_984_540_054;
 
 /// Newton's steps to the point take 10 or fewer; this only keeps the loop from running on.
 const MOST_STEPS: usize = 60;

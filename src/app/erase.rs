@@ -42,8 +42,8 @@ impl Report {
         said.push(Phrase::new("erase-copies").with("count", cleaned));
         for (path, outcome) in &self.copies {
             if let Err(error) = outcome {
-                let phrase = Phrase::new("erase-copy-failed").with("file", path.display().to_string());
-                said.push(phrase.with("why", error.phrase.clone()));
+                let file = path.display().to_string();
+                said.push(Phrase::new("erase-copy-failed").with("file", file).with("why", error.phrase.clone()));
             }
         }
         if self.log_remains {

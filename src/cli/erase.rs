@@ -38,8 +38,8 @@ fn pilot(state: &State, words: &Erase) -> Result<PilotId> {
         [one] => Ok(*one),
         several => {
             let numbers = several.iter().filter_map(|id| state.pilot(*id)).map(|pilot| pilot.number.to_string());
-            let phrase = Phrase::new("refused-respondent-several").with("respondent", code);
-            Err(Error::usage(phrase.with("pilots", numbers.collect::<Vec<_>>().join(", "))))
+            let pilots = numbers.collect::<Vec<_>>().join(", ");
+            Err(Error::usage(Phrase::new("refused-respondent-several").with("respondent", code).with("pilots", pilots)))
         }
     }
 }

@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::base::{Error, Lang, Phrase, Result};
 
 /// How each command is called: syntax, the same in both languages.
-const USAGES: [(&str, &str); 15] = [
+const USAGES: [(&str, &str); 16] = [
     ("new", "new FILE [--sample NAME]\n  proeftuinmeter new --list"),
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
@@ -22,6 +22,7 @@ const USAGES: [(&str, &str); 15] = [
         "chart FILE KIND -o OUT.svg|.png [--scale KEY] [--source S] [--pilots LIST]\n      \
          [--from 1 --to 2] [--width W --height H] [--for-others]\n  proeftuinmeter chart --list",
     ),
+    ("questionnaires", "questionnaires FILE [--key KEY [--version N] -o OUT.toml|.html]"),
     ("reliability", "reliability FILE"),
     ("log", "log FILE [--pilot N] [--since T]"),
     ("erase", "erase FILE --respondent CODE [--pilot N]"),

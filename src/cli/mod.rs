@@ -18,6 +18,7 @@ mod log;
 mod new;
 mod pilots;
 mod programme;
+mod questionnaire;
 mod reliability;
 mod restore;
 mod scores;
@@ -113,6 +114,7 @@ fn carry_out(call: &Call, command: &Command) -> Result<Answer> {
         Command::Changes(words) => changes::run(call, words),
         Command::Programme(words) => programme::run(call, words),
         Command::Chart(words) => chart::run(call, words),
+        Command::Questionnaires(words) => questionnaire::run(call, words),
         Command::Reliability(words) => reliability::run(call, words),
         Command::Log(words) => log::run(call, words),
         Command::Erase(words) => erase::run(call, words),

@@ -36,6 +36,7 @@ pub enum Command {
     Changes(Changes),
     Programme(Changes),
     Chart(Chart),
+    Questionnaires(Questionnaires),
     Reliability(OnFile),
     Log(Log),
     Erase(Erase),
@@ -128,6 +129,18 @@ pub struct Chart {
 /// The sides that a picture may have, in pixels.
 const LEAST_SIDE: i64 = 200;
 const LARGEST_SIDE: i64 = 30_000;
+
+#[derive(Args, Debug)]
+pub struct Questionnaires {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "KEY", requires = "out")]
+    pub key: Option<String>,
+    #[arg(long = "version", value_name = "N", requires = "key")]
+    pub edition: Option<u32>,
+    #[arg(short = 'o', long, value_name = "OUT", requires = "key")]
+    pub out: Option<PathBuf>,
+}
 
 #[derive(Args, Debug)]
 pub struct Log {

@@ -1,9 +1,15 @@
 use super::super::testing::{Tiny, added, line, new_file, step, turn};
 use super::*;
-use crate::model::{PartId, Record, Source};
+use crate::model::{PartId, Record, Review, ReviewId, Source};
 
 fn numbers(pile: &[(i64, Phrase)]) -> Vec<i64> {
     pile.iter().map(|(seq, _)| *seq).collect()
+}
+
+fn remark(seq: i64) -> Write {
+    let place = seq.to_string();
+    let review = Review { id: ReviewId::new(), kind: "kind".into(), place, reason: "klopt".into() };
+    added(seq, [Record::Review(review.into())])
 }
 
 #[test]
@@ -11,13 +17,15 @@ fn undo_is_one_line_of_history_that_a_new_change_cuts() {
     let (_folder, _path, mut file) = new_file();
     assert_eq!(history(&file.conn).unwrap(), History::default());
     let steps = [
-        (added(1, []), vec![1], vec![]),
-        (added(2, []), vec![1, 2], vec![]),
+        (remark(1), vec![1], vec![]),
+        (remark(2), vec![1, 2], vec![]),
         (turn(3, LineKind::Undo, 2), vec![1], vec![2]),
         (turn(4, LineKind::Undo, 1), vec![], vec![2, 1]),
         (turn(5, LineKind::Redo, 1), vec![1], vec![2]),
-        (added(6, []), vec![1, 6], vec![]),
+        (remark(6), vec![1, 6], vec![]),
         (turn(7, LineKind::Undo, 6), vec![1], vec![6]),
+        // Without changes it is no step, and cuts nothing off.
+        (added(8, []), vec![1], vec![6]),
     ];
     for (write, done, undone) in steps {
         file.commit(&write).unwrap();

@@ -73,7 +73,9 @@ fn words_that_are_wrong_are_status_2() {
 fn files_that_cannot_be_used_are_status_3() {
     let place = Place::with_sample();
     let a = "a.proeftuin";
-    for command in ["info", "pilots", "scores", "changes", "programme", "reliability", "log", "backup"] {
+    for command in
+        ["info", "pilots", "scores", "changes", "programme", "questionnaires", "reliability", "log", "backup"]
+    {
         check(&place, &[command, "weg.proeftuin"], 3, "weg.proeftuin bestaat niet", "weg.proeftuin does not exist");
     }
     check(

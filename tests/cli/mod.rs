@@ -5,6 +5,7 @@ mod charts;
 mod exchange;
 mod exits;
 mod journal;
+mod questionnaires;
 mod tables;
 mod terminal;
 #[cfg(unix)]
@@ -123,13 +124,14 @@ pub fn sample() -> &'static [u8] {
 }
 
 /// Every command that only reads, with what it needs.
-pub const READS: [&[&str]; 9] = [
+pub const READS: [&[&str]; 10] = [
     &["info", "a.proeftuin"],
     &["pilots", "a.proeftuin"],
     &["scores", "a.proeftuin"],
     &["changes", "a.proeftuin"],
     &["programme", "a.proeftuin"],
     &["reliability", "a.proeftuin"],
+    &["questionnaires", "a.proeftuin"],
     &["log", "a.proeftuin"],
     &["export", "a.proeftuin", "-o", "out.json"],
     &["chart", "a.proeftuin", "dumbbell", "-o", "out.svg"],

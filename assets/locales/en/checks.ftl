@@ -12,6 +12,24 @@ doubt-codes_differ = Codes that differ a little
 doubt-code_looks_personal = Code that looks like a person
 doubt-contradiction = Reverse item contradicts the rest
 
+# What was found; where, stands before it
+doubt-found-straight-line = all { $items } answers are { $value }
+doubt-found-impossible-speed = { $answered } answers keyed in { $seconds } seconds
+doubt-found-nothing-answered = no answer that counts (unknown: { $unknown }, not applicable: { $not_applicable }, open answers: { $texts })
+doubt-found-same-answers = { $responses } questionnaires with exactly the same answers
+doubt-found-two-pilots = code { $code } is in { $pilots } pilots
+doubt-found-more-than-invited = { $responses ->
+    [one] { $responses } questionnaire
+   *[other] { $responses } questionnaires
+ } back, { $invited ->
+    [one] { $invited } person
+   *[other] { $invited } people
+ } invited
+doubt-found-second-before-first = { $later } was held before { $earlier }
+doubt-found-contradiction = reverse item { $item } got { $value }, the scale's other items { $others } on average
+doubt-found-codes-differ = { $first } and { $second } differ: { $difference }
+doubt-found-code-looks-personal = code { $code } { $personal }
+
 # In what two codes differ
 difference-case = in capitals only
 difference-punctuation = in spaces, punctuation or leading zeros only

@@ -75,3 +75,24 @@ differs-reversed = question { $code } now counts the other way round
 differs-answers-reworded = answers reworded: { $codes }
 differs-options-changed = options added, removed or moved: { $codes }
 differs-answers-changed = answers of another kind or range: { $codes }
+
+## The form on paper
+form-code = Your code
+form-code-hint = a code, not a name
+form-part = Pilot or part
+form-measurement = Measurement
+form-role = Your role in the pilot
+form-role-hint = such as resident or professional
+form-how = For each question, tick what fits best. There are no right or wrong answers. Please write down no names, neither your own nor anyone else's.
+form-item = Code
+form-question = Question
+form-unknown = don't know
+form-not-applicable = n/a
+form-choose-one = Choose one.
+form-choose-many = You may choose more than one.
+form-grade-hint = a grade from { $min } to { $max }, for instance { $example }
+form-open = In your own words
+form-thanks = Thank you for filling this in.
+form-version = { $title }, version { $version }
+form-page = page
+form-page-of = of

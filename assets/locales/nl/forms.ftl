@@ -75,3 +75,24 @@ differs-reversed = vraag { $code } telt nu andersom
 differs-answers-reworded = antwoorden anders verwoord: { $codes }
 differs-options-changed = mogelijkheden toegevoegd, weggehaald of verplaatst: { $codes }
 differs-answers-changed = antwoorden van een andere soort of met een ander bereik: { $codes }
+
+## Het formulier op papier
+form-code = Uw code
+form-code-hint = een code, geen naam
+form-part = Proeftuin of onderdeel
+form-measurement = Meting
+form-role = Uw rol in de proeftuin
+form-role-hint = zoals inwoner of beroepskracht
+form-how = Kruis per vraag aan wat het best past. Goede of foute antwoorden zijn er niet. Schrijf geen namen op, ook niet die van anderen.
+form-item = Code
+form-question = Vraag
+form-unknown = weet niet
+form-not-applicable = n.v.t.
+form-choose-one = Kies één antwoord.
+form-choose-many = U mag meer dan één antwoord kiezen.
+form-grade-hint = een cijfer van { $min } tot en met { $max }, bijvoorbeeld { $example }
+form-open = In uw eigen woorden
+form-thanks = Dank u wel voor het invullen.
+form-version = { $title }, versie { $version }
+form-page = bladzijde
+form-page-of = van

@@ -22,6 +22,9 @@ fn each_difference_has_its_name() {
     assert_eq!(proposed(&["JaMa12"], &["JAMA12"]), ["JaMa12 JAMA12 case"]);
     assert_eq!(proposed(&["R-012"], &["r 12"]), ["R-012 r 12 punctuation"]);
     assert_eq!(proposed(&["R12"], &["R-012"]), ["R12 R-012 punctuation"]);
+    assert_eq!(proposed(&["R-01-02"], &["r1-2"]), ["R-01-02 r1-2 punctuation"]);
+    assert_eq!(proposed(&["R-01-02"], &["R0102"]), ["R-01-02 R0102 punctuation"]);
+    assert_eq!(proposed(&["R-O1"], &["R1"]), ["R-O1 R1 look_alike"]);
     assert_eq!(proposed(&["AB10"], &["ABlO"]), ["AB10 ABlO look_alike"]);
     assert_eq!(proposed(&["R-O12"], &["R-012"]), ["R-O12 R-012 look_alike"]);
     assert_eq!(proposed(&["JAMA12"], &["JAMA21"]), ["JAMA12 JAMA21 swapped"]);
@@ -105,17 +108,37 @@ fn what_was_decided_is_not_proposed_again() {
 
 #[test]
 fn ten_thousand_codes_are_matched_without_trying_every_pair() {
-    let code = |number: usize, tail: char| format!("K{:05}{tail}", number * 7 % 100_000);
-    let first: Vec<String> = (0..10_000).map(|number| code(number, 'a')).collect();
-    let second: Vec<String> =
-        (0..10_000).map(|number| code(number, if number % 100 == 0 { 'b' } else { 'a' })).collect();
-    let borrowed = |codes: &'static [String]| codes.iter().map(String::as_str).collect::<Vec<_>>();
-    let (first, second) = (borrowed(first.leak()), borrowed(second.leak()));
+    let codes = |tail: char| -> Vec<String> { (0..10_000).map(|number| format!("K{:05}{tail}", number * 7)).collect() };
+    let (first, second) = (codes('a'), codes('b'));
+    let (first, second): (Vec<&str>, Vec<&str>) =
+        (first.iter().map(String::as_str).collect(), second.iter().map(String::as_str).collect());
     let found = matching(&first, &second, &[]);
-    assert_eq!((found.certain.len(), found.alone_first.len()), (9_900, 100));
-    assert!(found.doubtful.iter().any(|one| one.first == "K00000a" && one.second == "K00000b"));
-    let nothing_in_common = matching(&first[..], &second.iter().map(|_| "x").collect::<Vec<_>>(), &[]);
-    assert_eq!(nothing_in_common.doubtful, []);
+    assert_eq!((found.certain.len(), found.alone_first.len()), (0, 10_000));
+    assert_eq!(found.doubtful.len(), 10_000);
+    assert!(found.doubtful.iter().all(|one| one.is_only && one.difference == Difference::OneCharacter));
+    assert_eq!(matching(&first, &first, &[]).certain.len(), 10_000);
+}
+
+#[test]
+fn codes_that_all_look_alike_propose_nothing() {
+    let dashed = |mark: char| -> Vec<String> {
+        (0..2_000).map(|count| format!("R{}1", mark.to_string().repeat(count))).collect()
+    };
+    let (first, second) = (dashed('-'), dashed('.'));
+    let (first, second): (Vec<&str>, Vec<&str>) =
+        (first.iter().map(String::as_str).collect(), second.iter().map(String::as_str).collect());
+    assert_eq!(matching(&first, &second, &[]).doubtful, []);
+    // No code: too long to be held against others letter by letter.
+    assert_eq!(proposed(&[&"A".repeat(100_000)], &[&"A".repeat(100_001)]), Vec::<String>::new());
+    assert_eq!(proposed(&[&"A".repeat(90)], &[&"A".repeat(91)]), Vec::<String>::new());
+}
+
+#[test]
+fn two_series_with_other_letters_are_weak_evidence() {
+    let found = proposed(&["B-001", "B-002", "B-003"], &["P-001", "P-002", "P-003"]);
+    assert_eq!(found.len(), 3);
+    let with_rivals = proposed(&["B-001", "B-002", "B-003", "C-001", "C-002", "C-003"], &["P-001", "P-002", "P-003"]);
+    assert_eq!(with_rivals, Vec::<String>::new());
 }
 
 /// By trying every pair, how many [`Index`] should find through what they share.

@@ -2,8 +2,9 @@ use proptest::collection::vec;
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 
 use super::*;
-use crate::base::Lang;
+use crate::analysis::{Personal, matching};
 use crate::base::clock::Moment;
+use crate::base::{Lang, Text};
 use crate::model::questionnaire::Definition;
 use crate::model::{MeasurementId, PartId, QuestionnaireId, ResponseId};
 
@@ -41,6 +42,31 @@ fn every_doubt_has_its_words_and_comes_back_from_its_code() {
             assert!(lang.knows(&doubt.phrase().key), "{doubt:?}");
         }
     }
+}
+
+#[test]
+fn what_was_found_is_said_in_a_sentence() {
+    let dutch = |phrase: Phrase| phrase.say(Lang::Nl);
+    let line = StraightLine { value: 4.0, items: 25, scale: None };
+    assert_eq!(dutch(line.phrase()), "alle 25 antwoorden zijn 4");
+    let speed = ImpossibleSpeed { seconds: 7.45, answered: 25 };
+    assert_eq!(dutch(speed.phrase()), "25 antwoorden ingevoerd in 7,5 seconden");
+    let nothing = NothingAnswered { unknown: 3, not_applicable: 0, texts: 1 };
+    assert_eq!(dutch(nothing.phrase()), "geen antwoord dat meetelt (weet niet: 3, n.v.t.: 0, open antwoorden: 1)");
+    assert_eq!(dutch(same_answers_phrase(2)), "2 vragenlijsten met precies dezelfde antwoorden");
+    let shared = SharedCode { code: "JAMA12", pilots: vec![1, 8] };
+    assert_eq!(dutch(shared.phrase()), "code JAMA12 staat in 2 proeftuinen");
+    let more = MoreThanInvited { responses: 13, invited: 1 };
+    assert_eq!(dutch(more.phrase()), "13 vragenlijsten terug, 1 persoon uitgenodigd");
+    let (first, second) = (Text::new("Meting 1", "Measurement 1"), Text::new("Meting 2", "Measurement 2"));
+    assert_eq!(dutch(out_of_order_phrase(&first, &second)), "Meting 2 is eerder gehouden dan Meting 1");
+    let against = Contradiction { item: ItemCode::new("S11"), value: 5.0, others: 4.75 };
+    let said = "omgekeerde vraag S11 kreeg 5, de andere vragen van de schaal gemiddeld 4,8";
+    assert_eq!(dutch(against.phrase()), said);
+    let found = matching(&["JAMA12"], &["jama12"], &[]);
+    assert_eq!(dutch(found.doubtful[0].phrase()), "JAMA12 en jama12 verschillen: alleen in hoofdletters");
+    let personal = code_looks_personal_phrase("Jan Jansen", Personal::Name);
+    assert_eq!(personal.say(Lang::En), "code Jan Jansen looks like a name");
 }
 
 #[test]

@@ -11,8 +11,8 @@ use crate::model::{Change, MeasurementId, PartId, QuestionnaireId, Record, Respo
 
 pub fn plan(state: &State, batch: &ResponseBatch, on_duplicate: OnDuplicate) -> Result<Plan> {
     check(state, batch)?;
-    let words = Phrase::new("op-import-responses").with("file", batch.file.as_str());
-    let mut plan = Plan::new(words.with("count", batch.responses.len()));
+    let count = batch.responses.len();
+    let mut plan = Plan::new(Phrase::new("op-import-responses").with("file", batch.file.as_str()).with("count", count));
     let pilots = batch.pilots.iter().cloned().map(|pilot| Record::Pilot(Arc::new(pilot)));
     let parts = batch.parts.iter().cloned().map(|part| Record::Part(Arc::new(part)));
     plan.changes.extend(pilots.chain(parts).map(Change::added));
@@ -23,8 +23,10 @@ pub fn plan(state: &State, batch: &ResponseBatch, on_duplicate: OnDuplicate) -> 
             (Some(_), OnDuplicate::Skip) => {}
             (Some(held), OnDuplicate::Replace) => replace(state, held, response, &mut plan),
             (Some(_), OnDuplicate::Refuse) => {
-                let phrase = Phrase::new("refused-import-duplicate").with("row", row.to_string());
-                return Err(Error::refused(phrase.with("respondent", respondent_phrase(response))));
+                let (row, who) = (row.to_string(), respondent_phrase(response));
+                return Err(Error::refused(
+                    Phrase::new("refused-import-duplicate").with("row", row).with("respondent", who),
+                ));
             }
         }
     }
@@ -86,8 +88,13 @@ fn check(state: &State, batch: &ResponseBatch) -> Result<()> {
         let Some(code) = response.respondent.as_deref() else { continue };
         let claim = (response.part_id, response.measurement_id, response.questionnaire_id, code);
         if let Some(other) = seen.insert(claim, *row) {
-            let phrase = Phrase::new("refused-import-twice-in-file").with("row", row.to_string());
-            return Err(Error::refused(phrase.with("other", other.to_string()).with("respondent", code)));
+            let (row, other) = (row.to_string(), other.to_string());
+            return Err(Error::refused(
+                Phrase::new("refused-import-twice-in-file")
+                    .with("row", row)
+                    .with("other", other)
+                    .with("respondent", code),
+            ));
         }
     }
     Ok(())

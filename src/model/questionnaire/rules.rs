@@ -236,8 +236,9 @@ impl<'a> Checker<'a> {
         }
         let Some(kind) = item.answer_kind(self.definition) else {
             let known: Vec<&str> = self.definition.answers.keys().map(String::as_str).collect();
-            let what = Phrase::new("fault-answer-unknown").with("answer", item.answer.as_str());
-            return self.tell(place.clone(), what.with("known", known.join(", ")));
+            let (answer, known) = (item.answer.as_str(), known.join(", "));
+            let what = Phrase::new("fault-answer-unknown").with("answer", answer).with("known", known);
+            return self.tell(place.clone(), what);
         };
         let is_number = ruler(kind).is_some();
         match section {

@@ -44,8 +44,12 @@ impl Checker<'_> {
                 self.tell(place.clone(), what);
             }
             if said.len() as f64 != max - min + 1.0 {
-                let what = Phrase::new("fault-labels-count").with("language", language.as_str());
-                self.tell(place.clone(), what.with("count", said.len()).with("wanted", (max - min + 1.0).to_string()));
+                let (language, wanted) = (language.as_str(), (max - min + 1.0).to_string());
+                let what = Phrase::new("fault-labels-count")
+                    .with("language", language)
+                    .with("count", said.len())
+                    .with("wanted", wanted);
+                self.tell(place.clone(), what);
             }
             for label in said {
                 self.text(place, &Text::only(Lang::Nl, label.clone()), false);
@@ -59,8 +63,8 @@ impl Checker<'_> {
             self.tell(place.clone(), Phrase::new("fault-options-few"));
         }
         if options.len() > Limits::OPTIONS {
-            let what = Phrase::new("fault-options-many").with("count", options.len());
-            self.tell(place.clone(), what.with("most", Limits::OPTIONS));
+            let what = Phrase::new("fault-options-many").with("count", options.len()).with("most", Limits::OPTIONS);
+            self.tell(place.clone(), what);
         }
         let mut codes = BTreeSet::new();
         for option in options {
