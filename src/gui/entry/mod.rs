@@ -1,6 +1,9 @@
 //! Invoer: where questionnaires, ratings and published grades are keyed in. Files named `…_model` build what is
 //! shown as plain data; the files beside them paint it.
 
+mod again;
+mod again_compare;
+mod again_model;
 mod chooser;
 mod form;
 mod form_head;
@@ -25,7 +28,7 @@ use egui::{RichText, Ui};
 
 use self::chooser::Missing;
 use crate::gui::ask::{Ask, Cx, Place};
-use crate::gui::theme::{semibold, size, space};
+use crate::gui::theme::{regular, semibold, size, space};
 use crate::gui::widgets::{empty, icon, primary_button, segments};
 use crate::model::PartId;
 
@@ -36,20 +39,25 @@ enum Mode {
     Form,
     Ratings,
     Published,
+    Again,
 }
 
 impl Mode {
     /// In the order of the head.
-    const ALL: [Self; 3] = [Self::Form, Self::Ratings, Self::Published];
+    const ALL: [Self; 4] = [Self::Form, Self::Ratings, Self::Published, Self::Again];
 
     fn words(self, cx: &Cx<'_>) -> String {
         cx.tr(match self {
             Self::Form => "entry-mode-form",
             Self::Ratings => "entry-mode-ratings",
             Self::Published => "entry-mode-published",
+            Self::Again => "entry-mode-again",
         })
     }
 }
+
+/// Under this width the modes are written smaller, so that they stand on one line in the smallest window.
+const ROOMY: f32 = 760.0;
 
 #[derive(Default)]
 pub struct EntryView {
@@ -57,6 +65,7 @@ pub struct EntryView {
     /// The part, measurement and questionnaire, shared by the modes that enter questionnaires.
     chooser: chooser::Chooser,
     form: form::FormView,
+    again: again::AgainView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
@@ -71,7 +80,7 @@ impl EntryView {
         self.head_ui(ui, cx);
         ui.add_space(space::TINY);
         match self.mode {
-            Mode::Form => self.form_ui(ui, cx, shown_anew),
+            Mode::Form | Mode::Again => self.questionnaires_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
         }
@@ -84,10 +93,12 @@ impl EntryView {
         self.published.choose_part(part);
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
+    /// The modes that enter questionnaires of the chosen place.
+    fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
         match self.chooser.renew(cx.state, cx.lang) {
-            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
             Err(missing) => missing_ui(ui, cx, missing),
+            Ok(spot) if self.mode == Mode::Again => self.again.ui(ui, cx, &mut self.chooser, spot, shown_anew),
+            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
         }
     }
 
@@ -99,8 +110,14 @@ impl EntryView {
             ui.label(title);
             ui.add_space(space::SMALL);
             let chosen = Mode::ALL.iter().position(|mode| *mode == self.mode).unwrap_or(0);
+            if ui.available_width() < ROOMY {
+                let button = egui::TextStyle::Button;
+                ui.style_mut().text_styles.insert(button, regular(size::SMALL));
+                ui.spacing_mut().button_padding.x = 6.0;
+            }
             if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
                 self.mode = Mode::ALL[picked];
+                self.painted = 0;
             }
         });
     }
