@@ -9,6 +9,7 @@ use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
+pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::theme::Theme;
 use crate::model::{PartId, PilotId};
 use crate::store::journal::LogEntry;
@@ -67,6 +68,8 @@ pub enum Ask {
     Go(Place),
     /// Open Invoer with a part chosen.
     Enter(PartId),
+    /// Open Invoer on one of its kinds of entry.
+    EnterBy(EntryMode),
     ChoosePair(Pair),
     OpenSample(&'static str),
     /// A file that the person chooses in a dialog.

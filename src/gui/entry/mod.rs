@@ -27,14 +27,15 @@ pub(in crate::gui) mod side_model;
 use egui::{RichText, Ui};
 
 use self::chooser::Missing;
+use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, Place};
 use crate::gui::theme::{regular, semibold, size, space};
 use crate::gui::widgets::{empty, icon, primary_button, segments};
 use crate::model::PartId;
 
 /// What is being entered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Mode {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
     #[default]
     Form,
     Ratings,
@@ -44,15 +45,20 @@ enum Mode {
 
 impl Mode {
     /// In the order of the head.
-    const ALL: [Self; 4] = [Self::Form, Self::Ratings, Self::Published, Self::Again];
+    pub const ALL: [Self; 4] = [Self::Form, Self::Ratings, Self::Published, Self::Again];
 
-    fn words(self, cx: &Cx<'_>) -> String {
-        cx.tr(match self {
-            Self::Form => "entry-mode-form",
-            Self::Ratings => "entry-mode-ratings",
-            Self::Published => "entry-mode-published",
-            Self::Again => "entry-mode-again",
-        })
+    /// The tail of `entry-mode-…` in the locale files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Ratings => "ratings",
+            Self::Published => "published",
+            Self::Again => "again",
+        }
+    }
+
+    pub fn words(self, lang: Lang) -> String {
+        lang.tr(&format!("entry-mode-{}", self.key()))
     }
 }
 
@@ -93,6 +99,14 @@ impl EntryView {
         self.published.choose_part(part);
     }
 
+    /// Goes to another kind of entry, which begins with the focus where it was left.
+    pub fn choose_mode(&mut self, mode: Mode) {
+        if self.mode != mode {
+            self.mode = mode;
+            self.painted = 0;
+        }
+    }
+
     /// The modes that enter questionnaires of the chosen place.
     fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
         match self.chooser.renew(cx.state, cx.lang) {
@@ -104,7 +118,7 @@ impl EntryView {
 
     /// The title and the modes; where they do not fit beside each other, the modes stand on a line of their own.
     fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let words = Mode::ALL.map(|mode| mode.words(cx));
+        let words = Mode::ALL.map(|mode| mode.words(cx.lang));
         let title = RichText::new(cx.tr("entry-title")).font(semibold(size::TITLE)).color(cx.theme.text);
         ui.horizontal_wrapped(|ui| {
             ui.label(title);
@@ -116,8 +130,7 @@ impl EntryView {
                 ui.spacing_mut().button_padding.x = 6.0;
             }
             if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
-                self.mode = Mode::ALL[picked];
-                self.painted = 0;
+                self.choose_mode(Mode::ALL[picked]);
             }
         });
     }
