@@ -110,3 +110,6 @@ again-rate-undecided = { $count ->
    *[other] { $count } differences are not decided yet; after that it is known how many errors the first entry had.
   }
 again-rate-why = Open questions are not counted. An error made alike both times is not seen this way.
+
+## Role of the commissioner
+role-keyed = questionnaire filled in, { $respondent }

@@ -110,3 +110,6 @@ again-rate-undecided = { $count ->
    *[other] Over { $count } verschillen is nog niet beslist; daarna is bekend hoeveel fouten de eerste invoer had.
   }
 again-rate-why = Open vragen tellen niet mee. Een fout die beide keren gelijk is gemaakt, valt zo niet op.
+
+## Rol opdrachtgever
+role-keyed = ingevulde vragenlijst, { $respondent }

@@ -106,6 +106,7 @@ impl AgainView {
             return;
         }
         let height = ui.available_height() - 28.0;
+        ui.set_max_width(ui.available_width().min(super::form::WIDEST_CARD));
         card(ui, cx.theme, |ui| {
             ui.set_max_height(height);
             faint(ui, cx.theme, &cx.tr("again-why"));
@@ -126,7 +127,7 @@ impl AgainView {
         ui.separator();
         ui.horizontal_wrapped(|ui| {
             let code = RichText::new(&row.code).font(semibold(size::BODY)).color(cx.theme.text);
-            ui.add_sized([150.0, space::TARGET], egui::Label::new(code).truncate().halign(egui::Align::Min));
+            cell_ui(ui, 150.0, code);
             let (sign, color) = match row.stage {
                 Stage::NotYet => ("○", cx.theme.faint),
                 Stage::Begun => (icon::EDIT, cx.theme.faint),
@@ -134,10 +135,7 @@ impl AgainView {
                 Stage::Agreed => (icon::CHECK, cx.theme.up),
             };
             let words = format!("{sign} {}", row.stage.words(cx.lang));
-            ui.add_sized(
-                [230.0, space::TARGET],
-                egui::Label::new(RichText::new(words).color(color)).halign(egui::Align::Min),
-            );
+            cell_ui(ui, 190.0, RichText::new(words).color(color));
             let key = match row.stage {
                 Stage::NotYet => "again-key",
                 Stage::Begun => "again-go-on",
@@ -285,6 +283,15 @@ fn answers(state: &State, id: ResponseId) -> Answers {
 
 fn is_finished(state: &State, id: ResponseId) -> bool {
     pass(state, id).is_some_and(|pass| pass.finished_at.is_some())
+}
+
+/// A word in a column of its own.
+fn cell_ui(ui: &mut Ui, width: f32, words: RichText) {
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    ui.allocate_ui_with_layout(vec2(width, space::TARGET), layout, |ui| {
+        ui.set_width(width);
+        ui.add(egui::Label::new(words).truncate());
+    });
 }
 
 fn rates_ui(ui: &mut Ui, cx: &Cx<'_>, batch: &Batch) {

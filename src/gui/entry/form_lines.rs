@@ -19,6 +19,8 @@ const GAP: (f32, f32) = (5.0, 3.0);
 /// Under this width the buttons are small.
 const ROOMY: f32 = 560.0;
 const NUMBER_FIELD: f32 = 72.0;
+/// How high a heading is at most, with the air above it.
+const HEADING: f32 = 96.0;
 
 /// One line in one frame.
 struct Shown<'a> {
@@ -100,8 +102,10 @@ impl Pane {
         let band = Rect::from_min_max(top, pos2(ui.max_rect().right(), ui.cursor().min.y));
         paint_band(ui, theme, back, band, is_here);
         if is_here && std::mem::take(&mut self.follow) {
-            // A little of what stands above and below is seen with it.
-            ui.scroll_to_rect(band.expand2(vec2(0.0, 44.0)), None);
+            // A little of what stands above and below is seen with it; above the first, its heading.
+            let is_first = filled.model.groups.iter().any(|group| group.lines.start == at);
+            let above = if is_first { HEADING } else { 44.0 };
+            ui.scroll_to_rect(band.with_min_y(band.top() - above).with_max_y(band.bottom() + 44.0), None);
         }
         if let Some(clicked) = clicked {
             self.on_click(filled, answers, at, clicked, deeds);
@@ -236,16 +240,25 @@ fn head_ui(ui: &mut Ui, theme: &Theme, filled: &Filled<'_>, group: &Group) {
         ui.label(RichText::new(&group.title).font(semibold(size::SECTION)).color(theme.text));
         ui.label(RichText::new(count_words(filled, group)).size(size::SMALL).color(theme.faint));
     });
+    let legend = match group.legend.as_str() {
+        "" => String::new(),
+        steps => Phrase::new("keying-legend").with("steps", steps).say(filled.lang),
+    };
     let small = |words: &str| RichText::new(words).size(size::SMALL).color(theme.faint);
-    ui.horizontal_wrapped(|ui| {
-        if !group.question.is_empty() {
+    let width = |words: &str| {
+        let text = words.to_owned();
+        ui.ctx().fonts_mut(|fonts| fonts.layout_no_wrap(text, regular(size::SMALL), theme.faint).size().x)
+    };
+    if width(&group.question) + width(&legend) + space::LARGE < ui.available_width() {
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), 18.0), Layout::left_to_right(Align::Center), |ui| {
             ui.label(small(&group.question));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(small(&legend)));
+        });
+    } else {
+        for words in [&group.question, &legend].into_iter().filter(|words| !words.is_empty()) {
+            ui.add(egui::Label::new(small(words)).wrap());
         }
-        if !group.legend.is_empty() {
-            let words = Phrase::new("keying-legend").with("steps", group.legend.as_str()).say(filled.lang);
-            ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(small(&words)));
-        }
-    });
+    }
     ui.add_space(4.0);
     let line = ui.cursor().min.y;
     ui.painter().hline(ui.max_rect().x_range(), line, Stroke::new(1.0, theme.line));

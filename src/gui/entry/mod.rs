@@ -29,8 +29,8 @@ use egui::{RichText, Ui};
 use self::chooser::Missing;
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, Place};
-use crate::gui::theme::{regular, semibold, size, space};
-use crate::gui::widgets::{empty, icon, primary_button, segments};
+use crate::gui::theme::{semibold, size, space};
+use crate::gui::widgets::{empty, icon, primary_button, segments, small_segments};
 use crate::model::PartId;
 
 /// What is being entered.
@@ -124,11 +124,8 @@ impl EntryView {
             ui.label(title);
             ui.add_space(space::SMALL);
             let chosen = Mode::ALL.iter().position(|mode| *mode == self.mode).unwrap_or(0);
-            if ui.available_width() < ROOMY {
-                let button = egui::TextStyle::Button;
-                ui.style_mut().text_styles.insert(button, regular(size::SMALL));
-                ui.spacing_mut().button_padding.x = 6.0;
-            }
+            let is_small = ui.available_width() < ROOMY;
+            let segments = if is_small { small_segments } else { segments };
             if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
                 self.choose_mode(Mode::ALL[picked]);
             }
