@@ -80,6 +80,7 @@ again-by = by { $name }
 again-back = Back to the list
 again-title = Second entry of { $respondent } · { $part }
 again-finish = Finish, then compare
+again-same-person = You entered this questionnaire yourself before. Who enters twice makes the same error sooner: better let somebody else do it.
 again-blind = Without the first entry
 again-blind-why = Enter what is on the paper. You see the first entry once you are done.
 again-equal = The two entries are equal.

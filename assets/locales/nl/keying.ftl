@@ -80,6 +80,7 @@ again-by = door { $name }
 again-back = Terug naar de lijst
 again-title = Tweede invoer van { $respondent } · { $part }
 again-finish = Afronden en vergelijken
+again-same-person = U hebt deze vragenlijst zelf al ingevoerd. Wie twee keer invoert, maakt sneller dezelfde fout: laat het liever een ander doen.
 again-blind = Zonder de eerste invoer
 again-blind-why = Voer in wat op het papier staat. De eerste invoer ziet u pas als u klaar bent.
 again-equal = De twee invoeren zijn gelijk.

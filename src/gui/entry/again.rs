@@ -6,6 +6,7 @@ use egui::{RichText, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::again_compare::CompareView;
 use super::again_model::{self, Batch, Row, Stage};
+use super::authors::Authors;
 use super::chooser::{Chooser, Spot};
 use super::form_lines::open_words;
 use super::form_model::{self, FormModel};
@@ -30,6 +31,7 @@ pub struct AgainView {
     form: Option<((QuestionnaireId, Lang, u64), FormModel)>,
     batch: Option<((Spot, Lang, u64), Batch)>,
     compare: CompareView,
+    authors: Authors,
     told: Option<String>,
 }
 
@@ -38,6 +40,8 @@ const WIDE: f32 = 940.0;
 
 impl AgainView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, spot: Spot, shown_anew: bool) {
+        let pilot = cx.state.pilot_of_part(spot.part).map(|pilot| pilot.id);
+        self.authors.renew(ui, cx, pilot, shown_anew);
         if self.spot != Some(spot) {
             self.tell_refused(cx);
             self.spot = Some(spot);
@@ -182,6 +186,14 @@ impl AgainView {
         self.act(ui, cx, id, deeds.inner);
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
             ScrollArea::vertical().id_salt("entry_again_side").show(ui, |ui| {
+                if self.authors.is_by(id, &cx.person.name) {
+                    card(ui, cx.theme, |ui| {
+                        let words = format!("{} {}", icon::WARNING, cx.tr("again-same-person"));
+                        let words = RichText::new(words).size(size::SMALL).color(cx.theme.warning);
+                        ui.add(egui::Label::new(words).wrap());
+                    });
+                    ui.add_space(10.0);
+                }
                 card(ui, cx.theme, |ui| {
                     section(ui, cx.theme, &cx.tr("again-blind"));
                     faint(ui, cx.theme, &cx.tr("again-blind-why"));

@@ -4,6 +4,7 @@
 mod again;
 mod again_compare;
 mod again_model;
+mod authors;
 mod chooser;
 mod form;
 mod form_head;
