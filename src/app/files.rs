@@ -1,5 +1,6 @@
 //! Making, opening and reading programme files: what lies between a path and a session.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -235,6 +236,13 @@ pub fn log(path: &Path, pilot: Option<PilotId>, since: Option<Timestamp>) -> Res
 /// The lines of a file's journal that were asked for, read without opening it for writing.
 pub fn read_log(path: &Path, request: &LogRequest) -> Result<Vec<LogEntry>> {
     store::open::open_read(path)?.log(request)
+}
+
+/// Who entered each response of a pilot, as far as the journal still has it.
+pub fn read_entered_by(path: &Path, pilot: PilotId) -> Result<HashMap<ResponseId, String>> {
+    let found = store::open::open_read(path)?.entered_by(pilot)?;
+    let known = found.into_iter().filter_map(|(key, by)| Some((ResponseId(key.parse().ok()?), by)));
+    Ok(known.collect())
 }
 
 /// Where a copy goes that nobody gave a name: beside the file with today's date, numbered where that is taken.

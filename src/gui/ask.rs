@@ -10,6 +10,7 @@ use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
 use crate::gui::check::{BackupsPage, CheckPage};
+pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::theme::Theme;
 use crate::model::{PartId, PilotId, ResponseId};
 use crate::store::journal::LogEntry;
@@ -77,6 +78,8 @@ pub enum Ask {
     ListBackups,
     /// A new file of a copy, at a path chosen in a dialog.
     RestoreDialog(PathBuf),
+    /// Open Invoer on one of its kinds of entry.
+    EnterBy(EntryMode),
     ChoosePair(Pair),
     OpenSample(&'static str),
     /// A file that the person chooses in a dialog.

@@ -3,7 +3,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::ask::{Ask, Place};
+use super::ask::{Ask, EntryMode, Place};
 use crate::app::Command;
 use crate::app::person::Looks;
 use crate::base::Lang;
@@ -20,6 +20,8 @@ pub enum Act {
     Overview,
     Pilots,
     Entry,
+    /// One kind of entry.
+    EnterBy(EntryMode),
     Check,
     Settings,
     Start,
@@ -40,7 +42,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 29] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -49,6 +51,10 @@ impl Act {
         Self::Overview,
         Self::Pilots,
         Self::Entry,
+        Self::EnterBy(EntryMode::Form),
+        Self::EnterBy(EntryMode::Ratings),
+        Self::EnterBy(EntryMode::Published),
+        Self::EnterBy(EntryMode::Again),
         Self::Check,
         Self::Settings,
         Self::Start,
@@ -78,7 +84,7 @@ impl Act {
             Self::Help => "help",
             Self::Overview => "overview",
             Self::Pilots => "pilots",
-            Self::Entry => "entry",
+            Self::Entry | Self::EnterBy(_) => "entry",
             Self::Check => "check",
             Self::Settings => "settings",
             Self::Start => "start",
@@ -100,7 +106,11 @@ impl Act {
     }
 
     pub fn label(self, lang: Lang) -> String {
-        lang.tr(&format!("command-{}", self.key()))
+        let label = lang.tr(&format!("command-{}", self.key()));
+        match self {
+            Self::EnterBy(mode) => format!("{label}: {}", mode.words(lang)),
+            _ => label,
+        }
     }
 
     pub fn icon(self) -> &'static str {
@@ -111,7 +121,7 @@ impl Act {
             Self::Help => icon::HELP,
             Self::Overview => icon::DASHBOARD,
             Self::Pilots => icon::LIST,
-            Self::Entry => icon::EDIT_NOTE,
+            Self::Entry | Self::EnterBy(_) => icon::EDIT_NOTE,
             Self::Check => icon::CHECK_CIRCLE,
             Self::Settings => icon::SETTINGS,
             Self::Start => icon::HOME,
@@ -161,6 +171,7 @@ impl Act {
                 | Self::Overview
                 | Self::Pilots
                 | Self::Entry
+                | Self::EnterBy(_)
                 | Self::Check
                 | Self::Settings
                 | Self::Export
@@ -181,6 +192,7 @@ impl Act {
             Self::Overview => Ask::Go(Place::Overview),
             Self::Pilots => Ask::Go(Place::Pilots),
             Self::Entry => Ask::Go(Place::Entry),
+            Self::EnterBy(mode) => Ask::EnterBy(mode),
             Self::Check => Ask::Go(Place::Check),
             Self::Settings => Ask::Go(Place::Settings),
             Self::Start => Ask::Go(Place::Start),

@@ -215,6 +215,16 @@ fn entries(conn: &Connection, request: &LogRequest) -> rusqlite::Result<Vec<LogE
     lines.into_iter().map(entry).collect()
 }
 
+/// Who entered each response of a pilot, by the response's key.
+pub fn entered_by(conn: &Connection, pilot: PilotId) -> Result<Vec<(String, String)>> {
+    let read = || -> rusqlite::Result<_> {
+        let mut statement = conn.prepare_cached(include_str!("../../db/queries/journal/entered_by.sql"))?;
+        let rows = statement.query_map([bytes(&pilot.0)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        rows.collect()
+    };
+    read().map_err(fault::of(conn))
+}
+
 fn read_line(row: &Row<'_>) -> rusqlite::Result<Line> {
     Ok(Line {
         seq: row.get(0)?,

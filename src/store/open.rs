@@ -14,7 +14,7 @@ use super::{
     History, JournalledChange, Loaded, LogEntry, LogRequest, backup, fault, follow, journal, loaded, migrate, response,
 };
 use crate::base::Result;
-use crate::model::{ResponseId, ScaleKey};
+use crate::model::{PilotId, ResponseId, ScaleKey};
 
 /// How long to wait for another program that is just reading or writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -291,6 +291,11 @@ impl ReadFile {
 
     pub fn log(&self, request: &LogRequest) -> Result<Vec<LogEntry>> {
         journal::log(&self.conn, request)
+    }
+
+    /// Who entered each response of a pilot, by the response's key.
+    pub fn entered_by(&self, pilot: PilotId) -> Result<Vec<(String, String)>> {
+        journal::entered_by(&self.conn, pilot)
     }
 
     /// A consistent copy under another name, never over what is there.

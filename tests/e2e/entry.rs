@@ -36,7 +36,9 @@ fn wait_for_lines(window: &mut RealWindow, path: &std::path::Path, count: usize)
 /// Goes to Invoer and keys in ratings until one of them was another than what stood there; answers how
 /// many lines of the journal that made.
 fn rate_something(window: &mut RealWindow, path: &std::path::Path) -> usize {
-    window.keys_change(&["ctrl+3"]);
+    window.keys_change(&["ctrl+k"]);
+    window.type_text("oordeel evaluator");
+    window.keys_change(&["Return"]);
     window.keys(&["1", "5", "2"]);
     window.wait_for("a rating on disk", |_| journal(path).len() > 1);
     window.settled();

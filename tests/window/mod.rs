@@ -5,6 +5,7 @@ mod check;
 mod entry;
 mod harness;
 mod invented;
+mod keying;
 mod overview;
 mod pilots;
 mod settings;

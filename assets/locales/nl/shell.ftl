@@ -94,6 +94,10 @@ help-pilots =
     Scores toont per schaal en bron wat er is gemeten en hoe dat veranderde. Rol opdrachtgever, Bevindingen en Geschiedenis staan ernaast.
 help-entry-heading = Invoer
 help-entry =
+    Bij "Per vragenlijst" voert u papieren vragenlijsten in. Kies boven de proeftuin, de meting en de vragenlijst. Typ de code van de respondent en Enter; daarna is elke vraag één toets. 0 is weet niet, - is n.v.t., Backspace haalt weg. Een cijfer typt u als 7,5. Enter na de laatste vraag rondt af en begint de volgende. Wat u onderbreekt, blijft bewaard onder "Nog niet afgerond".
+
+    Bij "Dubbele invoer" voert u dezelfde vragenlijsten nog een keer in zonder de eerste invoer te zien. Verschillen beslist u vanaf het papier; dan weet u hoe vaak er een fout in zat.
+
     Bij "Oordeel evaluator" kiest u wie oordeelt. De cijfers 1 tot en met 5 geven het oordeel en gaan naar het volgende vak; Backspace haalt het weg. Met de pijlen loopt u rond. De onderbouwing komt ernaast.
 
     Is blind oordelen ingesteld, dan ziet u andermans oordeel pas als u zelf hebt geoordeeld.

@@ -1,34 +1,78 @@
-//! Invoer: where ratings and published grades are keyed in. `grid_model`, `side_model` and
-//! `published_model` build what is shown as plain data; the files beside them paint it.
+//! Invoer: where questionnaires, ratings and published grades are keyed in. Files named `…_model` build what is
+//! shown as plain data; the files beside them paint it.
 
+mod again;
+mod again_compare;
+mod again_model;
+mod authors;
+mod chooser;
+mod form;
+mod form_head;
+mod form_keys;
+mod form_lines;
+mod form_model;
+mod form_pane;
+mod form_side;
+mod form_side_model;
 mod grid;
 mod grid_model;
 mod keys;
 mod picture;
+mod place_model;
 mod published;
 mod published_model;
 mod ratings;
 mod side;
 pub(in crate::gui) mod side_model;
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{RichText, Ui};
 
-use crate::gui::ask::Cx;
+use self::chooser::{Missing, Spot};
+use crate::base::Lang;
+use crate::gui::ask::{Ask, Cx, Place};
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::segments;
-use crate::model::{PartId, Response};
+use crate::gui::widgets::{empty, icon, primary_button, segments, small_segments};
+use crate::model::{PartId, QuestionnaireId, Response};
 
 /// What is being entered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Mode {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
     #[default]
+    Form,
     Ratings,
     Published,
+    Again,
 }
+
+impl Mode {
+    /// In the order of the head.
+    pub const ALL: [Self; 4] = [Self::Form, Self::Ratings, Self::Published, Self::Again];
+
+    /// The tail of `entry-mode-…` in the locale files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Ratings => "ratings",
+            Self::Published => "published",
+            Self::Again => "again",
+        }
+    }
+
+    pub fn words(self, lang: Lang) -> String {
+        lang.tr(&format!("entry-mode-{}", self.key()))
+    }
+}
+
+/// Under this width the modes are written smaller, so that they stand on one line in the smallest window.
+const ROOMY: f32 = 760.0;
 
 #[derive(Default)]
 pub struct EntryView {
     mode: Mode,
+    /// The part, measurement and questionnaire, shared by the modes that enter questionnaires.
+    chooser: chooser::Chooser,
+    form: form::FormView,
+    again: again::AgainView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
@@ -43,6 +87,7 @@ impl EntryView {
         self.head_ui(ui, cx);
         ui.add_space(space::TINY);
         match self.mode {
+            Mode::Form | Mode::Again => self.questionnaires_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
         }
@@ -50,27 +95,65 @@ impl EntryView {
 
     /// Begins with this part, whichever kind of entry is on.
     pub fn choose_part(&mut self, part: PartId) {
+        self.chooser.choose_part(part);
         self.ratings.choose_part(part);
         self.published.choose_part(part);
     }
 
-    /// Begins where this response belongs.
-    pub fn choose_response(&mut self, response: &Response) {
-        self.choose_part(response.part_id);
+    /// Opens the form of a response; `newest` is the newest version of its questionnaire.
+    pub fn choose_response(&mut self, response: &Response, newest: QuestionnaireId) {
+        let (part, measurement) = (response.part_id, response.measurement_id);
+        self.chooser.choose(Spot { part, measurement, questionnaire: newest });
+        self.form.choose(response.id);
+        self.choose_mode(Mode::Form);
     }
 
+    /// Goes to another kind of entry, which begins with the focus where it was left.
+    pub fn choose_mode(&mut self, mode: Mode) {
+        if self.mode != mode {
+            self.mode = mode;
+            self.painted = 0;
+        }
+    }
+
+    /// The modes that enter questionnaires of the chosen place.
+    fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
+        match self.chooser.renew(cx.state, cx.lang) {
+            Err(missing) => missing_ui(ui, cx, missing),
+            Ok(spot) if self.mode == Mode::Again => self.again.ui(ui, cx, &mut self.chooser, spot, shown_anew),
+            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
+        }
+    }
+
+    /// The title and the modes; where they do not fit beside each other, the modes stand on a line of their own.
     fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        ui.horizontal(|ui| {
-            let title = RichText::new(cx.tr("entry-title")).font(semibold(size::TITLE)).color(cx.theme.text);
+        let words = Mode::ALL.map(|mode| mode.words(cx.lang));
+        let title = RichText::new(cx.tr("entry-title")).font(semibold(size::TITLE)).color(cx.theme.text);
+        ui.horizontal_wrapped(|ui| {
             ui.label(title);
-            ui.add_space(space::MEDIUM);
-            let words = [cx.tr("entry-mode-ratings"), cx.tr("entry-mode-published")];
-            let chosen = usize::from(self.mode == Mode::Published);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
-                    self.mode = if picked == 0 { Mode::Ratings } else { Mode::Published };
-                }
-            });
+            ui.add_space(space::SMALL);
+            let chosen = Mode::ALL.iter().position(|mode| *mode == self.mode).unwrap_or(0);
+            let is_small = ui.available_width() < ROOMY;
+            let segments = if is_small { small_segments } else { segments };
+            if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
+                self.choose_mode(Mode::ALL[picked]);
+            }
         });
     }
+}
+
+/// What must be there before questionnaires can be entered, and the way to it.
+fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, missing: Missing) {
+    let (what, why, word, place) = match missing {
+        Missing::Pilots => ("entry-no-pilots", "entry-no-pilots-why", "command-pilots", Place::Pilots),
+        Missing::Questionnaires => {
+            ("entry-no-questionnaires", "entry-no-questionnaires-why", "command-settings", Place::Settings)
+        }
+    };
+    let (theme, word) = (cx.theme, cx.tr(word));
+    empty(ui, theme, icon::LIST, &cx.tr(what), &cx.tr(why), |ui| {
+        if primary_button(ui, theme, icon::ARROW_FORWARD, &word).clicked() {
+            cx.ask(Ask::Go(place));
+        }
+    });
 }

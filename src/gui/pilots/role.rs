@@ -22,7 +22,8 @@ pub struct Role {
 
 impl Role {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Arc<Pilot>) {
-        let records = [Entity::CommissionerRole, Entity::Measurement, Entity::Questionnaire];
+        let records =
+            [Entity::CommissionerRole, Entity::Measurement, Entity::Questionnaire, Entity::Part, Entity::Response];
         let key = (pilot.id, cx.lang, cx.state.revisions().of(&records));
         if self.built_from != Some(key) {
             self.shown = role(cx.state, pilot.id, cx.lang);
@@ -71,6 +72,7 @@ impl Role {
         });
         let label = cx.tr("field-source");
         grid_row(ui, cx, &label, columns, |ui, cx, column| {
+            keyed_ui(ui, cx, column);
             let Some(held) = kept(cx, column) else { return };
             if let Some(source) = line(ui, cx, field_id(column.id, "source"), &label, &held.source) {
                 cx.act(Command::PutRole(Box::new(CommissionerRole { source, ..held })));
@@ -98,7 +100,11 @@ fn field_id(role: RoleId, field: &str) -> Id {
     Id::unique(("role", role)).with(field)
 }
 
+/// The statement of a column; none where it is a questionnaire, which is changed in Invoer.
 fn kept(cx: &Cx<'_>, column: &Column) -> Option<CommissionerRole> {
+    if column.keyed.is_some() {
+        return None;
+    }
     cx.state.role(column.pilot_id, column.measurement_id).map(|held| (**held).clone())
 }
 
@@ -149,7 +155,7 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, column: &Column) {
     ui.horizontal_wrapped(|ui| {
         ui.add_space(inset(cx));
         ui.add(egui::Label::new(words).wrap());
-        if cx.may_write() {
+        if cx.may_write() && column.keyed.is_none() {
             let word = cx.tr("pilots-take-away");
             let response = quiet_button(ui, icon::CLOSE, &word);
             let said = format!("{word}: {}", column.title);
@@ -158,6 +164,16 @@ fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, column: &Column) {
                 cx.act(Command::RemoveRole(column.id));
             }
         }
+    });
+}
+
+/// The source of a column that is a questionnaire: whose it is.
+fn keyed_ui(ui: &mut Ui, cx: &Cx<'_>, column: &Column) {
+    let Some(whose) = &column.keyed else { return };
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(inset(cx));
+        let words = Phrase::new("role-keyed").with("respondent", whose.as_str()).say(cx.lang);
+        ui.add(egui::Label::new(RichText::new(words).color(cx.theme.text)).wrap());
     });
 }
 
@@ -214,7 +230,7 @@ fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column:
     let (words, colour) =
         if cell.words.is_empty() { ("–", cx.theme.faint) } else { (cell.words.as_str(), cx.theme.text) };
     let said = format!("{}, {}: {words}", row.label, column.title);
-    if cx.may_write() {
+    if cx.may_write() && column.keyed.is_none() {
         let button = egui::Button::new(RichText::new(words).color(colour)).frame_when_inactive(false).wrap();
         let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
         let (response, _) =
@@ -222,7 +238,10 @@ fn cell_ui(ui: &mut Ui, cx: &mut Cx<'_>, row: &QuestionRow, cell: &Cell, column:
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
     } else {
         ui.add_space(5.0);
-        ui.add(egui::Label::new(RichText::new(words).color(colour)).wrap());
+        ui.horizontal_wrapped(|ui| {
+            ui.add_space(inset(cx));
+            ui.add(egui::Label::new(RichText::new(words).color(colour)).wrap());
+        });
     }
     if !cell.difference.is_empty() {
         ui.horizontal_wrapped(|ui| {

@@ -1,13 +1,14 @@
 //! What a commissioner said of its role, as plain data: a column for each statement, in the order of
 //! time, a row for each question, and what differs between one column and the next.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::State;
+use crate::app::ops::response::respondent_phrase;
 use crate::base::{Lang, Phrase, Text};
 use crate::model::commissioner::MENTIONED;
 use crate::model::questionnaire::{AnswerKind, COMMISSIONER, Definition, FlatText, Item, ReportCodes, report_codes};
-use crate::model::{CommissionerRole, MeasurementId, PilotId, RoleId};
+use crate::model::{Answer, CommissionerRole, MeasurementId, PartId, PilotId, Response, RoleId};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleShown {
@@ -24,6 +25,15 @@ pub struct Column {
     pub measurement_id: Option<MeasurementId>,
     pub title: String,
     pub forms_inferred: bool,
+    /// Where a questionnaire was filled in instead of a report read: whose, and in which part.
+    pub keyed: Option<String>,
+}
+
+/// The answers of one column, from a report or from a questionnaire.
+struct Said {
+    answers: BTreeMap<String, Vec<String>>,
+    /// The column before it that it is compared with: sources are not mixed.
+    before: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +74,11 @@ pub struct Cell {
 /// Builds the statements of a pilot's commissioner.
 pub fn role(state: &State, pilot: PilotId, lang: Lang) -> RoleShown {
     let statements: Vec<&CommissionerRole> = state.roles_of(pilot).into_iter().map(AsRef::as_ref).collect();
-    let columns: Vec<Column> = statements.iter().map(|held| column(state, held, lang)).collect();
+    let mut columns: Vec<Column> = statements.iter().map(|held| column(state, held, lang)).collect();
+    let of_report =
+        |(at, held): (usize, &&CommissionerRole)| Said { answers: held.answers.clone(), before: at.checked_sub(1) };
+    let mut said: Vec<Said> = statements.iter().enumerate().map(of_report).collect();
+    add_keyed(state, pilot, lang, &mut columns, &mut said);
     let every = std::iter::once(None).chain(state.measurements().iter().map(|held| Some(held.id)));
     let can_add = every
         .filter(|measurement| state.role(pilot, *measurement).is_none())
@@ -73,7 +87,7 @@ pub fn role(state: &State, pilot: PilotId, lang: Lang) -> RoleShown {
     // The codes are part of the program and a test reads them; without them the questionnaire still stands.
     let codes = report_codes().unwrap_or_default();
     let definition = state.questionnaire(COMMISSIONER).map(|held| &held.definition);
-    let sections = definition.map(|held| sections(held, &codes, &statements, lang)).unwrap_or_default();
+    let sections = definition.map(|held| sections(held, &codes, &said, lang)).unwrap_or_default();
     RoleShown { columns, sections, can_add }
 }
 
@@ -84,7 +98,54 @@ fn column(state: &State, held: &CommissionerRole, lang: Lang) -> Column {
         measurement_id: held.measurement_id,
         title: measurement_words(state, held.measurement_id, lang),
         forms_inferred: held.forms_inferred,
+        keyed: None,
     }
+}
+
+/// A column for every questionnaire that a commissioner filled in, in the order of measurements.
+fn add_keyed(state: &State, pilot: PilotId, lang: Lang, columns: &mut Vec<Column>, said: &mut Vec<Said>) {
+    let mut last: BTreeMap<(PartId, Option<&str>), usize> = BTreeMap::new();
+    for measurement in state.measurements() {
+        for part in state.parts_of(pilot) {
+            for response in commissioners(state, part.id, measurement.id) {
+                let whose = respondent_phrase(response).say(lang);
+                let place = part.name.as_ref().map_or(whose.clone(), |name| format!("{whose} · {name}"));
+                let before = last.insert((part.id, response.respondent.as_deref()), columns.len());
+                // Two of one measurement are two people, not a change.
+                let before = before.filter(|at| columns[*at].measurement_id != Some(measurement.id));
+                said.push(Said { answers: chosen(response), before });
+                columns.push(Column {
+                    id: RoleId(response.id.0),
+                    pilot_id: pilot,
+                    measurement_id: Some(measurement.id),
+                    title: measurement.name.get(lang).to_owned(),
+                    forms_inferred: false,
+                    keyed: Some(place),
+                });
+            }
+        }
+    }
+}
+
+/// The commissioners' questionnaires of a part in a measurement.
+fn commissioners(state: &State, part: PartId, measurement: MeasurementId) -> impl Iterator<Item = &Response> {
+    let here = state.responses().at(part, measurement).iter().map(AsRef::as_ref);
+    here.filter(|response: &&Response| {
+        let version = state.questionnaire_version(response.questionnaire_id);
+        version.is_some_and(|held| held.definition.key == COMMISSIONER)
+    })
+}
+
+/// What was ticked; what is unknown or does not apply is said in words of its own elsewhere, and no set.
+fn chosen(response: &Response) -> BTreeMap<String, Vec<String>> {
+    let ticked = response.answers.iter().filter_map(|(item, answer)| match answer {
+        Answer::Choices(chosen) => {
+            let codes = chosen.iter().map(|code| code.as_str().to_owned()).collect();
+            Some((item.as_str().to_owned(), codes))
+        }
+        _ => None,
+    });
+    ticked.collect()
 }
 
 /// The measurement's name, or that it is not known which.
@@ -93,26 +154,21 @@ pub fn measurement_words(state: &State, measurement: Option<MeasurementId>, lang
     found.map_or_else(|| lang.tr("role-measurement-unknown"), |held| held.name.get(lang).to_owned())
 }
 
-fn sections(
-    definition: &Definition,
-    codes: &ReportCodes,
-    statements: &[&CommissionerRole],
-    lang: Lang,
-) -> Vec<Section> {
+fn sections(definition: &Definition, codes: &ReportCodes, said: &[Said], lang: Lang) -> Vec<Section> {
     let mut sections: Vec<Section> = definition
         .groups
         .iter()
         .map(|group| {
-            let rows = group.items.iter().map(|item| item_row(definition, codes, item, statements, lang));
+            let rows = group.items.iter().map(|item| item_row(definition, codes, item, said, lang));
             section(&group.key, group.title.get(lang), rows.collect())
         })
         .collect();
     let report = codes.items.iter().map(|(code, text)| {
         let options = responsible(definition, codes, lang);
-        question(code, Text::from(text).get(lang), false, options, statements, lang)
+        question(code, Text::from(text).get(lang), false, options, said, lang)
     });
     sections.push(section("report", &lang.tr("role-report-only"), report.collect()));
-    sections.push(unknown_items(definition, codes, statements, lang));
+    sections.push(unknown_items(definition, codes, said, lang));
     sections.retain(|section| !section.rows.is_empty());
     sections
 }
@@ -122,13 +178,7 @@ fn section(key: &str, title: &str, rows: Vec<QuestionRow>) -> Section {
     Section { key: key.to_owned(), title: title.to_owned(), is_answered, rows }
 }
 
-fn item_row(
-    definition: &Definition,
-    codes: &ReportCodes,
-    item: &Item,
-    statements: &[&CommissionerRole],
-    lang: Lang,
-) -> QuestionRow {
+fn item_row(definition: &Definition, codes: &ReportCodes, item: &Item, said: &[Said], lang: Lang) -> QuestionRow {
     let (is_many, mut options) = match definition.answers.get(&item.answer) {
         Some(AnswerKind::Choices { options, .. }) => (true, options_of(options, lang)),
         Some(AnswerKind::Choice { options }) => (false, options_of(options, lang)),
@@ -140,7 +190,7 @@ fn item_row(
         "responsible" => options.extend(extra(codes, MENTIONED, lang)),
         _ => {}
     }
-    question(&item.code, item.wording().get(lang), is_many, options, statements, lang)
+    question(&item.code, item.wording().get(lang), is_many, options, said, lang)
 }
 
 fn options_of(options: &[crate::model::questionnaire::Choice], lang: Lang) -> Vec<(String, String)> {
@@ -162,17 +212,12 @@ fn responsible(definition: &Definition, codes: &ReportCodes, lang: Lang) -> Vec<
 }
 
 /// Items that are answered and stand in no questionnaire: of an import, shown by their code.
-fn unknown_items(
-    definition: &Definition,
-    codes: &ReportCodes,
-    statements: &[&CommissionerRole],
-    lang: Lang,
-) -> Section {
+fn unknown_items(definition: &Definition, codes: &ReportCodes, said: &[Said], lang: Lang) -> Section {
     let known: BTreeSet<&str> = definition.items().map(|(_, item)| item.code.as_str()).collect();
-    let answered: BTreeSet<&String> = statements.iter().flat_map(|held| held.answers.keys()).collect();
+    let answered: BTreeSet<&String> = said.iter().flat_map(|held| held.answers.keys()).collect();
     let unknown =
         answered.into_iter().filter(|code| !known.contains(code.as_str()) && !codes.items.contains_key(*code));
-    let rows = unknown.map(|code| question(code, code, true, Vec::new(), statements, lang)).collect();
+    let rows = unknown.map(|code| question(code, code, true, Vec::new(), said, lang)).collect();
     section("other", &lang.tr("role-other"), rows)
 }
 
@@ -181,11 +226,11 @@ fn question(
     label: &str,
     is_many: bool,
     mut options: Vec<(String, String)>,
-    statements: &[&CommissionerRole],
+    said: &[Said],
     lang: Lang,
 ) -> QuestionRow {
-    let answers = |held: &&CommissionerRole| held.answers.get(code).cloned().unwrap_or_default();
-    let given: Vec<Vec<String>> = statements.iter().map(answers).collect();
+    let answers = |held: &Said| held.answers.get(code).cloned().unwrap_or_default();
+    let given: Vec<Vec<String>> = said.iter().map(answers).collect();
     // An answer that is no option is shown by its code rather than hidden.
     for code in given.iter().flatten() {
         if !options.iter().any(|(held, _)| held == code) {
@@ -194,7 +239,7 @@ fn question(
     }
     let cells = given.iter().enumerate().map(|(at, codes)| {
         let words: Vec<&str> = in_order(codes, &options).map(|(_, words)| words.as_str()).collect();
-        let before = at.checked_sub(1).map(|before| &given[before]);
+        let before = said[at].before.map(|before| &given[before]);
         let difference = before.map(|before| difference(before, codes, &options, lang)).unwrap_or_default();
         Cell { codes: codes.clone(), words: words.join(", "), difference }
     });
@@ -304,5 +349,46 @@ mod tests {
         assert_eq!(cell("V9"), "≠ erbij: ja; weg: genoemd");
         assert_eq!(cell("R2"), "");
         assert_eq!(difference(&["no".into()], &["partly".into()], &[], Lang::Nl), "▲ meer");
+    }
+
+    #[test]
+    fn keyed_questionnaires_stand_beside_and_are_compared_among_themselves() {
+        let (mut session, _folder) = sample();
+        let id = pilot(session.state(), 8);
+        let part = session.state().whole_of(id).unwrap().id;
+        let waves: Vec<MeasurementId> = session.state().measurements().iter().map(|held| held.id).collect();
+        let questionnaire_id = session.state().questionnaire(COMMISSIONER).unwrap().id;
+        for (measurement_id, ticked) in
+            waves.iter().zip([["steers", "thinks_along"], ["thinks_along", "gives_freedom"]])
+        {
+            let answer = Answer::choices(ticked.map(crate::base::Word::new));
+            let response = Response {
+                id: crate::model::ResponseId::new(),
+                part_id: part,
+                measurement_id: *measurement_id,
+                questionnaire_id,
+                respondent: Some("O-1".into()),
+                role: "".into(),
+                entered_at: crate::base::clock::now(),
+                finished_at: None,
+                via: crate::model::response::Via::Form,
+                answers: [(crate::base::Word::new("R1"), answer)].into_iter().collect(),
+            };
+            session.dispatch(&Command::PutResponse(Box::new(response))).unwrap();
+        }
+        let shown = role(session.state(), id, Lang::Nl);
+        let titles: Vec<String> = shown.columns.iter().map(|held| format!("{} {:?}", held.title, held.keyed)).collect();
+        insta::assert_snapshot!(titles.join("\n"), @r#"
+        Meting onbekend None
+        Eerste meting Some("O-1")
+        Tweede meting Some("O-1")
+        "#);
+        let row = shown.sections.iter().flat_map(|held| &held.rows).find(|row| row.code == "R1").unwrap();
+        let cells: Vec<String> = row.cells.iter().map(|cell| format!("{} [{}]", cell.words, cell.difference)).collect();
+        insta::assert_snapshot!(cells.join("\n"), @r"
+        denkt mee, beslist samen met anderen []
+        stuurt, denkt mee []
+        denkt mee, geeft anderen de vrijheid [≠ erbij: geeft anderen de vrijheid; weg: stuurt]
+        ");
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, Response, RichText, Ui};
 
-use crate::gui::theme::Theme;
+use crate::gui::theme::{Theme, size};
 
 /// A drop-down that a screen reader knows by `label`. Answers the index that was chosen anew.
 pub fn choose(ui: &mut Ui, id: &str, label: &str, chosen: usize, words: &[String]) -> Option<usize> {
@@ -23,11 +23,21 @@ pub fn choose(ui: &mut Ui, id: &str, label: &str, chosen: usize, words: &[String
 
 /// Segments side by side, one of which is on. Answers the index that was chosen anew.
 pub fn segments(ui: &mut Ui, theme: &Theme, chosen: usize, words: &[String]) -> Option<usize> {
+    segments_of(ui, theme, chosen, words, size::BODY)
+}
+
+/// The same in smaller letters, for many of them in a small window.
+pub fn small_segments(ui: &mut Ui, theme: &Theme, chosen: usize, words: &[String]) -> Option<usize> {
+    ui.spacing_mut().button_padding.x = 6.0;
+    segments_of(ui, theme, chosen, words, size::SMALL)
+}
+
+fn segments_of(ui: &mut Ui, theme: &Theme, chosen: usize, words: &[String], letters: f32) -> Option<usize> {
     let mut picked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         for (index, word) in words.iter().enumerate() {
-            if segment(ui, theme, index == chosen, word).clicked() && index != chosen {
+            if segment(ui, theme, index == chosen, word, letters).clicked() && index != chosen {
                 picked = Some(index);
             }
         }
@@ -35,8 +45,8 @@ pub fn segments(ui: &mut Ui, theme: &Theme, chosen: usize, words: &[String]) -> 
     picked
 }
 
-fn segment(ui: &mut Ui, theme: &Theme, on: bool, word: &str) -> Response {
-    let words = RichText::new(word).color(if on { theme.accent } else { theme.text });
+fn segment(ui: &mut Ui, theme: &Theme, on: bool, word: &str, letters: f32) -> Response {
+    let words = RichText::new(word).size(letters).color(if on { theme.accent } else { theme.text });
     let mut button = egui::Button::selectable(on, words);
     if on {
         button = button.stroke(egui::Stroke::new(1.0, theme.accent));

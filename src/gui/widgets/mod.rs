@@ -11,6 +11,6 @@ pub mod plot;
 pub mod rows;
 
 pub use checked::{Checked, CheckedOutcome, Refusals, checked_field};
-pub use choice::{choose, segments};
+pub use choice::{choose, segments, small_segments};
 pub use field::{line_field, text_field};
 pub use panel::{button, card, chip, empty, fact, faint, key_cap, primary_button, quiet_button, section, title};

@@ -8,7 +8,7 @@ use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Window, leave_field};
 use crate::app::person::Looks;
-use crate::app::{Access, Command, files};
+use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::gui::check;
 use crate::model::{PilotId, ResponseId};
@@ -26,6 +26,10 @@ impl Window {
             Ask::EnterResponse(response) => self.enter_response(ctx, response),
             Ask::Check => self.start_check(),
             Ask::ListBackups => self.list_backups(),
+            Ask::EnterBy(mode) => {
+                self.views.entry.choose_mode(mode);
+                self.go(ctx, Place::Entry);
+            }
             Ask::ChoosePair(pair) => self.pair = Some(pair),
             Ask::CopyText(text) => ctx.copy_text(text),
             Ask::ReadLog(pilot) => self.read_log(pilot),
@@ -114,9 +118,15 @@ impl Window {
 
     /// The form of a response; one that is gone in the meantime is told.
     fn enter_response(&mut self, ctx: &Context, id: ResponseId) {
-        match self.session.as_ref().and_then(|open| open.state().responses().get(id)) {
-            Some(response) => {
-                self.views.entry.choose_response(response);
+        let state = self.session.as_ref().map(Session::state);
+        let found = state.and_then(|state| {
+            let response = state.responses().get(id)?;
+            let key = &state.questionnaire_version(response.questionnaire_id)?.definition.key;
+            Some((response, state.questionnaire(key)?.id))
+        });
+        match found {
+            Some((response, newest)) => {
+                self.views.entry.choose_response(response, newest);
                 self.go(ctx, Place::Entry);
             }
             None => self.tell(&Phrase::new("check-gone")),
