@@ -40,13 +40,13 @@ fn wave(state: &State, wave: u32) -> MeasurementId {
 }
 
 /// The participants' forms of a part in a measurement.
-fn forms<'a>(state: &'a State, part: PartId, wave: u32) -> Vec<&'a Response> {
+fn forms(state: &State, part: PartId, wave: u32) -> Vec<&Response> {
     let form = state.questionnaire(PARTICIPANTS).unwrap().id;
     let here = state.responses().at(part, self::wave(state, wave));
     here.iter().map(AsRef::as_ref).filter(|held| held.questionnaire_id == form).collect()
 }
 
-fn whole<'a>(state: &'a State, pilot: u32, wave: u32) -> Vec<&'a Response> {
+fn whole(state: &State, pilot: u32, wave: u32) -> Vec<&Response> {
     forms(state, part(state, pilot, None), wave)
 }
 
