@@ -15,6 +15,7 @@ mod app;
 mod cli;
 #[cfg(target_os = "linux")]
 mod e2e;
+mod exchange;
 mod kill;
 mod layering;
 mod locales;

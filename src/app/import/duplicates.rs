@@ -1,0 +1,1 @@
+//! What the programme has already of what comes in.
