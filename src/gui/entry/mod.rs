@@ -2,10 +2,19 @@
 //! shown as plain data; the files beside them paint it.
 
 mod chooser;
+mod form;
+mod form_head;
+mod form_keys;
+mod form_lines;
+mod form_model;
+mod form_pane;
+mod form_side;
+mod form_side_model;
 mod grid;
 mod grid_model;
 mod keys;
 mod picture;
+mod place_model;
 mod published;
 mod published_model;
 mod ratings;
@@ -14,25 +23,28 @@ pub(in crate::gui) mod side_model;
 
 use egui::{RichText, Ui};
 
-use crate::gui::ask::Cx;
+use self::chooser::Missing;
+use crate::gui::ask::{Ask, Cx, Place};
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::segments;
+use crate::gui::widgets::{empty, icon, primary_button, segments};
 use crate::model::PartId;
 
 /// What is being entered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Mode {
     #[default]
+    Form,
     Ratings,
     Published,
 }
 
 impl Mode {
     /// In the order of the head.
-    const ALL: [Self; 2] = [Self::Ratings, Self::Published];
+    const ALL: [Self; 3] = [Self::Form, Self::Ratings, Self::Published];
 
     fn words(self, cx: &Cx<'_>) -> String {
         cx.tr(match self {
+            Self::Form => "entry-mode-form",
             Self::Ratings => "entry-mode-ratings",
             Self::Published => "entry-mode-published",
         })
@@ -44,6 +56,7 @@ pub struct EntryView {
     mode: Mode,
     /// The part, measurement and questionnaire, shared by the modes that enter questionnaires.
     chooser: chooser::Chooser,
+    form: form::FormView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
@@ -58,6 +71,7 @@ impl EntryView {
         self.head_ui(ui, cx);
         ui.add_space(space::TINY);
         match self.mode {
+            Mode::Form => self.form_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
         }
@@ -68,6 +82,13 @@ impl EntryView {
         self.chooser.choose_part(part);
         self.ratings.choose_part(part);
         self.published.choose_part(part);
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
+        match self.chooser.renew(cx.state, cx.lang) {
+            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
+            Err(missing) => missing_ui(ui, cx, missing),
+        }
     }
 
     /// The title and the modes; where they do not fit beside each other, the modes stand on a line of their own.
@@ -83,4 +104,20 @@ impl EntryView {
             }
         });
     }
+}
+
+/// What must be there before questionnaires can be entered, and the way to it.
+fn missing_ui(ui: &mut Ui, cx: &mut Cx<'_>, missing: Missing) {
+    let (what, why, word, place) = match missing {
+        Missing::Pilots => ("entry-no-pilots", "entry-no-pilots-why", "command-pilots", Place::Pilots),
+        Missing::Questionnaires => {
+            ("entry-no-questionnaires", "entry-no-questionnaires-why", "command-settings", Place::Settings)
+        }
+    };
+    let (theme, word) = (cx.theme, cx.tr(word));
+    empty(ui, theme, icon::LIST, &cx.tr(what), &cx.tr(why), |ui| {
+        if primary_button(ui, theme, icon::ARROW_FORWARD, &word).clicked() {
+            cx.ask(Ask::Go(place));
+        }
+    });
 }
