@@ -1,6 +1,6 @@
 //! What a column is. A map writes it as a word (`pilot`, `item:S4`, `option:R1:steers`, `ignore`).
 
-use crate::base::{Phrase, Word};
+use crate::base::{Lang, Phrase, Word};
 use crate::model::ItemCode;
 use crate::model::import_map::Target;
 
@@ -9,6 +9,8 @@ use crate::model::import_map::Target;
 pub enum Meaning {
     /// Where or whose a row is, or one of the columns of a list.
     Field(Field),
+    /// A text in one language.
+    Translated(Field, Lang),
     /// The answer to an item.
     Answer(ItemCode),
     /// Whether one option of an item was chosen.
@@ -132,6 +134,15 @@ impl Field {
         }
     }
 
+    /// Whether it is a text that may stand there in either language.
+    pub fn is_translated(self) -> bool {
+        use Field::*;
+        matches!(
+            self,
+            Period | Partner | Residents | Goal | TargetGroup | Result | Innovation | ResearchNote | Argument | Remark
+        )
+    }
+
     /// What the column is called in a sentence.
     pub fn phrase(self) -> Phrase {
         Phrase::new(&format!("import-column-{}", self.word()))
@@ -145,6 +156,7 @@ impl Meaning {
     pub fn rule(&self) -> Option<String> {
         match self {
             Self::Field(field) => Some(field.word().to_owned()),
+            Self::Translated(field, lang) => Some(format!("{}_{}", field.word(), lang.code())),
             Self::Answer(item) => Some(format!("item:{item}")),
             Self::Option(item, option) => Some(format!("option:{item}:{option}")),
             Self::Ignored(_) => Some(IGNORE.to_owned()),
@@ -166,13 +178,23 @@ impl Meaning {
                 _ => None,
             };
         }
-        Field::of_target(target).iter().find(|field| field.word().eq_ignore_ascii_case(rule)).map(|f| Self::Field(*f))
+        let find = |word: &str| Field::of_target(target).iter().find(|field| field.word().eq_ignore_ascii_case(word));
+        let plain = || find(rule).map(|field| Self::Field(*field));
+        let translated = || {
+            let (stem, code) = rule.rsplit_once('_')?;
+            let lang = Lang::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(code))?;
+            find(stem).filter(|field| field.is_translated()).map(|field| Self::Translated(*field, lang))
+        };
+        plain().or_else(translated)
     }
 
     /// In words, for a list of columns.
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Field(field) => field.phrase(),
+            Self::Translated(field, lang) => {
+                Phrase::new("import-means-translated").with("column", field.phrase()).with("lang", lang.code())
+            }
             Self::Answer(item) => Phrase::new("import-means-item").with("item", item.as_str()),
             Self::Option(item, option) => {
                 Phrase::new("import-means-option").with("item", item.as_str()).with("option", option.as_str())

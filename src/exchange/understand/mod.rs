@@ -4,20 +4,35 @@
 //!
 //! Pure: the programme comes as a [`Directory`], the file as a table; the same two give the same answer.
 
+mod answer;
 mod directory;
+mod fields;
+mod grades;
+mod items;
+mod layout;
+mod log;
 mod meaning;
+mod names;
+mod pilots;
+mod places;
 mod problem;
+mod reading;
+mod responses;
 mod shown;
+#[cfg(test)]
+mod tests;
+mod tools;
+mod words;
 
 use std::sync::Arc;
 
 pub use self::directory::Directory;
 pub use self::meaning::{Field, Ignored, Meaning};
-pub use self::problem::{KEPT, Problem, ProblemKind, Problems};
+pub use self::problem::{KEPT, Problem, ProblemKind, Problems, shown};
+pub use self::reading::understand;
 pub use self::shown::{ColumnUnderstood, How, Means, PreviewRow, Sample};
 
-use super::table::TableFile;
-use crate::base::{Lang, Phrase, Result};
+use crate::base::{Lang, Phrase};
 use crate::model::import_map::Target;
 use crate::model::{MapRules, Part, Pilot, Published, QuestionnaireId, Rating, Response};
 
@@ -64,16 +79,4 @@ pub struct Understood {
     pub pilots: Vec<(u64, Pilot)>,
     pub published: Vec<(u64, Published)>,
     pub ratings: Vec<(u64, Rating)>,
-}
-
-/// Understands a whole file; `None` where `on_rows` stopped it. An error is about the file itself; what is odd in its
-/// rows is among the problems.
-pub fn understand(
-    table: &mut TableFile,
-    directory: &Directory,
-    rules: &MapRules,
-    wishes: &Wishes,
-    on_rows: OnRows<'_>,
-) -> Result<Option<Understood>> {
-    todo!()
 }

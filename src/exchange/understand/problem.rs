@@ -78,8 +78,8 @@ pub enum ProblemKind {
     DuplicateInFile(u64),
     /// The programme has it already.
     Duplicate,
-    /// A row an answer: the same respondent answers the same item twice; the earlier row.
-    AnswerTwice(u64),
+    /// A row an answer: the same respondent answers the same item in an earlier row too.
+    AnswerTwice,
     /// An answer does not fit its item.
     Misfit(Misfit),
     NotANumber(Decimal),
@@ -132,7 +132,7 @@ impl ProblemKind {
             Self::TooManyFields => "too_many_fields",
             Self::DuplicateInFile(_) => "duplicate_in_file",
             Self::Duplicate => "duplicate",
-            Self::AnswerTwice(_) => "answer_twice",
+            Self::AnswerTwice => "answer_twice",
             Self::Misfit(misfit) => misfit.code(),
             Self::NotANumber(_) => "not_a_number",
             Self::NotACount => "not_a_count",
@@ -158,7 +158,7 @@ impl ProblemKind {
             Self::DuplicateColumn(other) => said("other", other),
             Self::UnknownPilot(Some(name)) => Phrase::new("problem-resembles-pilot").with("name", name.as_str()),
             Self::UnknownPart(Some(name)) => Phrase::new("problem-resembles-part").with("name", name.as_str()),
-            Self::DuplicateInFile(row) | Self::AnswerTwice(row) => said("row", &row.to_string()),
+            Self::DuplicateInFile(row) => said("row", &row.to_string()),
             Self::NotANumber(decimal) => self.plain().with("decimal", decimal_phrase(*decimal)),
             _ => self.plain(),
         }

@@ -70,6 +70,19 @@ pub enum Means {
     Wrong(ProblemKind),
 }
 
+impl From<super::answer::Tick> for Means {
+    fn from(tick: super::answer::Tick) -> Self {
+        use super::super::dataset::Missing;
+        use super::answer::Tick;
+        match tick {
+            Tick::Empty => Self::Missing,
+            Tick::Chosen(is_chosen) => Self::Chosen(is_chosen),
+            Tick::State(Missing::Unknown) => Self::Unknown,
+            Tick::State(Missing::NotApplicable) => Self::NotApplicable,
+        }
+    }
+}
+
 impl Means {
     pub fn is_wrong(&self) -> bool {
         matches!(self, Self::Wrong(_))
