@@ -20,6 +20,7 @@ mod published_model;
 mod ratings;
 mod side;
 pub(in crate::gui) mod side_model;
+mod table;
 
 use egui::{RichText, Ui};
 
@@ -34,17 +35,19 @@ use crate::model::PartId;
 enum Mode {
     #[default]
     Form,
+    Table,
     Ratings,
     Published,
 }
 
 impl Mode {
     /// In the order of the head.
-    const ALL: [Self; 3] = [Self::Form, Self::Ratings, Self::Published];
+    const ALL: [Self; 4] = [Self::Form, Self::Table, Self::Ratings, Self::Published];
 
     fn words(self, cx: &Cx<'_>) -> String {
         cx.tr(match self {
             Self::Form => "entry-mode-form",
+            Self::Table => "entry-mode-table",
             Self::Ratings => "entry-mode-ratings",
             Self::Published => "entry-mode-published",
         })
@@ -57,6 +60,7 @@ pub struct EntryView {
     /// The part, measurement and questionnaire, shared by the modes that enter questionnaires.
     chooser: chooser::Chooser,
     form: form::FormView,
+    table: table::TableView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
@@ -71,7 +75,7 @@ impl EntryView {
         self.head_ui(ui, cx);
         ui.add_space(space::TINY);
         match self.mode {
-            Mode::Form => self.form_ui(ui, cx, shown_anew),
+            Mode::Form | Mode::Table => self.questionnaires_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
         }
@@ -84,8 +88,10 @@ impl EntryView {
         self.published.choose_part(part);
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
+    /// The modes that work on the questionnaires of a place.
+    fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
         match self.chooser.renew(cx.state, cx.lang) {
+            Ok(spot) if self.mode == Mode::Table => self.table.ui(ui, cx, &mut self.chooser, spot, shown_anew),
             Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
             Err(missing) => missing_ui(ui, cx, missing),
         }
@@ -101,6 +107,8 @@ impl EntryView {
             let chosen = Mode::ALL.iter().position(|mode| *mode == self.mode).unwrap_or(0);
             if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
                 self.mode = Mode::ALL[picked];
+                // The next frame shows it anew.
+                self.painted = 0;
             }
         });
     }

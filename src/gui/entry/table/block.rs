@@ -6,12 +6,13 @@ use std::ops::ControlFlow;
 
 use super::edit::{fresh, put};
 use super::model::{Block, Cursor, Field, TableModel, kind_of};
-use super::values;
+use super::values::{self, BlockReader};
 use crate::app::State;
 use crate::base::{Lang, Phrase, Result, clock};
 use crate::exchange::formula::{guard, unguard};
 use crate::exchange::table::{Cell, Reading, from_text};
-use crate::model::questionnaire::Definition;
+use crate::model::import_map::Decimal;
+use crate::model::questionnaire::{AnswerKind, Definition};
 use crate::model::{ItemCode, Response, ResponseId};
 
 /// As many rows are copied or pasted at once; what is more belongs in a file.
@@ -32,13 +33,19 @@ pub struct BlockProblem {
 }
 
 impl BlockProblem {
+    /// For a block of one cell, which is its own place.
+    pub fn without_row(&self) -> Phrase {
+        Self { row: None, value: None, ..self.clone() }.phrase()
+    }
+
     /// `Rij 3, S4, "7": …`.
     pub fn phrase(&self) -> Phrase {
         let mut place = Vec::new();
         place.extend(self.row.map(|row| Phrase::new("table-problem-row").with("row", row.to_string())));
         place.extend(self.column.as_ref().map(|column| Phrase::new("table-as-is").with("text", column.as_str())));
         place.extend(self.value.as_ref().map(|value| Phrase::new("table-quoted").with("text", value.as_str())));
-        let joined = place.into_iter().reduce(|one, other| Phrase::new("table-comma").with("one", one).with("other", other));
+        let joined =
+            place.into_iter().reduce(|one, other| Phrase::new("table-comma").with("one", one).with("other", other));
         match joined {
             Some(place) => Phrase::new("table-problem").with("place", place).with("why", self.why.clone()),
             None => self.why.clone(),
@@ -82,16 +89,20 @@ impl Pasted {
     }
 }
 
-/// The cells of a text, row by row as a person counts from 1. Rows without anything are left out.
-pub fn cells(text: &str) -> Result<Vec<(usize, Vec<String>)>> {
+/// A row of a block, as a person counts from 1, with its cells.
+type Row = (usize, Vec<String>);
+
+/// The cells of a text, and how it writes its numbers. Rows without anything are left out.
+fn cells(text: &str) -> Result<(Vec<Row>, Decimal)> {
     let mut rows = Vec::new();
     let mut file = from_text(text, &Reading::default())?;
+    let decimal = file.found().decimal;
     file.rows(&mut |row, cells| {
         rows.push((row as usize, cells.iter().map(text_of).collect()));
         // One more than may be, so that too many are noticed.
         if rows.len() > MOST_ROWS + 1 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
-    Ok(rows)
+    Ok((rows, decimal))
 }
 
 fn text_of(cell: &Cell<'_>) -> String {
@@ -105,8 +116,8 @@ fn text_of(cell: &Cell<'_>) -> String {
 /// Understands a block that is pasted with the cursor at `at`; changes nothing.
 pub fn understand(state: &State, model: &TableModel, block: Block, text: &str) -> Pasted {
     let mut made = Pasted::default();
-    let rows = match cells(text) {
-        Ok(rows) => rows,
+    let (rows, decimal) = match cells(text) {
+        Ok(read) => read,
         Err(error) => {
             made.problem(None, None, error.phrase);
             return made;
@@ -119,14 +130,14 @@ pub fn understand(state: &State, model: &TableModel, block: Block, text: &str) -
     let at = Cursor { row: block.rows.0, column: block.columns.0 };
     let headings = rows.first().and_then(|(_, first)| headings(state, model, first, at));
     match headings {
-        Some(fields) => Work::new(state, model, &mut made).with_headings(&fields, &rows, at.row),
-        None => Work::new(state, model, &mut made).at_cursor(&spread(rows, block), at),
+        Some(fields) => Work::new(state, model, decimal, &mut made).with_headings(&fields, &rows, at.row),
+        None => Work::new(state, model, decimal, &mut made).at_cursor(&spread(rows, block), at),
     }
     made
 }
 
 /// A single cell fills the block that is chosen.
-fn spread(rows: Vec<(usize, Vec<String>)>, block: Block) -> Vec<(usize, Vec<String>)> {
+fn spread(rows: Vec<Row>, block: Block) -> Vec<Row> {
     match rows.as_slice() {
         [(1, row)] if row.len() == 1 && !block.is_one() => {
             let (height, width) = (block.rows.1 - block.rows.0 + 1, block.columns.1 - block.columns.0 + 1);
@@ -145,9 +156,10 @@ fn headings(state: &State, model: &TableModel, first: &[String], at: Cursor) -> 
     let filled = first.iter().filter(|text| !text.trim().is_empty()).count();
     let lone = filled == 1
         && known == 1
-        && model.columns.get(at.column).is_some_and(|column| {
-            matches!(column.field, Field::Item(_)) && column.kind != Some(crate::model::questionnaire::AnswerKind::Text)
-        });
+        && model
+            .columns
+            .get(at.column)
+            .is_some_and(|column| matches!(column.field, Field::Item(_)) && column.kind != Some(AnswerKind::Text));
     (lone || known >= 2 && known * 2 >= filled).then_some(fields)
 }
 
@@ -198,17 +210,18 @@ struct Work<'w> {
     state: &'w State,
     model: &'w TableModel,
     made: &'w mut Pasted,
+    reader: BlockReader,
     /// In which row of the block a response stands already.
     seen: HashMap<ResponseId, usize>,
 }
 
 impl<'w> Work<'w> {
-    fn new(state: &'w State, model: &'w TableModel, made: &'w mut Pasted) -> Self {
-        Self { state, model, made, seen: HashMap::new() }
+    fn new(state: &'w State, model: &'w TableModel, decimal: Decimal, made: &'w mut Pasted) -> Self {
+        Self { state, model, made, reader: BlockReader::of(decimal), seen: HashMap::new() }
     }
 
     /// Rows find their response by the code in them; without a column of codes they begin at the cursor.
-    fn with_headings(mut self, fields: &[Option<Field>], rows: &[(usize, Vec<String>)], at: usize) {
+    fn with_headings(mut self, fields: &[Option<Field>], rows: &[Row], at: usize) {
         self.made.has_headings = true;
         let Some(((_, first), below)) = rows.split_first() else { return };
         self.check_headings(fields, first, below);
@@ -232,7 +245,7 @@ impl<'w> Work<'w> {
         self.finish();
     }
 
-    fn check_headings(&mut self, fields: &[Option<Field>], first: &[String], below: &[(usize, Vec<String>)]) {
+    fn check_headings(&mut self, fields: &[Option<Field>], first: &[String], below: &[Row]) {
         let mut held: Vec<Field> = Vec::new();
         for (column, (field, heading)) in fields.iter().zip(first).enumerate() {
             match field {
@@ -244,7 +257,7 @@ impl<'w> Work<'w> {
                     self.made.problem(Some(1), Some(shortened(heading)), Phrase::new("table-heading-unknown"));
                 }
                 None => {
-                    let filled = |(_, cells): &&(usize, Vec<String>)| cells.get(column).is_some_and(|text| !text.trim().is_empty());
+                    let filled = |(_, cells): &&Row| cells.get(column).is_some_and(|text| !text.trim().is_empty());
                     if let Some((row, _)) = below.iter().find(filled) {
                         self.made.problem(Some(*row), Some(letters(column)), Phrase::new("table-heading-missing"));
                     }
@@ -257,11 +270,10 @@ impl<'w> Work<'w> {
     }
 
     /// Cells fall where they are pasted.
-    fn at_cursor(mut self, rows: &[(usize, Vec<String>)], at: Cursor) {
+    fn at_cursor(mut self, rows: &[Row], at: Cursor) {
         let room = self.model.columns.len() - 1 - at.column.min(self.model.columns.len() - 1);
-        let fields: Vec<(usize, Field)> = (0..room)
-            .filter_map(|column| Some((column, self.model.field(at.column + column)?)))
-            .collect();
+        let fields: Vec<(usize, Field)> =
+            (0..room).filter_map(|column| Some((column, self.model.field(at.column + column)?))).collect();
         for (row, cells) in rows {
             let target = self.model.rows.get(at.row + row - 1).copied();
             self.extra_cells(*row, cells, room);
@@ -302,7 +314,9 @@ impl<'w> Work<'w> {
     fn cell(&mut self, row: usize, after: &mut Response, field: Field, text: &str) -> bool {
         let was_filled = is_filled(after, field);
         let text = if matches!(field, Field::Item(_)) { text } else { unguard(text) };
-        match put(self.state, self.model.spot, after, field, text, values::pasted) {
+        let reader = &mut self.reader;
+        let mut read = |version, item, kind: &AnswerKind, text: &str| reader.read(version, item, kind, text);
+        match put(self.state, self.model.spot, after, field, text, &mut read) {
             Ok(false) => false,
             Ok(true) => {
                 match (was_filled, is_filled(after, field)) {

@@ -7,7 +7,7 @@ use crate::app::{Command, State, ops};
 use crate::base::{Phrase, clock};
 use crate::model::questionnaire::AnswerKind;
 use crate::model::response::Answers;
-use crate::model::{Answer, ItemCode, Response, ResponseId, Via};
+use crate::model::{Answer, ItemCode, QuestionnaireId, Response, ResponseId, Via};
 
 /// An edit that may be carried out, with the response that it begins, if it does.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,12 +40,12 @@ pub fn set(state: &State, model: &TableModel, cursor: Cursor, text: &str) -> Edi
     let Some(field) = model.field(cursor.column) else { return Ok(None) };
     let held = model.response(state, cursor.row);
     if let (Some(held), Field::Item(item)) = (held, field) {
-        let read = read(state, model.spot, Some(held), item, text, values::typed);
+        let read = read(state, model.spot, held, item, text, &mut by_hand);
         let answer = read.map_err(|why| at(field, why))?;
         return Ok(answer_edit(held, item, answer));
     }
     let mut changed = held.map_or_else(|| fresh(model.spot), |held| (**held).clone());
-    let is_changed = put(state, model.spot, &mut changed, field, text, values::typed).map_err(|why| at(field, why))?;
+    let is_changed = put(state, model.spot, &mut changed, field, text, &mut by_hand).map_err(|why| at(field, why))?;
     if !is_changed {
         return Ok(None);
     }
@@ -75,7 +75,8 @@ fn answer_edit(held: &Response, item: ItemCode, answer: Option<Answer>) -> Optio
 /// Takes everything in the block away.
 pub fn clear(state: &State, model: &TableModel, block: Block) -> Edited {
     if block.is_one()
-        && let (Some(Field::Item(item)), Some(held)) = (model.field(block.columns.0), model.response(state, block.rows.0))
+        && let (Some(Field::Item(item)), Some(held)) =
+            (model.field(block.columns.0), model.response(state, block.rows.0))
     {
         return Ok(answer_edit(held, item, None));
     }
@@ -155,6 +156,13 @@ fn checked(state: &State, command: Command) -> Result<Command, Phrase> {
     Ok(command)
 }
 
+/// Reads what stands in a cell: which version asks which item, what that takes, and the text.
+pub type Reader<'r> = &'r mut dyn FnMut(QuestionnaireId, ItemCode, &AnswerKind, &str) -> Read;
+
+fn by_hand(_: QuestionnaireId, item: ItemCode, kind: &AnswerKind, text: &str) -> Read {
+    values::typed(item, kind, text)
+}
+
 /// Puts a text into a field of a response that is not in the file yet; answers whether that changed it. The error says
 /// why not, without the place.
 pub fn put(
@@ -163,7 +171,7 @@ pub fn put(
     response: &mut Response,
     field: Field,
     text: &str,
-    reader: fn(&AnswerKind, &str) -> Read,
+    reader: Reader<'_>,
 ) -> Result<bool, Phrase> {
     let trimmed = text.trim();
     match field {
@@ -176,29 +184,28 @@ pub fn put(
             Ok(std::mem::replace(&mut response.role, role.clone()) != role)
         }
         Field::Item(item) => {
-            let answer = read(state, spot, Some(response), item, text, reader)?;
+            let answer = read(state, spot, response, item, text, reader)?;
             Ok(response.answers.set(item, answer.clone()) != answer)
         }
         Field::State => Ok(false),
     }
 }
 
-fn read(
-    state: &State,
-    spot: Spot,
-    response: Option<&Response>,
-    item: ItemCode,
-    text: &str,
-    reader: fn(&AnswerKind, &str) -> Read,
-) -> Read {
-    match kind_of(state, spot, response, item) {
-        Some(kind) => reader(kind, text),
+fn read(state: &State, spot: Spot, response: &Response, item: ItemCode, text: &str, reader: Reader<'_>) -> Read {
+    match kind_of(state, spot, Some(response), item) {
+        Some(kind) => reader(response.questionnaire_id, item, kind, text),
         None if text.trim().is_empty() => Ok(None),
         None => Err(Phrase::new("table-not-asked")),
     }
 }
 
-fn accept(state: &State, spot: Spot, response: Option<&Response>, item: ItemCode, answer: &Answer) -> Result<(), Phrase> {
+fn accept(
+    state: &State,
+    spot: Spot,
+    response: Option<&Response>,
+    item: ItemCode,
+    answer: &Answer,
+) -> Result<(), Phrase> {
     let kind = kind_of(state, spot, response, item).ok_or_else(|| Phrase::new("table-not-asked"));
     let fits = kind.and_then(|kind| kind.accepts(answer).map_err(|why| why.phrase()));
     fits.map_err(|why| at(Field::Item(item), why))

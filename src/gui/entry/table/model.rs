@@ -225,7 +225,12 @@ fn columns(definitions: &[&Definition], lang: Lang) -> Vec<Column> {
 /// The width of the column that stands still.
 pub const CODE: f32 = 124.0;
 
-fn item_column(definition: &Definition, placed: &PlacedItem<'_>, groups: &mut Vec<(String, String)>, lang: Lang) -> Column {
+fn item_column(
+    definition: &Definition,
+    placed: &PlacedItem<'_>,
+    groups: &mut Vec<(String, String)>,
+    lang: Lang,
+) -> Column {
     let kind = placed.item.answer_kind(definition).cloned();
     let (key, title) = match placed.group {
         Some(group) => (group.key.clone(), group.title.get(lang).to_owned()),
@@ -236,7 +241,7 @@ fn item_column(definition: &Definition, placed: &PlacedItem<'_>, groups: &mut Ve
         groups.len() - 1
     });
     let letters = placed.item.code.chars().count() as f32 * 8.0 + if placed.item.reverse { 34.0 } else { 22.0 };
-    let width = match &kind {
+    let width: f32 = match &kind {
         Some(AnswerKind::Rating { .. }) => 44.0,
         Some(AnswerKind::Grade { .. }) => 56.0,
         Some(AnswerKind::Choice { .. } | AnswerKind::Choices { .. }) => 172.0,
@@ -321,6 +326,9 @@ impl TableModel {
 
     /// `12 vragenlijsten, 3 niet afgerond`.
     pub fn count_words(&self, lang: Lang) -> String {
+        if self.count == 0 {
+            return lang.tr("table-count-none");
+        }
         let words = Phrase::new("table-count").with("count", self.count).with("unfinished", self.unfinished_count);
         let words = words.say(lang);
         if self.rows.len() == self.count {
@@ -331,14 +339,13 @@ impl TableModel {
     }
 }
 
-/// The definition by which a row is answered: a new one by the newest.
-pub fn definition_of<'s>(state: &'s State, spot: Spot, response: Option<&Response>) -> Option<&'s Definition> {
-    let id = response.map_or(spot.questionnaire, |held| held.questionnaire_id);
-    state.questionnaire_version(id).map(|held| &held.definition)
-}
-
 /// What a row may answer to an item; `None` where its version does not ask it.
-pub fn kind_of<'s>(state: &'s State, spot: Spot, response: Option<&Response>, item: ItemCode) -> Option<&'s AnswerKind> {
+pub fn kind_of<'s>(
+    state: &'s State,
+    spot: Spot,
+    response: Option<&Response>,
+    item: ItemCode,
+) -> Option<&'s AnswerKind> {
     let id = response.map_or(spot.questionnaire, |held| held.questionnaire_id);
     state.form(id)?.kinds.get(item)
 }

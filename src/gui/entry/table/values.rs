@@ -1,26 +1,57 @@
 //! What is typed or pasted into a cell, as an answer; and an answer as it is shown and copied. What a file of another
 //! tool may say for an answer is decided in `exchange`; this adds the short ways of a hand.
 
-use crate::base::{Lang, Phrase, Word, number};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use crate::base::lang::Arg;
+use crate::base::{Lang, Phrase, Text, Word, number};
 use crate::exchange::dataset::Missing;
-use crate::exchange::formula::{guard, unguard};
+use crate::exchange::formula::guard;
+use crate::exchange::table::Cell;
+use crate::exchange::understand::{ItemReader, ProblemKind, shown as shown_value};
+use crate::model::import_map::Decimal;
 use crate::model::questionnaire::{AnswerKind, Choice};
-use crate::model::{Answer, Misfit};
+use crate::model::{Answer, ItemCode, QuestionnaireId};
 
 /// An answer, or nothing where nothing was answered; the error is a sentence.
 pub type Read = Result<Option<Answer>, Phrase>;
 
-/// What a hand typed: `0` is unknown where it is no value, and options may be chosen by their number.
-pub fn typed(kind: &AnswerKind, text: &str) -> Read {
+/// Reads the columns of a block as an import reads those of a file; made once, because a reader is not cheap to make.
+pub struct BlockReader {
+    decimal: Decimal,
+    readers: HashMap<(QuestionnaireId, ItemCode), ItemReader>,
+}
+
+impl BlockReader {
+    pub fn of(decimal: Decimal) -> Self {
+        Self { decimal, readers: HashMap::new() }
+    }
+
+    pub fn read(&mut self, version: QuestionnaireId, item: ItemCode, kind: &AnswerKind, text: &str) -> Read {
+        let decimal = self.decimal;
+        let reader = self.readers.entry((version, item)).or_insert_with(|| ItemReader::of(item, kind, decimal));
+        by_reader(reader, text)
+    }
+}
+
+/// What a hand typed: `0` is unknown where it is no value, options may be chosen by their number, and a grade takes a
+/// comma or a point.
+pub fn typed(item: ItemCode, kind: &AnswerKind, text: &str) -> Read {
     let trimmed = text.trim();
     match kind {
         AnswerKind::Text => {
             let answer = (!trimmed.is_empty()).then(|| Answer::text(trimmed));
             answer.map_or(Ok(None), |answer| fitting(kind, answer))
         }
-        AnswerKind::Rating { min, .. } | AnswerKind::Grade { min, .. } if trimmed == "0" && *min > 0.0 => {
-            Ok(Some(Answer::Unknown))
+        AnswerKind::Rating { min, .. } | AnswerKind::Grade { min, .. } => {
+            if trimmed == "0" && *min > 0.0 {
+                return Ok(Some(Answer::Unknown));
+            }
+            match number::parse(trimmed) {
+                Some(value) => fitting(kind, Answer::Number(value)),
+                None => as_in_file(item, kind, text),
+            }
         }
         AnswerKind::Choice { options } | AnswerKind::Choices { options, .. } => {
             if trimmed == "0" && !options.iter().any(|option| option.code == "0") {
@@ -28,89 +59,30 @@ pub fn typed(kind: &AnswerKind, text: &str) -> Read {
             }
             match by_rank(trimmed, options) {
                 Some(chosen) => fitting(kind, chosen),
-                None => pasted(kind, text),
+                None => as_in_file(item, kind, text),
             }
         }
-        _ => pasted(kind, text),
     }
 }
 
-/// What a cell of another program says.
-pub fn pasted(kind: &AnswerKind, text: &str) -> Read {
-    let trimmed = text.trim();
-    if trimmed.is_empty() {
-        return Ok(None);
-    }
-    if *kind == AnswerKind::Text {
-        return fitting(kind, Answer::text(unguard(text).trim()));
-    }
-    if let Some(missing) = Missing::of_word(trimmed) {
-        return Ok(Some(state(missing)));
-    }
-    match kind {
-        AnswerKind::Rating { min, max, labels } => {
-            let label = labelled(labels.values(), *min, trimmed);
-            let value = number::parse(trimmed).or(label).ok_or_else(|| no_number(trimmed, *min, *max))?;
-            fitting(kind, Answer::Number(value))
+fn as_in_file(item: ItemCode, kind: &AnswerKind, text: &str) -> Read {
+    by_reader(&ItemReader::of(item, kind, Decimal::Comma), text)
+}
+
+fn by_reader(reader: &ItemReader, text: &str) -> Read {
+    reader.read(&Cell::Text(Cow::Borrowed(text))).map_err(|problem| match (&problem, reader.kind()) {
+        (ProblemKind::NotANumber(_), AnswerKind::Rating { min, max, .. } | AnswerKind::Grade { min, max }) => {
+            Phrase::new("table-no-number").with("min", Arg::Number(*min, 0)).with("max", Arg::Number(*max, 0))
         }
-        AnswerKind::Grade { min, max } => {
-            let value = number::parse(trimmed).ok_or_else(|| no_number(trimmed, *min, *max))?;
-            fitting(kind, Answer::Number(value))
+        (ProblemKind::UnknownOption, _) => {
+            Phrase::new("misfit-unknown-option").with("option", &*shown_value(text.trim()))
         }
-        AnswerKind::Choice { options } | AnswerKind::Choices { options, .. } => {
-            fitting(kind, named(trimmed, options)?)
-        }
-        AnswerKind::Text => Ok(None),
-    }
+        _ => problem.phrase(),
+    })
 }
 
 fn fitting(kind: &AnswerKind, answer: Answer) -> Read {
     kind.accepts(&answer).map_err(|why| why.phrase()).map(|()| Some(answer))
-}
-
-fn state(missing: Missing) -> Answer {
-    match missing {
-        Missing::Unknown => Answer::Unknown,
-        Missing::NotApplicable => Answer::NotApplicable,
-    }
-}
-
-fn no_number(text: &str, min: f64, max: f64) -> Phrase {
-    let shown: String = text.chars().take(40).collect();
-    Phrase::new("table-no-number")
-        .with("typed", shown)
-        .with("min", Arg::Number(min, 0))
-        .with("max", Arg::Number(max, 0))
-}
-
-/// `helemaal eens` is the highest of its labels.
-fn labelled<'l>(languages: impl Iterator<Item = &'l Vec<String>>, min: f64, text: &str) -> Option<f64> {
-    let text = text.to_lowercase();
-    let mut ranks = languages.filter_map(|labels| labels.iter().position(|label| label.to_lowercase() == text));
-    ranks.next().map(|rank| min + rank as f64)
-}
-
-/// Options by code or label in either language, `|` between them.
-fn named(text: &str, options: &[Choice]) -> Result<Answer, Phrase> {
-    let mut found = Vec::new();
-    for piece in text.split('|').map(str::trim).filter(|piece| !piece.is_empty()) {
-        let option = option_named(piece, options).ok_or_else(|| {
-            let shown: String = piece.chars().take(40).collect();
-            Phrase::new("misfit-unknown-option").with("option", shown)
-        })?;
-        found.push(option);
-    }
-    in_order(found, options)
-}
-
-fn option_named(text: &str, options: &[Choice]) -> Option<Word> {
-    let small = text.to_lowercase();
-    let by_code = options.iter().find(|option| option.code.eq_ignore_ascii_case(text));
-    let by_label = || {
-        let has = |option: &&Choice| [&option.label.nl, &option.label.en].iter().any(|label| label.to_lowercase() == small);
-        options.iter().find(has)
-    };
-    by_code.or_else(by_label).map(|option| Word::new(&option.code))
 }
 
 /// `1 3` or `1,3`: the first and the third option. `None` where the text is not made of numbers of options.
@@ -122,19 +94,17 @@ fn by_rank(text: &str, options: &[Choice]) -> Option<Answer> {
     }
     let option = |piece: &&str| options.get(piece.parse::<usize>().ok()?.checked_sub(1)?);
     let found: Option<Vec<Word>> = pieces.iter().map(|piece| option(piece).map(|held| Word::new(&held.code))).collect();
-    in_order(found?, options).ok()
+    in_order(found?, options)
 }
 
-fn in_order(mut found: Vec<Word>, options: &[Choice]) -> Result<Answer, Phrase> {
-    let rank = |option: &Word| options.iter().position(|known| known.code == option.as_str());
-    found.sort_by_key(rank);
-    match found.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => Err(Misfit::Twice(pair[0]).phrase()),
-        None => Ok(Answer::choices(found)),
-    }
+/// Options in the questionnaire's order; `None` where one stands there twice.
+fn in_order(mut found: Vec<Word>, options: &[Choice]) -> Option<Answer> {
+    found.sort_by_key(|option| options.iter().position(|known| known.code == option.as_str()));
+    let is_twice = found.windows(2).any(|pair| pair[0] == pair[1]);
+    (!is_twice).then(|| Answer::choices(found))
 }
 
-/// An answer as a spreadsheet takes it, and as [`pasted`] reads it back the same.
+/// An answer as a spreadsheet takes it, and as [`BlockReader`] reads it back the same.
 pub fn copied(answer: &Answer, lang: Lang) -> String {
     match answer {
         Answer::Number(value) => number::plain(lang, *value),
@@ -185,7 +155,7 @@ fn option_label(option: Word, kind: Option<&AnswerKind>, lang: Lang) -> String {
         return option.as_str().to_owned();
     };
     let known = options.iter().find(|known| known.code == option.as_str());
-    let label = known.map(|known| crate::base::Text::from(&known.label));
+    let label = known.map(|known| Text::from(&known.label));
     let label = label.map(|label| label.get(lang).to_owned()).filter(|label| !label.is_empty());
     label.unwrap_or_else(|| option.as_str().to_owned())
 }
@@ -204,6 +174,14 @@ mod tests {
         Answer::choices(codes.iter().map(|code| Word::new(code)))
     }
 
+    fn hand(kind: &AnswerKind, text: &str) -> Read {
+        typed(Word::new("A1"), kind, text)
+    }
+
+    fn block(kind: &AnswerKind, decimal: Decimal, text: &str) -> Read {
+        BlockReader::of(decimal).read(QuestionnaireId::new(), Word::new("A1"), kind, text)
+    }
+
     #[test]
     fn a_hand_types_short_and_a_block_says_what_a_file_would() {
         let rating = kind(0, "A1");
@@ -216,25 +194,32 @@ mod tests {
             ("n.v.t.", Some(Answer::NotApplicable)),
             ("", None),
         ] {
-            assert_eq!((typed(&rating, text), pasted(&rating, text)), (Ok(wanted.clone()), Ok(wanted)), "{text}");
+            let read = (hand(&rating, text), block(&rating, Decimal::Comma, text));
+            assert_eq!(read, (Ok(wanted.clone()), Ok(wanted)), "{text}");
         }
-        assert_eq!(typed(&rating, "0"), Ok(Some(Answer::Unknown)));
-        let refused = pasted(&rating, "0").unwrap_err().say(Lang::Nl);
+        assert_eq!(hand(&rating, "0"), Ok(Some(Answer::Unknown)));
+        let refused = block(&rating, Decimal::Comma, "0").unwrap_err().say(Lang::Nl);
         assert_eq!(refused, "Dit valt buiten de schaal. Vul een getal in van 1 tot en met 5.");
-        assert!(typed(&rating, "6").is_err() && typed(&rating, "2,5").is_err() && typed(&rating, "vaak").is_err());
+        assert!(hand(&rating, "6").is_err() && hand(&rating, "2,5").is_err());
+        let refused = hand(&rating, "vaak").unwrap_err().say(Lang::Nl);
+        assert_eq!(refused, "Dit is geen antwoord op deze vraag. Vul een getal in van 1 tot en met 5, of ? of -.");
         let grade = kind(0, "G1");
-        assert_eq!(typed(&grade, "7,5"), Ok(Some(Answer::Number(7.5))));
-        assert!(typed(&grade, "7,25").is_err() && typed(&grade, "75").is_err());
+        assert_eq!(hand(&grade, "7,5"), Ok(Some(Answer::Number(7.5))));
+        assert_eq!(hand(&grade, "7.5"), Ok(Some(Answer::Number(7.5))));
+        assert!(hand(&grade, "7,25").is_err() && hand(&grade, "75").is_err());
     }
 
     #[test]
     fn options_are_typed_by_number_and_pasted_by_code_or_label() {
         let roles = kind(1, "R1");
-        assert_eq!(typed(&roles, "3 1"), Ok(Some(options(&["steers", "decides_together"]))));
-        assert_eq!(typed(&roles, "denkt mee|stuurt"), Ok(Some(options(&["steers", "thinks_along"]))));
-        assert_eq!(typed(&roles, "0"), Ok(Some(Answer::Unknown)));
-        assert_eq!(pasted(&roles, "|"), Ok(Some(options(&[]))));
-        assert!(pasted(&roles, "3 1").is_err() && typed(&roles, "9").is_err() && typed(&roles, "1 1").is_err());
+        assert_eq!(hand(&roles, "3 1"), Ok(Some(options(&["steers", "decides_together"]))));
+        assert_eq!(hand(&roles, "denkt mee|stuurt"), Ok(Some(options(&["steers", "thinks_along"]))));
+        assert_eq!(hand(&roles, "0"), Ok(Some(Answer::Unknown)));
+        assert_eq!(block(&roles, Decimal::Comma, "|"), Ok(Some(options(&[]))));
+        assert!(block(&roles, Decimal::Comma, "3 1").is_err());
+        assert!(hand(&roles, "9").is_err() && hand(&roles, "1 1").is_err());
+        let refused = hand(&roles, "stuurt|soms").unwrap_err().say(Lang::Nl);
+        assert_eq!(refused, "De keuze \"stuurt|soms\" bestaat niet bij deze vraag. Kies een van de mogelijkheden.");
     }
 
     #[test]
@@ -251,8 +236,8 @@ mod tests {
             (&open, Answer::text("'s avonds\nbeter")),
             (&open, Answer::text("7,5")),
         ] {
-            for lang in Lang::ALL {
-                assert_eq!(pasted(kind, &copied(&answer, lang)), Ok(Some(answer.clone())), "{answer:?}");
+            for (lang, decimal) in [(Lang::Nl, Decimal::Comma), (Lang::En, Decimal::Point)] {
+                assert_eq!(block(kind, decimal, &copied(&answer, lang)), Ok(Some(answer.clone())), "{answer:?}");
             }
         }
         assert_eq!(copied(&Answer::Number(7.5), Lang::Nl), "7,5");
