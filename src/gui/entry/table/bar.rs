@@ -5,7 +5,7 @@ use egui::{Align, Id, Key, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::model::{Cursor, Field, Sort};
 use super::paint::{self, Sheet, cursor_id};
-use super::{TableView, block, edit, focus, has_keys};
+use super::{TableView, block, edit, focus, has_keys, heads};
 use crate::base::{Lang, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::entry::chooser::Chooser;
@@ -106,7 +106,7 @@ impl TableView {
             return String::new();
         };
         let answers = column.kind.as_ref().map(|kind| answers_words(kind, lang)).unwrap_or_default();
-        let words = paint::column_words(column, lang);
+        let words = heads::column_words(column, lang);
         match column.field {
             Field::Item(_) if !answers.is_empty() => format!("{words} {answers}"),
             _ => words,

@@ -6,6 +6,7 @@ mod bar;
 mod block;
 mod edit;
 mod editing;
+mod heads;
 mod keys;
 mod model;
 mod paint;
