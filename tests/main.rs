@@ -13,11 +13,14 @@
 
 mod app;
 mod cli;
+mod disk;
 #[cfg(target_os = "linux")]
 mod e2e;
 mod exchange;
+mod filled;
 mod kill;
 mod layering;
 mod locales;
+mod mutation;
 mod source;
 mod window;

@@ -15,7 +15,8 @@ use crate::base::{Error, Phrase, Result, clock};
 use crate::exchange::programme_json;
 use crate::model::questionnaire::Definition;
 use crate::model::{
-    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
+    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, ResponseId, Scale,
+    ScaleKey,
 };
 use crate::store;
 use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
@@ -50,12 +51,12 @@ pub fn found(path: &Path, state: &State, words: Phrase, by: &str) -> Result<()> 
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let unfinished = path.with_file_name(name);
-    drop(std::fs::remove_file(&unfinished));
+    store::place::discard(&unfinished);
     store::open::create(&unfinished)
         .and_then(|()| write_founding(&unfinished, state, words, by))
-        .and_then(|()| std::fs::rename(&unfinished, path).map_err(|error| cannot_write(path, &error)))
+        .and_then(|()| store::place::put(&unfinished, path).map_err(|error| cannot_write(path, &error)))
         .inspect_err(|_| {
-            drop(std::fs::remove_file(&unfinished));
+            store::place::discard(&unfinished);
             drop(std::fs::remove_file(path));
         })
 }
@@ -90,7 +91,7 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
     let (scores, response_scores) = scoring::rebuilt(state);
     let write = Write { line, changes, scores, response_scores };
     file.commit(&write)?;
-    file.close()
+    file.close_whole()
 }
 
 fn standard_records(name: &str) -> Result<Vec<Record>> {
@@ -175,8 +176,8 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let fresh = path.with_file_name(name);
-    std::fs::write(&fresh, bytes)
-        .and_then(|()| std::fs::rename(&fresh, path))
+    store::place::write(&fresh, bytes)
+        .and_then(|()| store::place::put(&fresh, path))
         .inspect_err(|_| {
             drop(std::fs::remove_file(&fresh));
             drop(std::fs::remove_file(path));
@@ -211,6 +212,11 @@ fn programme_text(state: &State) -> Result<String> {
 /// The version of the file's schema, if this program can use the file; nothing but its head is read.
 pub fn schema_version(path: &Path) -> Result<u32> {
     store::header::usable(path)
+}
+
+/// The kept scores of a file's responses, by response and scale.
+pub fn response_scores(path: &Path) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
+    store::open::open_read(path)?.response_scores()
 }
 
 /// The journal of a file, newest first, read without opening it for writing: all of it, or that of one pilot,

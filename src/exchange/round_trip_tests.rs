@@ -1,6 +1,6 @@
 //! What goes out comes in again the same, whatever the values: each format is read back by what reads it here.
 
-use std::io::Cursor;
+use std::io::{Cursor, Seek, Write};
 use std::ops::ControlFlow;
 
 use calamine::{Data, DataType, Reader, Xlsx};
@@ -206,6 +206,24 @@ proptest! {
     }
 }
 
+#[test]
+fn several_tables_are_several_sheets_with_one_codebook() {
+    let one = || DataSet::new("Scores", vec![Column::number("n", "Aantal")], [vec![Value::Number(3.0)]]);
+    let other = DataSet::new("scores", vec![Column::text("-", "")], [vec![Value::from("nvt")]]);
+    let mut bytes = Vec::new();
+    assert_eq!(xlsx_out::write("x", vec![one(), other], Lang::En, &mut bytes), Ok(2));
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    assert_eq!(book.sheet_names(), ["Scores", "scores 2", "Codebook"]);
+    let mut cells = |sheet: &str| {
+        let range = book.worksheet_range(sheet).unwrap();
+        range.rows().map(|row| row.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")).collect::<Vec<_>>()
+    };
+    assert_eq!(cells("Scores"), ["n", "3"]);
+    assert_eq!(cells("scores 2"), ["'-", "'nvt"]);
+    let heading = "Sheet|Column|Description|Kind|Values|Without a value";
+    assert_eq!(cells("Codebook"), [heading, "Scores|n|Aantal|number||", "scores 2|'-||text||"]);
+}
+
 /// The key of the sentence with which each format refuses.
 fn refusals(rows: &Table) -> [String; 3] {
     let key = |result: Result<(), Error>| result.err().map_or_else(|| "-".to_owned(), |error| error.phrase.key);
@@ -236,6 +254,53 @@ fn what_cannot_be_kept_is_refused() {
     assert_eq!(refusals(&with(Value::from(&long[..]), 2)), ["-", "refused-out-long-xlsx", "refused-out-long-sav"]);
     // Excel counts letters, SPSS bytes.
     assert_eq!(refusals(&with(Value::from(&"é".repeat(20_000)[..]), 2)), ["-", "-", "refused-out-long-sav"]);
+}
+
+#[test]
+fn what_is_too_much_for_a_format_is_refused() {
+    let key = |result: Result<u64>| result.unwrap_err().phrase.key;
+    let wide = || DataSet::new("x", (0..16_385).map(|at| Column::number(at.to_string(), "")).collect(), []);
+    assert_eq!(key(xlsx_out::write("x", vec![wide()], Lang::Nl, Vec::new())), "refused-out-columns");
+    assert_eq!(key(sav_out::write("x", wide(), Lang::Nl, Cursor::new(Vec::new()))), "refused-out-columns");
+    let none = DataSet::new("x", Vec::new(), []);
+    assert_eq!(key(sav_out::write("x", none, Lang::Nl, Cursor::new(Vec::new()))), "refused-out-no-columns");
+    let many = DataSet::new("x", vec![Column::number("n", "")], (0..1_048_576).map(|_| vec![Value::Empty]));
+    assert_eq!(key(xlsx_out::write("x", vec![many], Lang::Nl, Vec::new())), "refused-out-rows");
+    let text = |row: u32| if row == 0 { Value::Text("x".repeat(32_767)) } else { Value::Empty };
+    let long = DataSet::new("x", vec![Column::text("t", "")], (0..32_768).map(|row| vec![text(row)]));
+    assert_eq!(key(sav_out::write("x", long, Lang::Nl, Cursor::new(Vec::new()))), "refused-out-room");
+}
+
+/// A disk that is full after so many bytes.
+struct Full(Cursor<Vec<u8>>, usize);
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let room = self.1.saturating_sub(self.0.position() as usize).min(bytes.len());
+        if room == 0 { Err(std::io::ErrorKind::StorageFull.into()) } else { self.0.write(&bytes[..room]) }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Seek for Full {
+    fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
+        self.0.seek(to)
+    }
+}
+
+#[test]
+fn a_disk_that_is_full_is_told_wherever_it_happens() {
+    let rows: Table = (0..400).map(|at| row(at.into(), Value::Empty, "een antwoord", "rol")).collect();
+    let key = |result: Result<u64>| result.unwrap_err().phrase.key;
+    for room in [0, 2, 3, 20, 100, 176, 300, 900, 4_000] {
+        let full = || Full(Cursor::default(), room);
+        assert_eq!(key(csv_out::write("x", set(&rows), Dialect::of(Lang::Nl), full())), "refused-out-write", "{room}");
+        assert_eq!(key(sav_out::write("x", set(&rows), Lang::Nl, full())), "refused-out-write", "{room}");
+        assert_eq!(key(xlsx_out::write("x", vec![set(&rows)], Lang::Nl, full())), "refused-out-write", "{room}");
+    }
 }
 
 #[test]

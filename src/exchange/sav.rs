@@ -137,8 +137,9 @@ fn scan(path: &Path, file: &str) -> Result<(Scanner<BufReader<File>>, check::Mea
     let scanner = guarded(file, || Scanner::open(reader, batch))?;
     let columns = scanner.metadata().variable_names.len();
     if columns > COLUMNS {
-        let phrase = Phrase::new("refused-sav-columns").with("file", file).with("found", columns.to_string());
-        return Err(Error::refused(phrase.with("limit", COLUMNS.to_string())));
+        let (found, limit) = (columns.to_string(), COLUMNS.to_string());
+        let phrase = Phrase::new("refused-sav-columns").with("file", file).with("found", found).with("limit", limit);
+        return Err(Error::file(phrase));
     }
     Ok((scanner, measured))
 }

@@ -10,9 +10,10 @@
 //!
 //! [`formula`]: super::formula
 
+mod long_missing;
 mod names;
 
-use std::io::{Seek, Write};
+use std::io::{Cursor, Seek, Write};
 use std::sync::Arc;
 
 use ambers::constants::Role;
@@ -59,10 +60,38 @@ pub fn write(file: &str, set: DataSet<'_>, lang: Lang, to: impl Write + Seek) ->
         return Err(Error::refused(Phrase::new("refused-out-room").with("file", file)));
     }
     let about = about(&rows, &variables, lang);
+    let record = long_missing::record(long_texts(&rows.columns, &variables));
     let batch = batch(&rows.columns, variables).map_err(|error| cannot_write(file, error))?;
-    ambers::write_sav_to_writer(to, &batch, &about, Compression::Bytecode, None)
-        .map_err(|error| cannot_write(file, error))?;
+    write_batch(&batch, &about, record, to).map_err(|error| cannot_write(file, error))?;
     Ok(rows.count())
+}
+
+fn write_batch(
+    batch: &RecordBatch,
+    about: &SpssMetadata,
+    record: Vec<u8>,
+    to: impl Write + Seek,
+) -> ambers::error::Result<()> {
+    let write = |batch: &RecordBatch, to: &mut dyn WriteSeek| {
+        ambers::write_sav_to_writer(to, batch, about, Compression::Bytecode, None)
+    };
+    // Without rows the file is its dictionary and a mark of the end of the data; it only differs in the count of rows.
+    let mut dictionary = Cursor::new(Vec::new());
+    write(&batch.slice(0, 0), &mut dictionary)?;
+    let place = long_missing::place(dictionary.get_ref().len());
+    write(batch, &mut long_missing::Inserting::new(to, place, record))
+}
+
+trait WriteSeek: Write + Seek {}
+impl<W: Write + Seek> WriteSeek for W {}
+
+/// Names of the texts that may be missing and are too long to have that said where they are described.
+fn long_texts<'v>(columns: &'v [Column], variables: &'v [Variable]) -> impl Iterator<Item = &'v str> {
+    columns
+        .iter()
+        .zip(variables)
+        .filter(|(column, variable)| column.missing.is_some() && variable.is_long_text())
+        .map(|(_, variable)| variable.name.as_str())
 }
 
 /// A column while its values are gathered.
@@ -135,6 +164,10 @@ impl Variable {
             },
         }
         Ok(())
+    }
+
+    fn is_long_text(&self) -> bool {
+        matches!(self.values, Gathered::Texts { width, .. } if width > 8)
     }
 
     /// Of one row, as SPSS lays it out.
@@ -223,7 +256,7 @@ fn about(rows: &Checked<'_>, variables: &[Variable], lang: Lang) -> SpssMetadata
         if !labels.is_empty() {
             about.variable_value_labels.insert(name(), labels.into_iter().collect());
         }
-        if let Some(codes) = column.missing {
+        if let Some(codes) = column.missing.filter(|_| !variable.is_long_text()) {
             about.variable_missing_values.insert(name(), user_missing(column.kind, codes));
         }
     }

@@ -95,8 +95,8 @@ fn add_sheet(book: &mut Workbook, file: &str, name: &str, set: DataSet<'_>) -> R
 
 /// More columns than a format can hold.
 pub(super) fn too_wide(file: &str, found: usize, limit: usize) -> Error {
-    let phrase = Phrase::new("refused-out-columns").with("file", file);
-    Error::refused(phrase.with("found", found.to_string()).with("limit", limit.to_string()))
+    let (found, limit) = (found.to_string(), limit.to_string());
+    Error::refused(Phrase::new("refused-out-columns").with("file", file).with("found", found).with("limit", limit))
 }
 
 /// The formats of a sheet: its heading, and one a column.

@@ -3,11 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::app::erase::Person as Erased;
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
+pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::theme::Theme;
 use crate::model::{PartId, PilotId};
 use crate::store::journal::LogEntry;
@@ -66,6 +68,8 @@ pub enum Ask {
     Go(Place),
     /// Open Invoer with a part chosen.
     Enter(PartId),
+    /// Open Invoer on one of its kinds of entry.
+    EnterBy(EntryMode),
     ChoosePair(Pair),
     OpenSample(&'static str),
     /// A file that the person chooses in a dialog.
@@ -84,6 +88,8 @@ pub enum Ask {
     ExportProgramme,
     ImportProgramme,
     Backup,
+    /// Remove somebody who asks for it, from the file and the copies that the program keeps.
+    Erase(Erased),
     /// The journal of a pilot, or of the whole programme.
     ReadLog(Option<PilotId>),
     SetLanguage(Lang),

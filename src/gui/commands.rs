@@ -3,7 +3,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::ask::{Ask, Place};
+use super::ask::{Ask, EntryMode, Place};
 use crate::app::Command;
 use crate::app::person::Looks;
 use crate::base::Lang;
@@ -20,6 +20,8 @@ pub enum Act {
     Overview,
     Pilots,
     Entry,
+    /// One kind of entry.
+    EnterBy(EntryMode),
     Settings,
     Start,
     Open,
@@ -39,7 +41,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -48,6 +50,11 @@ impl Act {
         Self::Overview,
         Self::Pilots,
         Self::Entry,
+        Self::EnterBy(EntryMode::Form),
+        Self::EnterBy(EntryMode::Table),
+        Self::EnterBy(EntryMode::Ratings),
+        Self::EnterBy(EntryMode::Published),
+        Self::EnterBy(EntryMode::Again),
         Self::Settings,
         Self::Start,
         Self::Open,
@@ -76,7 +83,7 @@ impl Act {
             Self::Help => "help",
             Self::Overview => "overview",
             Self::Pilots => "pilots",
-            Self::Entry => "entry",
+            Self::Entry | Self::EnterBy(_) => "entry",
             Self::Settings => "settings",
             Self::Start => "start",
             Self::Open => "open",
@@ -97,7 +104,11 @@ impl Act {
     }
 
     pub fn label(self, lang: Lang) -> String {
-        lang.tr(&format!("command-{}", self.key()))
+        let label = lang.tr(&format!("command-{}", self.key()));
+        match self {
+            Self::EnterBy(mode) => format!("{label}: {}", mode.words(lang)),
+            _ => label,
+        }
     }
 
     pub fn icon(self) -> &'static str {
@@ -108,7 +119,7 @@ impl Act {
             Self::Help => icon::HELP,
             Self::Overview => icon::DASHBOARD,
             Self::Pilots => icon::LIST,
-            Self::Entry => icon::EDIT_NOTE,
+            Self::Entry | Self::EnterBy(_) => icon::EDIT_NOTE,
             Self::Settings => icon::SETTINGS,
             Self::Start => icon::HOME,
             Self::Open => icon::FOLDER_OPEN,
@@ -156,6 +167,7 @@ impl Act {
                 | Self::Overview
                 | Self::Pilots
                 | Self::Entry
+                | Self::EnterBy(_)
                 | Self::Settings
                 | Self::Export
                 | Self::Import
@@ -175,6 +187,7 @@ impl Act {
             Self::Overview => Ask::Go(Place::Overview),
             Self::Pilots => Ask::Go(Place::Pilots),
             Self::Entry => Ask::Go(Place::Entry),
+            Self::EnterBy(mode) => Ask::EnterBy(mode),
             Self::Settings => Ask::Go(Place::Settings),
             Self::Start => Ask::Go(Place::Start),
             Self::Open => Ask::OpenDialog,

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 use rusqlite::backup::Backup;
 
-use super::{fault, header, lock, open};
+use super::{fault, header, lock, open, place};
 use crate::base::{Exit, Result};
 
 /// The ending of a programme's file.
@@ -25,11 +25,12 @@ pub fn backup_to(conn: &Connection, to: &Path) -> Result<()> {
         let _ = std::fs::remove_file(lock::beside(to, tail));
     }
     let unfinished = lock::beside(to, ".part");
-    let copied = copy_to(conn, &unfinished)
-        .and_then(|()| std::fs::rename(&unfinished, to).map_err(|error| fault::io(to, &error)));
+    place::discard(&unfinished);
+    let copied =
+        copy_to(conn, &unfinished).and_then(|()| place::put(&unfinished, to).map_err(|error| fault::io(to, &error)));
     if copied.is_err() {
         // The error says what is wrong; leftovers are empty or end in `.part`.
-        let _ = std::fs::remove_file(&unfinished);
+        place::discard(&unfinished);
         let _ = std::fs::remove_file(to);
     }
     copied

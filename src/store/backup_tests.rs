@@ -118,3 +118,16 @@ fn what_is_dated_in_the_future_stays() {
     assert_eq!(thin(&[date(2027, 3, 1), date(2027, 3, 2)], today).len(), 2);
     assert!(thin(&[], today).is_empty());
 }
+
+#[test]
+fn a_copy_that_a_power_cut_left_unfinished_is_in_nobody_s_way() {
+    let (folder, _path, file) = new_file();
+    let to = folder.path().join("copy.proeftuin");
+    for tail in [".part", ".part-wal", ".part-journal"] {
+        std::fs::write(lock::beside(&to, tail), "half of something".repeat(99)).unwrap();
+    }
+    file.backup_to(&to).unwrap();
+    assert!(is_backup(&to));
+    let left = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert_eq!(left.filter(|name| name.contains(".part")).count(), 0);
+}

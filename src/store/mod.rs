@@ -12,6 +12,7 @@ pub mod loaded;
 pub mod lock;
 mod migrate;
 pub mod open;
+pub mod place;
 pub mod writer;
 
 mod code_match;

@@ -6,12 +6,15 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, MAIN_DB, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags, ffi};
 
 use super::header::{self, SCHEMA_VERSION};
 use super::lock::{self, Answer, Lock};
-use super::{History, JournalledChange, Loaded, LogEntry, LogRequest, backup, fault, follow, journal, loaded, migrate};
+use super::{
+    History, JournalledChange, Loaded, LogEntry, LogRequest, backup, fault, follow, journal, loaded, migrate, response,
+};
 use crate::base::Result;
+use crate::model::{ResponseId, ScaleKey};
 
 /// How long to wait for another program that is just reading or writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -57,12 +60,13 @@ pub fn open_write(path: &Path, by: &str) -> Result<Opened> {
         Answer::Taken(holder) => return Ok(Opened::Busy { holder }),
     };
     // Again under the lock: whoever had it may have done anything.
-    let version = header::usable(&path)?;
+    header::usable(&path)?;
     let mut conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     if conn.is_readonly(MAIN_DB).map_err(fault::of(&conn))? {
         return Err(fault::about("read-only", &path));
     }
     look_through(&conn, &path)?;
+    let version = version(&conn, &path)?;
     if version < SCHEMA_VERSION {
         backup::before_migrating(&conn, &path, version)?;
         migrate::migrate(&mut conn).map_err(|error| fault::sql(&path, error))?;
@@ -73,11 +77,11 @@ pub fn open_write(path: &Path, by: &str) -> Result<Opened> {
 
 /// Opens a file for reading; an older one is read from a migrated copy in memory.
 pub fn open_read(path: &Path) -> Result<ReadFile> {
-    let version = header::usable(path)?;
+    header::usable(path)?;
     let path = real(path)?;
     let mut conn = connect_to_read(&path)?;
     look_through(&conn, &path)?;
-    if version < SCHEMA_VERSION {
+    if version(&conn, &path)? < SCHEMA_VERSION {
         conn = migrated_copy(&conn, &path)?;
     }
     let seen = follow::data_version(&conn).map_err(fault::of(&conn))?;
@@ -144,6 +148,13 @@ fn migrated_copy(conn: &Connection, path: &Path) -> Result<Connection> {
     Ok(copy)
 }
 
+/// The schema as SQLite sees it. The first bytes of the file say another where the last step broke off, or stands
+/// in the log beside it.
+fn version(conn: &Connection, path: &Path) -> Result<u32> {
+    let version = migrate::version(conn).map_err(fault::of(conn))?;
+    if version > SCHEMA_VERSION { Err(fault::about("newer", path)) } else { Ok(version) }
+}
+
 /// Refuses a damaged file before anything is believed or written.
 fn look_through(conn: &Connection, path: &Path) -> Result<()> {
     let size = std::fs::metadata(path).map_err(|error| fault::io(path, &error))?.len();
@@ -159,7 +170,9 @@ pub(super) fn sound(conn: &Connection, path: &Path) -> Result<()> {
 
 /// What is said to be saved survives a power cut.
 fn keep_safe(conn: &Connection, path: &Path) -> rusqlite::Result<()> {
-    conn.pragma_update(None, "synchronous", "FULL")?;
+    // As FULL, and with a rollback journal also that the journal is gone: else it could come back with the power,
+    // and take the last step back.
+    conn.pragma_update(None, "synchronous", "EXTRA")?;
     if is_on_network(path) || !journal_mode(conn, "WAL")? {
         // A log beside the file needs memory that computers on a network do not share.
         journal_mode(conn, "DELETE")?;
@@ -224,11 +237,29 @@ impl OpenFile {
 
     /// Brings everything into the one file, closes it and lets others have it.
     pub fn close(self) -> Result<()> {
-        let Self { conn, path, lock } = self;
         // Readers may keep the log in use; then it stays, and whoever opens the file next brings it in.
-        let _ = conn.busy_timeout(Duration::ZERO);
-        let _ = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        let _ = journal_mode(&conn, "DELETE");
+        let _ = self.gather();
+        self.let_go()
+    }
+
+    /// As [`Self::close`], for a file that is moved next: what could not be brought into it would stay behind, so
+    /// that is the error.
+    pub fn close_whole(self) -> Result<()> {
+        let gathered = self.gather().map_err(fault::of(&self.conn));
+        self.let_go().and(gathered)
+    }
+
+    fn gather(&self) -> rusqlite::Result<()> {
+        self.conn.busy_timeout(Duration::ZERO)?;
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        if journal_mode(&self.conn, "DELETE")? {
+            return Ok(());
+        }
+        Err(rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_BUSY), None))
+    }
+
+    fn let_go(self) -> Result<()> {
+        let Self { conn, path, lock } = self;
         let closed = conn.close().map_err(|(_, error)| fault::sql(&path, error));
         drop(lock);
         closed
@@ -243,6 +274,11 @@ impl ReadFile {
     /// The whole programme as it is now.
     pub fn load(&self) -> Result<Loaded> {
         loaded::load(&self.conn)
+    }
+
+    /// The kept scores of responses, by response and scale: what a rebuild from the answers must equal.
+    pub fn response_scores(&self) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
+        response::load_scores(&self.conn).map_err(fault::of(&self.conn))
     }
 
     pub fn history(&self) -> Result<History> {

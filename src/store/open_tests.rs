@@ -90,10 +90,7 @@ fn content_of_no_known_kind_is_refused() {
 fn an_older_file_is_copied_first_and_only_when_writing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.proeftuin");
-    let old = Connection::open(&path).unwrap();
-    old.pragma_update(None, "application_id", migrate::APPLICATION_ID).unwrap();
-    old.execute_batch("CREATE TABLE of_old (x)").unwrap();
-    drop(old);
+    drop(oldest(&path));
     let before = std::fs::read(&path).unwrap();
     assert_eq!(open_read(&path).unwrap().load().unwrap().schema_version, SCHEMA_VERSION);
     assert_eq!(std::fs::read(&path).unwrap(), before);
@@ -168,4 +165,58 @@ fn a_reader_with_a_rollback_journal_sees_it_is_unfinished() {
     assert_eq!(open_read(&copy).unwrap_err().phrase.key, "error-file-unfinished");
     write_to(&copy).close().unwrap();
     assert_eq!(open_read(&copy).unwrap().load().unwrap(), open_read(&path).unwrap().load().unwrap());
+}
+
+/// A file of the time before there was anything in it.
+fn oldest(path: &Path) -> Connection {
+    let conn = Connection::open(path).unwrap();
+    conn.pragma_update(None, "application_id", migrate::APPLICATION_ID).unwrap();
+    conn.execute_batch("CREATE TABLE of_old (x)").unwrap();
+    conn
+}
+
+/// What is left when the program dies now, under another name.
+fn left_of(path: &Path, folder: &Path) -> PathBuf {
+    let copy = folder.join("left.proeftuin");
+    for tail in ["", "-journal", "-wal"] {
+        if lock::beside(path, tail).exists() {
+            std::fs::copy(lock::beside(path, tail), lock::beside(&copy, tail)).unwrap();
+        }
+    }
+    copy
+}
+
+#[test]
+fn a_migration_that_broke_off_is_not_taken_for_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.proeftuin");
+    let conn = oldest(&path);
+    conn.execute_batch("BEGIN; CREATE TABLE of_new (x)").unwrap();
+    conn.pragma_update(None, "user_version", SCHEMA_VERSION).unwrap();
+    conn.cache_flush().unwrap();
+    let left = left_of(&path, folder.path());
+    // The power goes when all is written, and the journal that takes it back is still there.
+    conn.execute_batch("COMMIT").unwrap();
+    std::fs::copy(&path, &left).unwrap();
+    drop(conn);
+    assert_eq!(header::kind(&left).unwrap(), header::Kind::Ours, "its first bytes say that it was done");
+    let file = write_to(&left);
+    assert_eq!(file.load().unwrap().schema_version, SCHEMA_VERSION);
+    assert!(folder.path().join("left.v0-backup.proeftuin").exists());
+}
+
+#[test]
+fn a_newer_file_is_refused_also_where_only_the_log_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.proeftuin");
+    create(&path).unwrap();
+    let conn = Connection::open(&path).unwrap();
+    assert!(journal_mode(&conn, "WAL").unwrap());
+    conn.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();
+    let left = left_of(&path, folder.path());
+    drop(conn);
+    assert_eq!(header::kind(&left).unwrap(), header::Kind::Ours, "its first bytes do not say so");
+    assert_eq!(open_read(&left).unwrap_err().phrase.key, "error-file-newer");
+    assert_eq!(open_write(&left, "Anna").unwrap_err().phrase.key, "error-file-newer");
+    assert_eq!(names_in(folder.path()).iter().filter(|name| name.contains("backup")).count(), 0);
 }

@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import openpyxl
+from openpyxl.utils.escape import unescape
 import pandas as pd
 import pyreadstat
 
@@ -81,7 +82,9 @@ def xlsx(path, expected):
     # An empty row at the end would be left out, so that the length is said.
     rows = list(sheet.iter_rows(min_row=1, max_row=last, max_col=len(expected["columns"]), values_only=True))
     same(list(rows[0]), headings(expected), "headings")
-    compare(expected, rows[1:], path.name)
+    # openpyxl leaves it to us to read the format's own escapes of letters (_x0041_ in a text is written _x005F_x0041_).
+    found = [[unescape(cell) if isinstance(cell, str) else cell for cell in row] for row in rows[1:]]
+    compare(expected, found, path.name)
     frame = pd.read_excel(path, sheet_name="Codeboek", keep_default_na=False)
     same(list(frame["Kolom"]), headings(expected), "codebook")
     same(list(frame["Omschrijving"]), [column["label"] for column in expected["columns"]], "codebook")
@@ -174,7 +177,8 @@ def fods(path, expected):
     guessed = set() if is_book else {"5", "1-2", "007", "TRUE"}
 
     def convert(cell):
-        return plain(cell)
+        # LibreOffice keeps doubles, but writes 15 digits of them.
+        return float(f"{cell:.15g}") if isinstance(cell, float) else plain(cell)
 
     found = rows[1:]
     for at, row in enumerate(expected["rows"]):

@@ -340,3 +340,109 @@ fn leaving_by_the_navigation_keeps_what_is_being_typed_in_a_field() {
     assert_eq!(opened.harness.state().as_ref().unwrap().place(), Place::Overview);
     assert_eq!(answer(&only(&opened), "O1"), Some(Answer::text("het overleg")));
 }
+
+/// Two finished questionnaires, keyed by whoever the window is of.
+fn with_two_keyed(size: (f32, f32)) -> Opened {
+    let mut opened = keying(size);
+    for code in ["R-1", "R-2"] {
+        type_keys(&mut opened, code);
+        opened.press(Key::Enter);
+        type_keys(&mut opened, "4444443333333322222222222");
+        type_keys(&mut opened, "7,5");
+        for _ in 0..4 {
+            opened.press(Key::Enter);
+        }
+    }
+    assert_eq!(responses(&opened).len(), 2);
+    opened.harness.get_by_label("Dubbele invoer").click();
+    opened.harness.run();
+    opened
+}
+
+/// Every word on the screen, and every state that a screen reader would tell.
+fn everything_said(opened: &Opened) -> String {
+    use egui_kittest::kittest::NodeT;
+    let nodes = opened.harness.root().children_recursive();
+    let said = nodes.map(|node| {
+        let node = node.accesskit_node();
+        let toggled = node.toggled().map(|state| format!("{state:?}")).unwrap_or_default();
+        let selected = node.is_selected().map(|on| on.to_string()).unwrap_or_default();
+        format!("{} {} {toggled}{selected}", node.label().unwrap_or_default(), node.value().unwrap_or_default())
+    });
+    said.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn nothing_of_the_first_pass_is_on_the_screen_while_the_second_is_keyed() {
+    let said = |keys: &str| {
+        let mut opened = keying((1280.0, 820.0));
+        type_keys(&mut opened, "R-1");
+        opened.press(Key::Enter);
+        type_keys(&mut opened, keys);
+        opened.harness.get_by_label_contains("Afronden en volgende").click();
+        opened.harness.run();
+        opened.harness.get_by_label("Dubbele invoer").click();
+        opened.harness.run();
+        opened.harness.get_by_label("Invoeren: R-1").click();
+        opened.harness.run();
+        type_keys(&mut opened, "44");
+        everything_said(&opened)
+    };
+    // Whatever the first pass holds, the screen of the second is the same.
+    let without_saving = |text: String| -> Vec<String> {
+        let is_status = |line: &&str| line.contains("bewaard") || line.contains("Bewaren");
+        let lines = text.lines().filter(|line| !is_status(line)).map(|line| line.trim().to_owned());
+        lines.filter(|line| !line.is_empty()).collect()
+    };
+    let (one, other) = (without_saving(said("4444443333333322222222222")), without_saving(said("1155")));
+    let differing: Vec<_> = one.iter().zip(&other).filter(|(one, other)| one != other).collect();
+    assert!(one.len() == other.len() && differing.is_empty(), "{differing:?}");
+    assert!(one.iter().any(|line| line.contains("Tweede invoer van R-1")));
+}
+
+#[test]
+fn a_difference_is_decided_from_the_paper_and_the_error_rate_is_told() {
+    let mut opened = with_two_keyed((1280.0, 820.0));
+    assert_eq!(opened.harness.query_all_by_label_contains("nog niet").count(), 2);
+    opened.harness.get_by_label("Invoeren: R-1").click();
+    opened.harness.run();
+    type_keys(&mut opened, "4444443333333322222222221");
+    type_keys(&mut opened, "7,4");
+    for _ in 0..4 {
+        opened.press(Key::Enter);
+    }
+    assert!(opened.has("Nog 2 verschillen te beslissen"));
+    opened.harness.get_by_label("S11: De tweede klopt").click();
+    opened.harness.run();
+    opened.harness.get_by_label("G1: Iets anders…").click();
+    opened.harness.run();
+    let field = super::field(&opened.harness, "G1: wat op het papier staat");
+    field.focus();
+    opened.harness.run();
+    type_keys(&mut opened, "8,0");
+    opened.press(Key::Enter);
+    assert!(opened.has("Over alle verschillen is beslist."));
+    let kept = responses(&opened).into_iter().find(|held| held.respondent.as_deref() == Some("R-1")).unwrap();
+    assert_eq!((answer(&kept, "S11"), answer(&kept, "G1")), (Some(Answer::Number(1.0)), Some(Answer::Number(8.0))));
+    assert!(opened.undo_words().starts_with("G1 van R-1 beslist vanaf papier"), "{}", opened.undo_words());
+    opened.harness.get_by_label_contains("Terug naar de lijst").click();
+    opened.harness.run();
+    assert!(opened.has_part_of("2 van 26 antwoorden waren bij de eerste invoer fout: 7,7 %"));
+    assert!(opened.has("Bekijken: R-1") && opened.has("Invoeren: R-2"));
+}
+
+#[test]
+fn a_second_pass_that_is_equal_goes_on_with_the_next() {
+    let mut opened = with_two_keyed((900.0, 600.0));
+    opened.harness.get_by_label("Invoeren: R-1").click();
+    opened.harness.run();
+    type_keys(&mut opened, "4444443333333322222222222");
+    type_keys(&mut opened, "7.5");
+    for _ in 0..4 {
+        opened.press(Key::Enter);
+    }
+    assert!(opened.has("De twee invoeren zijn gelijk."));
+    opened.harness.get_by_label_contains("Volgende vragenlijst").click();
+    opened.harness.run();
+    assert!(opened.has_part_of("Tweede invoer van R-2"));
+}

@@ -166,15 +166,3 @@ misfit-too-long = This answer is longer than ten pages. Shorten it.
 misfit-unknown-item = This question is not in the questionnaire. Check the code.
 refused-respondent-unknown = There is no respondent { $respondent } in this file. Check the code, or name the pilot with --pilot if the answers were removed before.
 refused-respondent-several = Respondent { $respondent } is in more than one pilot ({ $pilots }). Name the pilot with --pilot.
-erase-done = { $responses ->
-    [one] 1 questionnaire was erased, with { $changes } lines of the journal.
-   *[other] { $responses } questionnaires were erased, with { $changes } lines of the journal.
-  }
-erase-copies = { $count ->
-    [0] There were no backups that Proeftuinmeter keeps of this file.
-    [one] The backup that Proeftuinmeter keeps of this file was gone through too.
-   *[other] The { $count } backups that Proeftuinmeter keeps of this file were gone through too.
-  }
-erase-copy-failed = The backup { $file } could not be gone through: { $why } Throw this copy away, or try again.
-erase-log-remains = Another window has this file open. Close all windows; only then is the temporary file beside it empty too.
-erase-elsewhere = Copies that you keep elsewhere yourself and files that you took out of it are not gone through.

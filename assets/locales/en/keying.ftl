@@ -59,3 +59,54 @@ keying-keys-move = other question
 keying-keys-take-back = take the answer back
 keying-keys-enter = next question; after the last: finish
 keying-keys-new-line = new line in an open answer
+
+## Double entry
+entry-mode-again = Double entry
+again-empty = Nothing to enter a second time yet
+again-empty-why = The finished questionnaires of this measurement come here. Enter them first under Per questionnaire.
+again-why = Enter part of the questionnaires a second time from paper, preferably by somebody else. Where the two differ, you decide from the paper.
+again-not-yet = not yet
+again-begun = begun
+again-differs = { $count ->
+    [one] 1 difference
+   *[other] { $count } differences
+  }
+again-agreed = equal or decided
+again-key = Enter
+again-go-on = Go on
+again-decide = Decide
+again-look = Look
+again-by = by { $name }
+again-back = Back to the list
+again-title = Second entry of { $respondent } · { $part }
+again-finish = Finish, then compare
+again-blind = Without the first entry
+again-blind-why = Enter what is on the paper. You see the first entry once you are done.
+again-equal = The two entries are equal.
+again-all-decided = All differences are decided.
+again-open = { $count ->
+    [one] 1 difference to decide
+   *[other] { $count } differences to decide
+  }
+again-next = Next questionnaire
+again-remove = Remove the second entry
+again-decide-why = Take the paper and choose what is on it.
+again-first = First entry:
+again-second = Second entry:
+again-kept = Kept:
+again-was-first = Decided: the first entry was right.
+again-was-second = Decided: the second entry was right.
+again-was-other = Decided: the paper says something else.
+again-take-first = The first is right
+again-take-second = The second is right
+again-take-other = Something else…
+again-other = what is on the paper
+again-here = These questionnaires
+again-everywhere = The whole programme
+again-rate-differs = { $count } of { $all } answers differ: { $share }% (95% interval { $low } – { $high }%).
+again-rate-errors = { $count } of { $all } answers were wrong in the first entry: { $share }% (95% interval { $low } – { $high }%).
+again-rate-undecided = { $count ->
+    [one] 1 difference is not decided yet; after that it is known how many errors the first entry had.
+   *[other] { $count } differences are not decided yet; after that it is known how many errors the first entry had.
+  }
+again-rate-why = Open questions are not counted. An error made alike both times is not seen this way.

@@ -166,15 +166,3 @@ misfit-too-long = Dit antwoord is langer dan tien bladzijden. Kort het in.
 misfit-unknown-item = Deze vraag staat niet in de vragenlijst. Controleer de code.
 refused-respondent-unknown = Er is geen respondent { $respondent } in dit bestand. Controleer de code, of noem de proeftuin met --pilot als de antwoorden al eerder zijn verwijderd.
 refused-respondent-several = Respondent { $respondent } staat in meer dan een proeftuin ({ $pilots }). Noem de proeftuin met --pilot.
-erase-done = { $responses ->
-    [one] 1 vragenlijst is gewist, met { $changes } regels van het logboek.
-   *[other] { $responses } vragenlijsten zijn gewist, met { $changes } regels van het logboek.
-  }
-erase-copies = { $count ->
-    [0] Er waren geen reservekopieën die Proeftuinmeter van dit bestand bewaart.
-    [one] Ook de reservekopie die Proeftuinmeter van dit bestand bewaart, is nagelopen.
-   *[other] Ook de { $count } reservekopieën die Proeftuinmeter van dit bestand bewaart, zijn nagelopen.
-  }
-erase-copy-failed = De reservekopie { $file } kon niet worden nagelopen: { $why } Gooi deze kopie weg, of probeer het opnieuw.
-erase-log-remains = Een ander venster heeft dit bestand open. Sluit alle vensters; pas dan is ook het tijdelijke bestand ernaast leeg.
-erase-elsewhere = Kopieën die u zelf elders hebt bewaard en bestanden die u eruit hebt gehaald, loopt het programma niet na.

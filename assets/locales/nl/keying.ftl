@@ -59,3 +59,54 @@ keying-keys-move = andere vraag
 keying-keys-take-back = antwoord weghalen
 keying-keys-enter = volgende vraag; na de laatste: afronden
 keying-keys-new-line = nieuwe regel in een open antwoord
+
+## Dubbele invoer
+entry-mode-again = Dubbele invoer
+again-empty = Nog niets om een tweede keer in te voeren
+again-empty-why = Hier komen de afgeronde vragenlijsten van deze meting. Voer ze eerst in bij Per vragenlijst.
+again-why = Voer een deel van de vragenlijsten een tweede keer in vanaf het papier, liefst door iemand anders. Waar de twee verschillen, beslist u vanaf het papier.
+again-not-yet = nog niet
+again-begun = begonnen
+again-differs = { $count ->
+    [one] 1 verschil
+   *[other] { $count } verschillen
+  }
+again-agreed = gelijk of beslist
+again-key = Invoeren
+again-go-on = Verder
+again-decide = Beslissen
+again-look = Bekijken
+again-by = door { $name }
+again-back = Terug naar de lijst
+again-title = Tweede invoer van { $respondent } · { $part }
+again-finish = Afronden en vergelijken
+again-blind = Zonder de eerste invoer
+again-blind-why = Voer in wat op het papier staat. De eerste invoer ziet u pas als u klaar bent.
+again-equal = De twee invoeren zijn gelijk.
+again-all-decided = Over alle verschillen is beslist.
+again-open = { $count ->
+    [one] Nog 1 verschil te beslissen
+   *[other] Nog { $count } verschillen te beslissen
+  }
+again-next = Volgende vragenlijst
+again-remove = Tweede invoer weghalen
+again-decide-why = Pak het papier erbij en kies wat daar staat.
+again-first = Eerste invoer:
+again-second = Tweede invoer:
+again-kept = Bewaard:
+again-was-first = Beslist: de eerste invoer klopte.
+again-was-second = Beslist: de tweede invoer klopte.
+again-was-other = Beslist: op het papier staat iets anders.
+again-take-first = De eerste klopt
+again-take-second = De tweede klopt
+again-take-other = Iets anders…
+again-other = wat op het papier staat
+again-here = Deze vragenlijsten
+again-everywhere = Het hele programma
+again-rate-differs = { $count } van { $all } antwoorden verschillen: { $share } % (95 %-interval { $low } – { $high } %).
+again-rate-errors = { $count } van { $all } antwoorden waren bij de eerste invoer fout: { $share } % (95 %-interval { $low } – { $high } %).
+again-rate-undecided = { $count ->
+    [one] Over 1 verschil is nog niet beslist; daarna is bekend hoeveel fouten de eerste invoer had.
+   *[other] Over { $count } verschillen is nog niet beslist; daarna is bekend hoeveel fouten de eerste invoer had.
+  }
+again-rate-why = Open vragen tellen niet mee. Een fout die beide keren gelijk is gemaakt, valt zo niet op.

@@ -29,8 +29,8 @@ pub(super) fn damaged(file: &str, why: &str) -> Error {
 }
 
 pub(super) fn other_count(file: &str, stated: u64, found: u64) -> Error {
-    let phrase = Phrase::new("refused-sav-rows").with("file", file);
-    Error::file(phrase.with("stated", stated.to_string()).with("found", found.to_string()))
+    let (stated, found) = (stated.to_string(), found.to_string());
+    Error::file(Phrase::new("refused-sav-rows").with("file", file).with("stated", stated).with("found", found))
 }
 
 /// From the beginning of the file to its end.
@@ -38,8 +38,8 @@ pub(super) fn measure(file: &str, from: &mut (impl Read + Seek)) -> Result<Measu
     let mut frame = Frame { file, from, length: 0, at: 0 };
     frame.length = frame.from.seek(SeekFrom::End(0)).map_err(|error| damaged(file, &error.to_string()))?;
     if frame.length > BYTES {
-        let phrase = Phrase::new("refused-sav-large").with("file", file);
-        return Err(Error::file(phrase.with("limit", (BYTES >> 20).to_string())));
+        let limit = (BYTES >> 20).to_string();
+        return Err(Error::file(Phrase::new("refused-sav-large").with("file", file).with("limit", limit)));
     }
     frame.go(0)?;
     let header = frame.header()?;

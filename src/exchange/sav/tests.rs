@@ -16,7 +16,7 @@ fn lines(file: &mut SavFile) -> Result<Vec<String>> {
             .map(|cell| match cell {
                 SavCell::Empty => String::new(),
                 SavCell::Number(number) => number.to_string(),
-                SavCell::Text(text) if text.len() > 30 => format!("{} bytes {}", text.len(), &text[text.len() - 5..]),
+                SavCell::Text(text) if text.len() > 30 => format!("{} bytes {}", text.len(), end(text)),
                 SavCell::Text(text) => (*text).to_owned(),
                 SavCell::Date(date) => format!("@{date}"),
                 SavCell::UserMissing(label) => format!("<{label}>"),
@@ -26,6 +26,11 @@ fn lines(file: &mut SavFile) -> Result<Vec<String>> {
         ControlFlow::Continue(())
     })?;
     Ok(lines)
+}
+
+/// The last five letters.
+fn end(text: &str) -> String {
+    text.chars().skip(text.chars().count().saturating_sub(5)).collect()
 }
 
 fn read(name: &str) -> Vec<String> {
@@ -168,6 +173,29 @@ fn any_byte_that_is_wrong_gives_a_file_or_a_sentence() {
     }
 }
 
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(192))]
+    #[test]
+    fn any_bytes_that_are_wrong_give_a_file_or_a_sentence(
+        name in proptest::sample::select(vec!["survey.sav", "packed.zsav", "windows-1252.sav"]),
+        changes in proptest::collection::vec(
+            (proptest::arbitrary::any::<proptest::sample::Index>(), proptest::sample::select(vec![0_u8, 1, 0x7F, 0x80, 0xFC, 0xFD, 0xFF])),
+            1..6,
+        ),
+        cut in proptest::option::weighted(0.2, proptest::arbitrary::any::<proptest::sample::Index>()),
+    ) {
+        let mut content = bytes(name);
+        for (at, with) in changes {
+            let at = at.index(content.len());
+            content[at] = with;
+        }
+        if let Some(cut) = cut {
+            content.truncate(cut.index(content.len()));
+        }
+        drop(outcome(&content));
+    }
+}
+
 /// The place of the record that begins with these numbers, and of what follows them.
 fn after(content: &[u8], numbers: &[i32]) -> usize {
     let wanted: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
@@ -190,6 +218,16 @@ fn a_record_that_is_longer_than_its_file_is_refused() {
     assert_refused(&changed("packed.zsav", list + 16, &i32::MAX.to_le_bytes()), "refused-sav-damaged");
     assert_refused(&changed("packed.zsav", list + 20, &i32::MAX.to_le_bytes()), "refused-sav-damaged");
     assert_refused(&changed("packed.zsav", list + 8, &i64::MAX.to_le_bytes()), "refused-sav-damaged");
+}
+
+#[test]
+fn a_file_that_is_too_large_or_not_there_is_refused() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes("plain.sav")).unwrap();
+    // Nothing is written for what lies between.
+    file.as_file().set_len(BYTES + 1).unwrap();
+    assert_eq!(SavFile::open(file.path()).err().unwrap().phrase.key, "refused-sav-large");
+    assert_eq!(SavFile::open(&fixture("absent.sav")).err().unwrap().phrase.key, "refused-sav-unreadable");
 }
 
 #[test]

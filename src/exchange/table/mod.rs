@@ -21,6 +21,7 @@ mod look;
 mod ods;
 mod package;
 mod refuse;
+mod spss;
 mod text;
 mod value;
 mod xlsx;
@@ -194,7 +195,7 @@ pub fn open(path: &Path, reading: &Reading) -> Result<TableFile> {
         Kind::Csv => Ok(TableFile::new(text::open(path, name.clone(), reading)?, name)),
         Kind::Xlsx => Ok(TableFile::new(xlsx::open(path, name.clone(), reading)?, name)),
         Kind::Ods => Ok(TableFile::new(ods::open(path, name.clone(), reading)?, name)),
-        Kind::Sav => Err(name.unusable("binary")),
+        Kind::Sav => Ok(TableFile::new(spss::open(path, reading)?, name)),
     }
 }
 
@@ -212,10 +213,10 @@ impl TableFile {
         &self.found
     }
 
-    /// Lets through so many rows instead of [`DATA_ROWS`]: for a file with a row an answer, whose reader counts the
+    /// Lets through so many rows with data instead of [`DATA_ROWS`]: for a file with a row an answer, whose reader counts the
     /// responses itself. [`CELLS`] keeps holding.
     pub fn allow_rows(&mut self, most: u64) {
-        self.rows_allowed = most;
+        self.rows_allowed = most.saturating_add(HEADING_ROWS);
     }
 
     /// The cells of the sheet that are merged.

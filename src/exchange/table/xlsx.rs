@@ -2,7 +2,8 @@
 //! size (`A1:XFD1048576`) is not looked at. The strings that a workbook keeps once are in memory, the rest is not.
 //!
 //! A malformed file can make the library panic. Every call of it is caught, so that a panic becomes the sentence that
-//! the file is damaged; what it was reading is not used again. Only the call is within, never a caller of ours.
+//! the file is damaged; what it was reading is not used again. Only the call is within, never a caller of ours. A number
+//! that overflows must be a panic too, lest a cell come to stand elsewhere: `Cargo.toml` keeps those checks on.
 
 use std::fs::File;
 use std::io::BufReader;

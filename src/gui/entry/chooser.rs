@@ -8,7 +8,7 @@ use crate::app::State;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
 use crate::gui::theme::space;
-use crate::gui::widgets::{choose, faint, icon};
+use crate::gui::widgets::{choose, faint};
 use crate::model::{Entity, MeasurementId, PartId, QuestionnaireId};
 
 /// Where questionnaires are entered.
@@ -91,16 +91,6 @@ impl Chooser {
         self.wanted = Some(part);
     }
 
-    /// Goes to another place from the next frame on.
-    pub fn go_to(&mut self, spot: Spot) {
-        self.next = Some(spot);
-    }
-
-    /// `14 · Kleuters in Delfshaven (KID)`.
-    pub fn part_title(&self) -> String {
-        self.row().map(|row| self.parts.rows[row].title()).unwrap_or_default()
-    }
-
     /// Paints the three choices in a line; answers whether another place was chosen.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
         let Some(spot) = self.spot else { return false };
@@ -172,10 +162,11 @@ impl Chooser {
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(width);
-                ui.add(Button::new(title).right_text(icon::EXPAND_MORE).truncate())
+                ui.add(Button::new(title).right_text("    ").truncate())
             })
             .inner;
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+        triangle_ui(ui, cx, &response);
         if cx.focus_search {
             Popup::open_id(ui.ctx(), button_id());
         }
@@ -263,6 +254,13 @@ impl Chooser {
     }
 }
 
+/// The mark of a drop-down, as the others have it.
+fn triangle_ui(ui: &Ui, cx: &Cx<'_>, response: &egui::Response) {
+    let middle = egui::pos2(response.rect.right() - 17.0, response.rect.center().y);
+    let corners = [egui::vec2(-5.0, -3.5), egui::vec2(5.0, -3.5), egui::vec2(0.0, 3.5)].map(|way| middle + way);
+    ui.painter().add(egui::Shape::convex_polygon(corners.into(), cx.theme.text, egui::Stroke::NONE));
+}
+
 /// Up and down in the list, taken before the field sees them.
 fn arrow(ui: &Ui) -> isize {
     ui.input_mut(|input| {
@@ -290,11 +288,11 @@ mod tests {
         let state = sample();
         let mut chooser = Chooser::default();
         let spot = chooser.renew(&state, Lang::Nl).unwrap();
-        assert_eq!(chooser.part_title(), "1 · Preventie vroegsignalering Goeree-Overflakkee");
+        assert_eq!(state.part_title(spot.part), "Preventie vroegsignalering Goeree-Overflakkee");
         assert_eq!(spot.measurement, state.measurements()[0].id);
         assert_eq!(state.questionnaire_version(spot.questionnaire).unwrap().definition.key, "deelnemers");
         let second = Spot { measurement: state.measurements()[1].id, ..spot };
-        chooser.go_to(second);
+        chooser.next = Some(second);
         assert_eq!(chooser.renew(&state, Lang::En), Ok(second));
         let part = state.parts().nth(20).unwrap().1.id;
         chooser.choose_part(part);

@@ -54,6 +54,8 @@ const PLACE: [Entity; 7] = [
 ];
 const WIDE: f32 = 940.0;
 const WIDEST: f32 = 1400.0;
+/// Wider than this, the eye loses the way from a question to its answers.
+pub const WIDEST_CARD: f32 = 940.0;
 
 impl FormView {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, spot: Spot, shown_anew: bool) {
@@ -68,6 +70,7 @@ impl FormView {
         let filled =
             Filled { model: &model, answers: &answers, may_write: cx.may_write(), has_head: true, lang: cx.lang };
         self.undo_in_empty_head(ui, cx);
+        self.pane.has_offers = self.head.has_offers();
         let deeds = self.pane.take(ui, &filled);
         self.act(cx, spot, &place, deeds);
         self.bar_ui(ui, cx, chooser, &place);
@@ -77,7 +80,8 @@ impl FormView {
         let side = side_width(all.width());
         let gap = if all.width() > WIDE { space::MEDIUM } else { 10.0 };
         let (left, right) = all.split_left_right_at_x(all.right() - side);
-        let left = left.with_max_x(left.right() - gap);
+        let left = left.with_max_x((left.right() - gap).min(left.left() + WIDEST_CARD));
+        let right = right.translate(vec2(left.right() + gap - right.left(), 0.0));
         let deeds = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.card_ui(ui, cx, &filled)).inner;
         self.act(cx, spot, &place, deeds);
         let scale = self.scale_in_hand(&model);

@@ -41,6 +41,11 @@ impl Head {
         Self { code: code.to_owned(), role: role.to_owned(), ..Self::default() }
     }
 
+    /// Whether a list is open below a field.
+    pub fn has_offers(&self) -> bool {
+        self.is_open.is_some()
+    }
+
     fn text(&mut self, field: HeadField) -> &mut String {
         match field {
             HeadField::Code => &mut self.code,

@@ -3,7 +3,7 @@
 
 use egui::{Align, Layout, Rect, RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::form_model::{Entry, FormModel, Group, Line, Outcome, Ticked};
+use super::form_model::{Entry, FormModel, Group, Line, Outcome, Step, Ticked};
 use super::form_pane::{Deed, Filled, Pane, Stop, line_id};
 use crate::base::{Lang, Phrase, Word};
 use crate::gui::theme::{Theme, regular, semibold, size, space};
@@ -22,12 +22,22 @@ const NUMBER_FIELD: f32 = 72.0;
 
 /// One line in one frame.
 struct Shown<'a> {
-    filled: &'a Filled<'a>,
     theme: &'a Theme,
+    lang: Lang,
+    may_write: bool,
+    /// Whether there is little room.
+    is_small: bool,
     line: &'a Line,
     at: usize,
     kept: Option<&'a Answer>,
     is_here: bool,
+}
+
+impl Shown<'_> {
+    /// How wide a step is, and the gap between two.
+    fn step(&self) -> (f32, f32) {
+        if self.is_small { (STEP.1, GAP.1) } else { (STEP.0, GAP.0) }
+    }
 }
 
 /// What a click on a line asks for.
@@ -72,16 +82,18 @@ impl Pane {
         let line = &filled.model.lines[at];
         let kept = answers.get(line.item).cloned();
         let is_here = self.stop == Stop::Line(at);
-        let shown = Shown { filled, theme, line, at, kept: kept.as_ref(), is_here };
+        let is_small = ui.available_width() < ROOMY;
+        let Filled { may_write, lang, .. } = *filled;
+        let shown = Shown { theme, lang, may_write, is_small, line, at, kept: kept.as_ref(), is_here };
         let back = ui.painter().add(Shape::Noop);
         let top = ui.cursor().min;
         ui.add_space(6.0);
         let clicked = match &line.entry {
             Entry::Steps(_) => steps_ui(ui, &shown),
-            Entry::Number => self.number_ui(ui, &shown, answers, deeds),
+            Entry::Number => self.number_ui(ui, &shown, filled, answers, deeds),
             Entry::Choice(options) => options_ui(ui, &shown, options),
             Entry::Choices(options) => options_ui(ui, &shown, options),
-            Entry::Text => self.text_ui(ui, &shown, answers, deeds),
+            Entry::Text => self.text_ui(ui, &shown, filled, answers, deeds),
         };
         self.reason_ui(ui, &shown);
         ui.add_space(6.0);
@@ -123,17 +135,19 @@ impl Pane {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
+        filled: &Filled<'_>,
         answers: &mut Answers,
         deeds: &mut Vec<Deed>,
     ) -> Option<Clicked> {
-        let room = NUMBER_FIELD + 2.0 * (step_width(ui).0 + step_width(ui).1) + 10.0;
+        let room = NUMBER_FIELD + 2.0 * (shown.step().0 + shown.step().1) + 10.0;
         let mut clicked = None;
         beside(
             ui,
             room,
-            |ui| question_ui(ui, shown, false).then_some(()),
+            shown.step().1,
+            |ui| question_ui(ui, shown, false),
             |ui| {
-                self.field_ui(ui, shown, answers, deeds, |text| {
+                self.field_ui(ui, shown, filled, answers, deeds, |text| {
                     egui::TextEdit::singleline(text).desired_width(NUMBER_FIELD - 20.0)
                 });
                 clicked = no_number_ui(ui, shown);
@@ -146,6 +160,7 @@ impl Pane {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
+        filled: &Filled<'_>,
         answers: &mut Answers,
         deeds: &mut Vec<Deed>,
     ) -> Option<Clicked> {
@@ -153,7 +168,7 @@ impl Pane {
         ui.add_space(4.0);
         ui.horizontal(|ui| {
             ui.add_space(CODE);
-            self.field_ui(ui, shown, answers, deeds, |text| {
+            self.field_ui(ui, shown, filled, answers, deeds, |text| {
                 let new_line = egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, egui::Key::Enter);
                 egui::TextEdit::multiline(text).desired_rows(2).desired_width(f32::INFINITY).return_key(new_line)
             });
@@ -166,11 +181,12 @@ impl Pane {
         &mut self,
         ui: &mut Ui,
         shown: &Shown<'_>,
+        filled: &Filled<'_>,
         answers: &mut Answers,
         deeds: &mut Vec<Deed>,
         make: impl for<'t> FnOnce(&'t mut String) -> egui::TextEdit<'t>,
     ) {
-        let Shown { filled, line, .. } = shown;
+        let line = shown.line;
         let kept = Line::field_text(shown.kept, filled.lang);
         let mut typed = self.drafts.get(&line.item).cloned().unwrap_or_else(|| kept.clone());
         if self.reasons.contains_key(&line.item) {
@@ -220,15 +236,16 @@ fn head_ui(ui: &mut Ui, theme: &Theme, filled: &Filled<'_>, group: &Group) {
         ui.label(RichText::new(&group.title).font(semibold(size::SECTION)).color(theme.text));
         ui.label(RichText::new(count_words(filled, group)).size(size::SMALL).color(theme.faint));
     });
-    if !group.question.is_empty() {
-        ui.add(egui::Label::new(RichText::new(&group.question).size(size::SMALL).color(theme.faint)).wrap());
-    }
-    if !group.legend.is_empty() {
-        let words = Phrase::new("keying-legend").with("steps", group.legend.as_str()).say(filled.lang);
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(theme.faint)).wrap());
-        });
-    }
+    let small = |words: &str| RichText::new(words).size(size::SMALL).color(theme.faint);
+    ui.horizontal_wrapped(|ui| {
+        if !group.question.is_empty() {
+            ui.label(small(&group.question));
+        }
+        if !group.legend.is_empty() {
+            let words = Phrase::new("keying-legend").with("steps", group.legend.as_str()).say(filled.lang);
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(small(&words)));
+        }
+    });
     ui.add_space(4.0);
     let line = ui.cursor().min.y;
     ui.painter().hline(ui.max_rect().x_range(), line, Stroke::new(1.0, theme.line));
@@ -279,8 +296,8 @@ fn question_ui(ui: &mut Ui, shown: &Shown<'_>, is_keyed: bool) -> bool {
     }
     let response = ui.interact(rect, line_id(line.item), Sense::click());
     response.widget_info(|| {
-        let said = line.words(shown.kept, shown.filled.lang);
-        let said = said.unwrap_or_else(|| shown.filled.lang.tr("keying-no-answer"));
+        let said = line.words(shown.kept, shown.lang);
+        let said = said.unwrap_or_else(|| shown.lang.tr("keying-no-answer"));
         let label = format!("{} {} {said}", line.item.as_str(), line.text);
         egui::WidgetInfo::selected(egui::Role::RadioGroup, true, shown.is_here, label)
     });
@@ -288,7 +305,13 @@ fn question_ui(ui: &mut Ui, shown: &Shown<'_>, is_keyed: bool) -> bool {
 }
 
 /// The question on the left, what answers it in `room` on the right.
-fn beside(ui: &mut Ui, room: f32, question: impl FnOnce(&mut Ui) -> Option<()>, answer: impl FnOnce(&mut Ui)) -> bool {
+fn beside(
+    ui: &mut Ui,
+    room: f32,
+    gap: f32,
+    question: impl FnOnce(&mut Ui) -> bool,
+    answer: impl FnOnce(&mut Ui),
+) -> bool {
     let width = ui.available_width() - room;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -298,40 +321,33 @@ fn beside(ui: &mut Ui, room: f32, question: impl FnOnce(&mut Ui) -> Option<()>, 
                 question(ui)
             })
             .inner;
-        ui.spacing_mut().item_spacing.x = step_width(ui).1;
+        ui.spacing_mut().item_spacing.x = gap;
         answer(ui);
-        clicked.is_some()
+        clicked
     })
     .inner
 }
 
-/// How wide a step is, and the gap between two.
-fn step_width(ui: &Ui) -> (f32, f32) {
-    let is_roomy = ui.max_rect().width() >= ROOMY || ui.clip_rect().width() >= ROOMY;
-    if is_roomy { (STEP.0, GAP.0) } else { (STEP.1, GAP.1) }
-}
-
 fn steps_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Clicked> {
     let Entry::Steps(steps) = &shown.line.entry else { return None };
-    let (width, gap) = step_width(ui);
+    let (width, gap) = shown.step();
     let room = (steps.len() + 2) as f32 * (width + gap) + 4.0;
     let mut clicked = None;
-    let on_line = beside(
-        ui,
-        room,
-        |ui| question_ui(ui, shown, true).then_some(()),
-        |ui| {
-            for step in steps {
-                let answer = Answer::Number(f64::from(step.value));
-                let label = shown.line.words(Some(&answer), shown.filled.lang).unwrap_or_default();
-                if answer_button(ui, shown, &step.value.to_string(), &label, shown.kept == Some(&answer)) {
-                    clicked = Some(Clicked::Answer(toggled(shown, answer)));
-                }
-            }
-            clicked = clicked.take().or_else(|| no_number_ui(ui, shown));
-        },
-    );
+    let on_line =
+        beside(ui, room, gap, |ui| question_ui(ui, shown, true), |ui| clicked = step_buttons(ui, shown, steps));
     clicked.or(on_line.then_some(Clicked::Line))
+}
+
+fn step_buttons(ui: &mut Ui, shown: &Shown<'_>, steps: &[Step]) -> Option<Clicked> {
+    let mut clicked = None;
+    for step in steps {
+        let answer = Answer::Number(f64::from(step.value));
+        let label = shown.line.words(Some(&answer), shown.lang).unwrap_or_default();
+        if answer_button(ui, shown, &step.value.to_string(), &label, shown.kept == Some(&answer)) {
+            clicked = Some(Clicked::Answer(toggled(shown, answer)));
+        }
+    }
+    clicked.or_else(|| no_number_ui(ui, shown))
 }
 
 /// A second click on an answer takes it back.
@@ -343,7 +359,7 @@ fn toggled(shown: &Shown<'_>, answer: Answer) -> Option<Answer> {
 fn no_number_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Clicked> {
     let mut clicked = None;
     for (sign, answer) in [("?", Answer::Unknown), ("–", Answer::NotApplicable)] {
-        let label = shown.line.words(Some(&answer), shown.filled.lang).unwrap_or_default();
+        let label = shown.line.words(Some(&answer), shown.lang).unwrap_or_default();
         if answer_button(ui, shown, sign, &label, shown.kept == Some(&answer)) {
             clicked = Some(Clicked::Answer(toggled(shown, answer)));
         }
@@ -353,32 +369,50 @@ fn no_number_ui(ui: &mut Ui, shown: &Shown<'_>) -> Option<Clicked> {
 
 fn options_ui(ui: &mut Ui, shown: &Shown<'_>, options: &[Ticked]) -> Option<Clicked> {
     let on_line = question_ui(ui, shown, true);
-    let held: &[Word] = match shown.kept {
-        Some(Answer::Choices(held)) => held,
-        _ => &[],
-    };
-    let mut clicked = on_line.then_some(Clicked::Line);
+    let mut clicked = None;
     ui.add_space(4.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(CODE + 4.0);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-            for option in options {
-                if option_button(ui, shown, option, held.contains(&option.code)) {
-                    clicked = Some(Clicked::Tick(option.code));
-                }
-            }
-            clicked = clicked.take().or_else(|| no_number_ui(ui, shown));
-        });
+        ui.horizontal_wrapped(|ui| clicked = option_buttons(ui, shown, options));
     });
-    clicked
+    clicked.or(on_line.then_some(Clicked::Line))
+}
+
+fn option_buttons(ui: &mut Ui, shown: &Shown<'_>, options: &[Ticked]) -> Option<Clicked> {
+    let held: &[Word] = match shown.kept {
+        Some(Answer::Choices(held)) => held,
+        _ => &[],
+    };
+    let mut clicked = None;
+    ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+    for option in options {
+        if option_button(ui, shown, option, held.contains(&option.code)) {
+            clicked = Some(Clicked::Tick(option.code));
+        }
+    }
+    clicked.or_else(|| no_number_ui(ui, shown))
+}
+
+/// The buttons of a question that keys answer, without the question: what was clicked, as an outcome.
+pub fn choice_ui(ui: &mut Ui, theme: &Theme, lang: Lang, line: &Line, kept: Option<&Answer>) -> Option<Outcome> {
+    let shown = Shown { theme, lang, may_write: true, is_small: false, line, at: 0, kept, is_here: false };
+    let clicked = ui.horizontal_wrapped(|ui| match &line.entry {
+        Entry::Steps(steps) => step_buttons(ui, &shown, steps),
+        Entry::Choice(options) | Entry::Choices(options) => option_buttons(ui, &shown, options),
+        Entry::Number | Entry::Text => None,
+    });
+    match clicked.inner? {
+        Clicked::Answer(answer) => Some(Outcome::Put(answer, true)),
+        Clicked::Tick(option) => Some(line.tick(option, kept)),
+        Clicked::Line => None,
+    }
 }
 
 /// A square button with a figure or a sign.
 fn answer_button(ui: &mut Ui, shown: &Shown<'_>, sign: &str, label: &str, is_on: bool) -> bool {
-    let width = step_width(ui).0;
-    let may = shown.filled.may_write;
+    let width = shown.step().0;
+    let may = shown.may_write;
     let sense = if may { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, BUTTON_HEIGHT), sense);
     let said = format!("{}: {label}", shown.line.item.as_str());
@@ -399,7 +433,7 @@ fn answer_button(ui: &mut Ui, shown: &Shown<'_>, sign: &str, label: &str, is_on:
 
 /// A button with the key that ticks the option, and its words.
 fn option_button(ui: &mut Ui, shown: &Shown<'_>, option: &Ticked, is_on: bool) -> bool {
-    let (theme, may) = (shown.theme, shown.filled.may_write);
+    let (theme, may) = (shown.theme, shown.may_write);
     let key = option.key.map(String::from).unwrap_or_default();
     let color = if is_on { theme.on_accent } else { theme.text };
     let pad = vec2(10.0, 6.0);

@@ -169,17 +169,6 @@ impl FormModel {
         self.groups.iter().find(|group| group.lines.contains(&line))
     }
 
-    /// How many questions are answered of how many; open questions are extra.
-    pub fn progress(&self, answers: &Answers) -> (usize, usize) {
-        let closed = self.lines.iter().filter(|line| line.entry != Entry::Text);
-        let (mut answered, mut all) = (0, 0);
-        for line in closed {
-            all += 1;
-            answered += usize::from(answers.get(line.item).is_some());
-        }
-        (answered, all)
-    }
-
     /// The questions without an answer, as lines; open questions may stay empty.
     pub fn unanswered(&self, answers: &Answers) -> Vec<usize> {
         let misses = |line: &Line| line.entry != Entry::Text && answers.get(line.item).is_none();

@@ -58,6 +58,8 @@ pub struct Pane {
     focus: bool,
     /// Whether `Enter` was pressed behind the last question while others are open: once more finishes.
     pub asked_to_finish: bool,
+    /// Whether something is offered below the field above the form, which arrows then go through.
+    pub has_offers: bool,
 }
 
 impl Default for Pane {
@@ -70,6 +72,7 @@ impl Default for Pane {
             follow: false,
             focus: false,
             asked_to_finish: false,
+            has_offers: false,
         }
     }
 }
@@ -153,7 +156,7 @@ impl Pane {
 
     fn next_key(&mut self, ui: &Ui, filled: &Filled<'_>) -> Option<FormKey> {
         match self.stop {
-            Stop::Head(_) => self.queue.next_leaving(ui, true).map(FormKey::Go),
+            Stop::Head(_) => self.queue.next_leaving(ui, !self.has_offers).map(FormKey::Go),
             Stop::Line(at) => {
                 let line = filled.model.lines.get(at)?;
                 if line.is_keyed() {

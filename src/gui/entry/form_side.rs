@@ -49,7 +49,7 @@ impl FormSide {
             if let Some(scale) = scale {
                 card(ui, cx.theme, |ui| self.so_far_ui(ui, cx, spot, scale));
             }
-            if place.count() > 0 {
+            if !place.finished.is_empty() || place.waiting.iter().any(|held| Some(held.id) != open) {
                 card(ui, cx.theme, |ui| asked = self.place_ui(ui, cx, place, open));
             }
             card(ui, cx.theme, |ui| keys_ui(ui, cx));

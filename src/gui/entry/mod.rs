@@ -1,6 +1,9 @@
 //! Invoer: where questionnaires, ratings and published grades are keyed in. Files named `…_model` build what is
 //! shown as plain data; the files beside them paint it.
 
+mod again;
+mod again_compare;
+mod again_model;
 mod chooser;
 mod form;
 mod form_head;
@@ -25,34 +28,45 @@ mod table;
 use egui::{RichText, Ui};
 
 use self::chooser::Missing;
+use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, Place};
-use crate::gui::theme::{semibold, size, space};
+use crate::gui::theme::{regular, semibold, size, space};
 use crate::gui::widgets::{empty, icon, primary_button, segments};
 use crate::model::PartId;
 
 /// What is being entered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Mode {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
     #[default]
     Form,
     Table,
     Ratings,
     Published,
+    Again,
 }
 
 impl Mode {
     /// In the order of the head.
-    const ALL: [Self; 4] = [Self::Form, Self::Table, Self::Ratings, Self::Published];
+    pub const ALL: [Self; 5] = [Self::Form, Self::Table, Self::Ratings, Self::Published, Self::Again];
 
-    fn words(self, cx: &Cx<'_>) -> String {
-        cx.tr(match self {
-            Self::Form => "entry-mode-form",
-            Self::Table => "entry-mode-table",
-            Self::Ratings => "entry-mode-ratings",
-            Self::Published => "entry-mode-published",
-        })
+    /// The tail of `entry-mode-…` in the locale files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Table => "table",
+            Self::Ratings => "ratings",
+            Self::Published => "published",
+            Self::Again => "again",
+        }
+    }
+
+    pub fn words(self, lang: Lang) -> String {
+        lang.tr(&format!("entry-mode-{}", self.key()))
     }
 }
+
+/// Under this width the modes are written smaller, so that they stand on one line in the smallest window.
+const ROOMY: f32 = 760.0;
 
 #[derive(Default)]
 pub struct EntryView {
@@ -61,6 +75,7 @@ pub struct EntryView {
     chooser: chooser::Chooser,
     form: form::FormView,
     table: table::TableView,
+    again: again::AgainView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
@@ -75,7 +90,7 @@ impl EntryView {
         self.head_ui(ui, cx);
         ui.add_space(space::TINY);
         match self.mode {
-            Mode::Form | Mode::Table => self.questionnaires_ui(ui, cx, shown_anew),
+            Mode::Form | Mode::Table | Mode::Again => self.questionnaires_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
         }
@@ -88,27 +103,39 @@ impl EntryView {
         self.published.choose_part(part);
     }
 
-    /// The modes that work on the questionnaires of a place.
+    /// Goes to another kind of entry, which begins with the focus where it was left.
+    pub fn choose_mode(&mut self, mode: Mode) {
+        if self.mode != mode {
+            self.mode = mode;
+            self.painted = 0;
+        }
+    }
+
+    /// The modes that enter questionnaires of the chosen place.
     fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
         match self.chooser.renew(cx.state, cx.lang) {
             Ok(spot) if self.mode == Mode::Table => self.table.ui(ui, cx, &mut self.chooser, spot, shown_anew),
-            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
             Err(missing) => missing_ui(ui, cx, missing),
+            Ok(spot) if self.mode == Mode::Again => self.again.ui(ui, cx, &mut self.chooser, spot, shown_anew),
+            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
         }
     }
 
     /// The title and the modes; where they do not fit beside each other, the modes stand on a line of their own.
     fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let words = Mode::ALL.map(|mode| mode.words(cx));
+        let words = Mode::ALL.map(|mode| mode.words(cx.lang));
         let title = RichText::new(cx.tr("entry-title")).font(semibold(size::TITLE)).color(cx.theme.text);
         ui.horizontal_wrapped(|ui| {
             ui.label(title);
             ui.add_space(space::SMALL);
             let chosen = Mode::ALL.iter().position(|mode| *mode == self.mode).unwrap_or(0);
+            if ui.available_width() < ROOMY {
+                let button = egui::TextStyle::Button;
+                ui.style_mut().text_styles.insert(button, regular(size::SMALL));
+                ui.spacing_mut().button_padding.x = 6.0;
+            }
             if let Some(picked) = segments(ui, cx.theme, chosen, &words) {
-                self.mode = Mode::ALL[picked];
-                // The next frame shows it anew.
-                self.painted = 0;
+                self.choose_mode(Mode::ALL[picked]);
             }
         });
     }

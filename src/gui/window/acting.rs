@@ -22,6 +22,10 @@ impl Window {
                 self.views.entry.choose_part(part);
                 self.go(ctx, Place::Entry);
             }
+            Ask::EnterBy(mode) => {
+                self.views.entry.choose_mode(mode);
+                self.go(ctx, Place::Entry);
+            }
             Ask::ChoosePair(pair) => self.pair = Some(pair),
             Ask::CopyText(text) => ctx.copy_text(text),
             Ask::ReadLog(pilot) => self.read_log(pilot),

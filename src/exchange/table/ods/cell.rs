@@ -15,10 +15,13 @@ pub(super) fn attribute(tag: &BytesStart<'_>, wanted: &str, name: &Name) -> Resu
     Ok(Some(value.into_owned()))
 }
 
-/// How often something is repeated or how far it spans: at least once, a number or 1.
+/// More often than anything can be repeated, and still a number to count on with.
+const MOST_OFTEN: u64 = u32::MAX as u64;
+
+/// How often something is repeated or how far it spans: at least once.
 pub(super) fn count(tag: &BytesStart<'_>, wanted: &str, name: &Name) -> Result<u64> {
     match attribute(tag, wanted, name)? {
-        Some(text) => text.parse().map(|count: u64| count.max(1)).map_err(|_| name.damaged(wanted)),
+        Some(text) => text.parse().map(|count: u64| count.clamp(1, MOST_OFTEN)).map_err(|_| name.damaged(wanted)),
         None => Ok(1),
     }
 }

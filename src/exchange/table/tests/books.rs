@@ -128,6 +128,17 @@ fn an_ods_that_claims_to_be_endless_is_refused_at_once() {
     }
 }
 
+#[test]
+fn a_row_that_is_repeated_more_often_than_can_be_counted_does_not_overflow() {
+    let place = Place::new();
+    let bytes = edited(&std::fs::read(fixture("difficult.ods")).unwrap(), |_, text| {
+        text.replace("rows-repeated=\"3\"", "rows-repeated=\"18446744073709551615\"")
+    });
+    let (_, held) = read(&place.file("a.ods", bytes), &Reading::default()).unwrap();
+    assert_eq!(held.len(), 9);
+    assert!(held[2].0 > 1 << 31);
+}
+
 /// The parts of a zip, each passed through `edit`.
 fn edited(bytes: &[u8], mut edit: impl FnMut(&str, String) -> String) -> Vec<u8> {
     let mut from = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -147,7 +158,7 @@ fn edited(bytes: &[u8], mut edit: impl FnMut(&str, String) -> String) -> Vec<u8>
 #[track_caller]
 fn with(before: &str, after: &str) -> PathBuf {
     let mut book = Workbook::new();
-    book.add_worksheet().write_row(0, 0, ["a", "b"]).unwrap().write_row(1, 0, [1, 2]).unwrap();
+    book.add_worksheet().write_row(0, 0, ["a", "b"]).unwrap().write_row(1, 0, [7, 8]).unwrap();
     let bytes = book.save_to_buffer().unwrap();
     let mut has = false;
     let bytes = edited(&bytes, |_, text| {
@@ -173,19 +184,19 @@ fn outcome(path: &Path) -> String {
 
 #[test]
 fn what_an_xlsx_says_of_its_size_is_not_believed() {
-    let whole = "1:a|b 2:n1|n2";
+    let whole = "1:a|b 2:n7|n8";
     assert_eq!(outcome(&with("A1:B2", "A1:XFD1048576")), whole);
     assert_eq!(outcome(&with("r=\"B2\"", "r=\"XFD2\"")).len(), whole.len() + 16_382);
     assert_eq!(outcome(&with("uniqueCount=\"2\"", "uniqueCount=\"99999999999999\"")), "damaged");
     assert_eq!(outcome(&with("uniqueCount=\"2\"", "uniqueCount=\"3\"")), whole);
     // Columns past the last one of Excel, and a row that comes after a later one.
-    assert_eq!(outcome(&with("r=\"B2\"", "r=\"AAAA2\"")), "damaged");
+    assert_eq!(outcome(&with("r=\"B2\"", "r=\"AAAA2\"")), "columns");
     assert_eq!(outcome(&with("r=\"A1\"", "r=\"A9\"")), "damaged");
     assert_eq!(outcome(&with("</sheetData>", "")), "damaged");
-    assert_eq!(outcome(&with("<v>1</v>", "<v>1e999</v>")), "1:a|b 2:!#NUM!|n2");
+    assert_eq!(outcome(&with("<v>7</v>", "<v>1e999</v>")), "1:a|b 2:!#NUM!|n8");
     assert_eq!(
-        outcome(&with("<v>1</v>", "<f t=\"shared\" si=\"99999999999999\" ref=\"A2\">1</f><v>1</v>")),
-        "1:a|b 2:=1|n2"
+        outcome(&with("<v>7</v>", "<f t=\"shared\" si=\"99999999999999\" ref=\"A2\">1</f><v>7</v>")),
+        "1:a|b 2:=7|n8"
     );
 }
 
@@ -202,6 +213,15 @@ fn a_part_that_unpacks_without_end_is_refused_before_it_is_kept() {
     }
     to.finish().unwrap();
     assert_eq!(refused(&place.0.path().join("a.xlsx"), &Reading::default()), "unpacked");
+}
+
+#[test]
+fn a_file_of_spss_is_a_table_too() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sav/plain.sav");
+    let (found, held) = read(&path, &Reading::default()).unwrap();
+    let names: Vec<&str> = found.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!((found.kind, &held[0]), (Kind::Sav, &(1, names.join("|"))));
+    assert!(held.len() > 1 && !names.is_empty());
 }
 
 #[test]

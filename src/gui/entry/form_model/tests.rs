@@ -49,7 +49,7 @@ fn the_standard_form_has_twenty_five_questions_of_one_key_a_grade_and_three_open
     let one_key = form.lines.iter().filter(|line| matches!(line.entry, Entry::Steps(_))).count();
     assert_eq!((one_key, form.lines[25].entry.clone()), (25, Entry::Number));
     assert!(form.lines[26..].iter().all(|line| line.entry == Entry::Text));
-    assert_eq!(form.progress(&Answers::default()), (0, 26));
+    assert_eq!(form.unanswered(&Answers::default()).len(), 26);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn what_is_open_is_known_and_where_to_go_on() {
         answers.set(line.item, Some(Answer::Number(3.0)));
     }
     answers.set(form.lines[2].item, None);
-    assert_eq!(form.progress(&answers), (16, 26));
+    assert_eq!(form.unanswered(&answers).len(), 10);
     assert_eq!((form.unanswered(&answers)[..2].to_vec(), form.resume_at(&answers)), (vec![2, 17], 2));
     assert_eq!(form.group_of(17).unwrap().title, "Samenwerking");
 }

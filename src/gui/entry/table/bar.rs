@@ -9,8 +9,8 @@ use super::{TableView, block, edit, focus, has_keys, heads};
 use crate::base::{Lang, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::entry::chooser::Chooser;
-use crate::gui::theme::size;
-use crate::gui::widgets::{card, choose, faint, icon};
+use crate::gui::theme::{size, space};
+use crate::gui::widgets::{card, choose, faint, icon, section};
 use crate::model::questionnaire::AnswerKind;
 
 const FILTER_WIDTH: f32 = 150.0;
@@ -61,8 +61,8 @@ impl TableView {
         }
     }
 
-    pub(super) fn card_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let height = ui.available_height() - 2.0 * 14.0;
+    pub(super) fn card_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, height: f32) {
+        let height = height - 2.0 * 14.0;
         card(ui, cx.theme, |ui| {
             self.table_ui(ui, cx, height - BELOW);
             ui.add_space(4.0);
@@ -157,21 +157,21 @@ impl TableView {
     }
 }
 
-/// What goes here, while there is nothing yet.
-fn empty_ui(ui: &Ui, cx: &Cx<'_>, area: egui::Rect) {
+/// What goes here, while there is nothing yet; below the empty row.
+fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, area: egui::Rect) {
     let key = if cx.may_write() { "table-empty-why" } else { "table-empty-read-only" };
-    let lines = [(cx.tr("table-empty"), size::SECTION, cx.theme.text), (cx.tr(key), size::BODY, cx.theme.faint)];
-    let mut top = area.top() + 44.0 + 28.0 + 34.0;
-    for (words, points, color) in lines {
-        let font =
-            if points > size::BODY { crate::gui::theme::semibold(points) } else { crate::gui::theme::regular(points) };
-        let mut job = egui::text::LayoutJob::simple(words, font, color, (area.width() - 60.0).clamp(80.0, 520.0));
-        job.halign = Align::Center;
-        let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
-        let height = galley.size().y;
-        ui.painter().galley(egui::pos2(area.center().x, top), galley, color);
-        top += height + 8.0;
+    let top = area.top() + paint::HEAD + paint::ROW;
+    let room = area.with_min_y(top).shrink2(vec2((area.width() * 0.16).min(220.0), space::SMALL));
+    if room.height() < paint::ROW {
+        return;
     }
+    let place = egui::UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Center));
+    ui.scope_builder(place, |ui| {
+        ui.set_clip_rect(room.intersect(ui.clip_rect()));
+        ui.add_space((room.height() * 0.2).min(60.0));
+        section(ui, cx.theme, &cx.tr("table-empty"));
+        ui.add(egui::Label::new(RichText::new(cx.tr(key)).color(cx.theme.faint)).wrap());
+    });
 }
 
 /// `1 helemaal oneens … 5 helemaal eens`, or the options with their numbers.

@@ -61,7 +61,7 @@ fn group_head_ui(
 }
 
 /// The sign of a reverse item in its head.
-pub const REVERSE: &str = "↕";
+pub const REVERSE: &str = "(−)";
 
 fn item_head_ui(ui: &Ui, painter: &Painter, sheet: &Sheet<'_>, rect: Rect, column: usize, clip: Rect) {
     let held = &sheet.model.columns[column];

@@ -70,6 +70,10 @@ struct Made {
 
 const SHOWN: [Entity; 3] = [Entity::Response, Entity::Questionnaire, Entity::Part];
 
+/// Below this height the view scrolls as a whole, with a table that is at least so high.
+const LEAST_ROOM: f32 = 340.0;
+const LEAST_CARD: f32 = 250.0;
+
 /// What the table keeps from egui while it has the focus: `Escape` leaves it.
 const FILTER: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false };
 
@@ -82,12 +86,25 @@ impl TableView {
         }
         self.follow_mouse(ui, cx);
         self.take_keys(ui, cx);
+        let room = ui.available_height();
+        if room >= LEAST_ROOM {
+            self.whole_ui(ui, cx, chooser, None);
+        } else {
+            // So little is left at a large zoom that all of it scrolls.
+            let area = egui::ScrollArea::vertical().id_salt("entry_table_view").auto_shrink([false, false]);
+            area.show(ui, |ui| self.whole_ui(ui, cx, chooser, Some(LEAST_CARD)));
+        }
+        self.preview_ui(ui, cx);
+    }
+
+    /// The bar and the table below it, in a height of its own where all scrolls.
+    fn whole_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, card: Option<f32>) {
         if self.bar_ui(ui, cx, chooser) {
             self.begin_filter();
         }
         ui.add_space(space::TINY);
-        self.card_ui(ui, cx);
-        self.preview_ui(ui, cx);
+        let height = card.unwrap_or_else(|| ui.available_height()).max(LEAST_CARD);
+        self.card_ui(ui, cx, height);
     }
 
     /// Makes the model anew where something changed, and finds the cursor again.

@@ -21,7 +21,7 @@ pub fn cursor_id() -> Id {
     Id::unique("entry_table_cursor")
 }
 
-const HEAD: f32 = 44.0;
+pub const HEAD: f32 = 44.0;
 pub const ROW: f32 = 28.0;
 const BETWEEN_GROUPS: f32 = 8.0;
 
