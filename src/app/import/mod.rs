@@ -5,11 +5,13 @@ mod directory;
 mod duplicates;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::path::Path;
 use std::sync::Arc;
 
 pub use self::directory::directory;
+pub use self::texts::{read_map, read_questionnaire};
 pub use crate::exchange::understand::{
     ColumnUnderstood, Field, How, Ignored, KEPT, Meaning, Means, OnRows, PreviewRow, Problem, ProblemKind, Problems,
     Sample,
@@ -110,8 +112,10 @@ pub fn kept_map(state: &State, name: &str) -> Result<MapRules> {
     let found = state.import_maps().iter().find(|held| held.name.eq_ignore_ascii_case(name.trim()));
     found.map(|held| held.rules.clone()).ok_or_else(|| {
         let known: Vec<&str> = state.import_maps().iter().map(|held| held.name.as_str()).collect();
-        let key = if known.is_empty() { "import-map-none" } else { "import-map-unknown" };
-        Error::usage(Phrase::new(key).with("name", name).with("known", known.join(", ")))
+        Error::usage(match known.is_empty() {
+            true => Phrase::new("import-map-none").with("name", name),
+            false => Phrase::new("import-map-unknown").with("name", name).with("known", known.join(", ")),
+        })
     })
 }
 

@@ -145,7 +145,7 @@ impl Field {
 
     /// What the column is called in a sentence.
     pub fn phrase(self) -> Phrase {
-        Phrase::new(&format!("import-column-{}", self.word()))
+        Phrase::new(&format!("import-column-{}", self.word().replace('_', "-")))
     }
 }
 

@@ -154,7 +154,9 @@ impl ProblemKind {
             Self::Misfit(misfit) => misfit.phrase(),
             Self::SeveralQuestionnaires(keys) => said("keys", keys),
             Self::OtherQuestionnaire(key) => said("key", key),
-            Self::MissingColumn(column) => self.plain().with("column", Phrase::new(&format!("import-column-{column}"))),
+            Self::MissingColumn(column) => {
+                self.plain().with("column", Phrase::new(&format!("import-column-{}", column.replace('_', "-"))))
+            }
             Self::DuplicateColumn(other) => said("other", other),
             Self::UnknownPilot(Some(name)) => Phrase::new("problem-resembles-pilot").with("name", name.as_str()),
             Self::UnknownPart(Some(name)) => Phrase::new("problem-resembles-part").with("name", name.as_str()),
@@ -259,6 +261,10 @@ impl Problems {
 
     /// "No problems", or how many and how many of them are shown.
     pub fn summary(&self) -> Phrase {
-        Phrase::new("import-problems").with("count", Arg::Count(self.count)).with("shown", self.kept.len())
+        let shown = self.kept.len();
+        match self.count > shown as u64 {
+            true => Phrase::new("import-problems-more").with("count", Arg::Count(self.count)).with("shown", shown),
+            false => Phrase::new("import-problems").with("count", shown),
+        }
     }
 }
