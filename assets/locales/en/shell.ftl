@@ -92,6 +92,8 @@ help-pilots =
     Scores shows per scale and source what was measured and how it changed. Role of the commissioner, Findings and History stand beside it.
 help-entry-heading = Entry
 help-entry =
+    Under "As a table" respondents stand one below the other and questions side by side. A digit is an answer and goes to the next cell; ? is don't know, - is not applicable. F2 opens a cell, Delete empties it, Ctrl+D takes over the cell above. A block from a spreadsheet is pasted with Ctrl+V; first you see what changes, and with one mistake nothing does. Enter behind the last question finishes the questionnaire.
+
     Under "Evaluator's rating" you choose who rates. The digits 1 to 5 rate and go to the next cell; Backspace takes the rating back. The arrows move around. The argument stands beside it.
 
     Where a programme rates blind, you see another's rating only once your own is in.

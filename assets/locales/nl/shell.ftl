@@ -92,6 +92,8 @@ help-pilots =
     Scores toont per schaal en bron wat er is gemeten en hoe dat veranderde. Rol opdrachtgever, Bevindingen en Geschiedenis staan ernaast.
 help-entry-heading = Invoer
 help-entry =
+    Bij "Als tabel" staan de respondenten onder elkaar en de vragen naast elkaar. Een cijfer is een antwoord en gaat naar het volgende vak; ? is weet niet, - is n.v.t. F2 opent een vak, Delete maakt het leeg, Ctrl+D neemt het vak erboven over. Een blok uit een spreadsheet plakt u met Ctrl+V; u ziet eerst wat er verandert, en bij één fout verandert er niets. Enter achter de laatste vraag rondt de vragenlijst af.
+
     Bij "Oordeel evaluator" kiest u wie oordeelt. De cijfers 1 tot en met 5 geven het oordeel en gaan naar het volgende vak; Backspace haalt het weg. Met de pijlen loopt u rond. De onderbouwing komt ernaast.
 
     Is blind oordelen ingesteld, dan ziet u andermans oordeel pas als u zelf hebt geoordeeld.
