@@ -15,8 +15,8 @@ use crate::model::questionnaire::AnswerKind;
 
 const FILTER_WIDTH: f32 = 150.0;
 const LINE: f32 = 24.0;
-/// Room below the table for the two lines.
-const BELOW: f32 = 2.0 * LINE + 8.0;
+/// Room below the table for the two lines and what lies between.
+const BELOW: f32 = 2.0 * LINE + 28.0;
 
 impl TableView {
     /// Where, which rows, and how many; answers whether the filter changed.
@@ -166,12 +166,12 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, area: egui::Rect) {
         return;
     }
     let place = egui::UiBuilder::new().max_rect(room).layout(Layout::top_down(Align::Center));
-    ui.scope_builder(place, |ui| {
-        ui.set_clip_rect(room.intersect(ui.clip_rect()));
-        ui.add_space((room.height() * 0.2).min(60.0));
-        section(ui, cx.theme, &cx.tr("table-empty"));
-        ui.add(egui::Label::new(RichText::new(cx.tr(key)).color(cx.theme.faint)).wrap());
-    });
+    // Over the table, without taking room of what stands below it.
+    let mut over = ui.new_child(place);
+    over.set_clip_rect(room.intersect(ui.clip_rect()));
+    over.add_space((room.height() * 0.2).min(60.0));
+    section(&mut over, cx.theme, &cx.tr("table-empty"));
+    over.add(egui::Label::new(RichText::new(cx.tr(key)).color(cx.theme.faint)).wrap());
 }
 
 /// `1 helemaal oneens … 5 helemaal eens`, or the options with their numbers.

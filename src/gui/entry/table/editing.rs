@@ -191,7 +191,8 @@ impl TableView {
             TextEdit::singleline(&mut editing.draft)
         };
         let field = field.id(editor_id()).lock_focus(true).desired_width(rect.width()).margin(vec2(6.0, 4.0));
-        let response = ui.put(rect, field);
+        // Over the table, without taking room of what stands below it.
+        let response = ui.new_child(egui::UiBuilder::new().max_rect(rect)).put(rect, field);
         let draft = editing.draft.clone();
         response.widget_info(|| {
             let mut info = egui::WidgetInfo::text_edit(true, &draft, &draft, "");

@@ -153,8 +153,8 @@ impl Frame<'_, '_> {
 /// Paints the table in `height`.
 pub fn sheet_ui(ui: &mut Ui, sheet: &Sheet<'_>, scrolled: &mut Scrolled, height: f32) -> Painted {
     let columns = Columns::of(sheet.model);
-    let (_, head) = ui.allocate_space(vec2(ui.available_width(), HEAD));
     ui.spacing_mut().item_spacing.y = 0.0;
+    let (_, head) = ui.allocate_space(vec2(ui.available_width(), HEAD));
     let height = height - HEAD;
     let mut area = ScrollArea::both().id_salt("entry_table").auto_shrink([false, false]).max_height(height);
     if std::mem::take(&mut scrolled.follow) {
@@ -364,7 +364,8 @@ fn code_ui(
     let (theme, rect) = (sheet.theme, frame.cell(at));
     let painter = ui.painter();
     let ground = if row == sheet.cursor.row { theme.accent_wash } else { theme.card };
-    painter.rect_filled(rect.shrink2(vec2(0.0, 0.5)), 0.0, ground);
+    painter.rect_filled(rect, 0.0, ground);
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, theme.line));
     paint_ground(painter, sheet, rect, at);
     let code = response.and_then(|held| held.respondent.as_deref());
     let looks = code.and_then(|code| scrolled.looks(code));
