@@ -69,7 +69,7 @@ pub fn answer(state: &State, model: &TableModel, cursor: Cursor, answer: Answer)
 
 fn answer_edit(held: &Response, item: ItemCode, answer: Option<Answer>) -> Option<Edit> {
     let is_same = held.answers.get(item) == answer.as_ref();
-    (!is_same).then(|| Edit { command: Command::Answer(held.id, item, answer), begins: None })
+    (!is_same).then_some(Edit { command: Command::Answer(held.id, item, answer), begins: None })
 }
 
 /// Takes everything in the block away.

@@ -130,7 +130,7 @@ impl TableView {
         }
         self.model = Some(model);
         self.made = Some(Made { order: self.order.clone(), ..made });
-        self.find_cursor(cx, is_elsewhere);
+        self.find_cursor(cx);
     }
 
     /// What was typed and not taken over is told before its place goes.
@@ -144,12 +144,11 @@ impl TableView {
         self.scrolled.follow = true;
     }
 
-    fn find_cursor(&mut self, cx: &mut Cx<'_>, is_elsewhere: bool) {
+    fn find_cursor(&mut self, cx: &mut Cx<'_>) {
         let Some(model) = &self.model else { return };
         let column = self.cursor.column.min(model.columns.len().saturating_sub(1));
         let row = match self.chosen {
             Some(id) => model.rows.iter().position(|row| *row == id),
-            None if is_elsewhere => Some(model.rows.len()),
             None => Some(model.rows.len()),
         };
         if row.is_none() {
@@ -284,10 +283,13 @@ impl TableView {
             TableKey::Tab(step) => self.tab(ui, step),
             TableKey::Enter => self.enter(cx),
             TableKey::All => self.choose_all(),
-            TableKey::Copy => self.copy(cx),
-            TableKey::Cut => {
+            TableKey::Copy => {
                 self.copy(cx);
-                self.clear(cx);
+            }
+            TableKey::Cut => {
+                if self.copy(cx) {
+                    self.clear(cx);
+                }
             }
             _ if !cx.may_write() => self.refused = Some(cx.tr("entry-read-only")),
             TableKey::Type(text) => self.type_in(ui, cx, &text),
@@ -332,17 +334,19 @@ impl TableView {
         self.put_cursor(Cursor { row: model.rows.len().saturating_sub(1), column: model.columns.len() });
     }
 
-    fn copy(&mut self, cx: &mut Cx<'_>) {
-        let Some(model) = &self.model else { return };
+    /// Answers whether the block was copied.
+    fn copy(&mut self, cx: &mut Cx<'_>) -> bool {
+        let Some(model) = &self.model else { return false };
         let block = self.block();
         if block.rows.1 - block.rows.0 >= block::MOST_ROWS {
             self.refused = Some(Phrase::new("table-too-many-rows").with("most", block::MOST_ROWS).say(cx.lang));
-            return;
+            return false;
         }
         let text = block::copied(cx.state, model, block, cx.lang, false);
         if !text.is_empty() {
             cx.ask(Ask::CopyText(text));
         }
+        true
     }
 
     fn clear(&mut self, cx: &mut Cx<'_>) {
