@@ -144,11 +144,14 @@ pub fn remove_rows(model: &TableModel, block: Block) -> Option<Command> {
     (!ids.is_empty()).then(|| Command::RemoveResponses(ids.to_vec()))
 }
 
-fn many(state: &State, changed: Vec<Response>) -> Edited {
-    if changed.is_empty() {
-        return Ok(None);
-    }
-    checked(state, Command::PutResponses(changed)).map(|command| Some(Edit { command, begins: None }))
+/// One response is named in the words of the step, several are counted.
+fn many(state: &State, mut changed: Vec<Response>) -> Edited {
+    let command = match changed.len() {
+        0 => return Ok(None),
+        1 => Command::PutResponse(Box::new(changed.remove(0))),
+        _ => Command::PutResponses(changed),
+    };
+    checked(state, command).map(|command| Some(Edit { command, begins: None }))
 }
 
 fn checked(state: &State, command: Command) -> Result<Command, Phrase> {
