@@ -1,6 +1,6 @@
-//! Files of other tools to and from the field's own values: the program's own JSON of a whole programme, the form of a
-//! questionnaire on paper, tables that come in ([`table`], SPSS files by [`sav`]) and what they mean ([`understand`]),
-//! and what goes out to other tools: a [`dataset`] as CSV, XLSX or SPSS `.sav`.
+//! Files of other tools to and from the field's own values: the program's own JSON of a whole programme; tables that
+//! come in ([`table`]) and what they mean ([`understand`]); what goes out to other tools: a [`dataset`] as CSV,
+//! XLSX or SPSS `.sav`; and the form of a questionnaire on paper.
 
 pub mod codebook;
 pub mod csv_out;

@@ -52,6 +52,7 @@ impl Act {
         Self::Pilots,
         Self::Entry,
         Self::EnterBy(EntryMode::Form),
+        Self::EnterBy(EntryMode::Table),
         Self::EnterBy(EntryMode::Ratings),
         Self::EnterBy(EntryMode::Published),
         Self::EnterBy(EntryMode::Again),

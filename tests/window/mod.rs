@@ -11,6 +11,7 @@ mod pilots;
 mod settings;
 mod shell;
 mod start;
+mod table;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};

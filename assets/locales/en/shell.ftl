@@ -96,6 +96,8 @@ help-entry-heading = Entry
 help-entry =
     Under "Per questionnaire" you enter questionnaires from paper. Choose the pilot, the measurement and the questionnaire at the top. Type the respondent's code and Enter; from then on every question is one key. 0 is don't know, - is not applicable, Backspace takes an answer back. A grade is typed as 7.5. Enter after the last question finishes and begins the next. What you interrupt is kept under "Not finished yet".
 
+    Under "As a table" respondents stand one below the other and questions side by side. A digit is an answer and goes to the next cell; ? is don't know, - is not applicable. F2 opens a cell, Delete empties it, Ctrl+D takes over the cell above. A block from a spreadsheet is pasted with Ctrl+V; first you see what changes, and with one mistake nothing does. Enter behind the last question finishes the questionnaire.
+
     Under "Double entry" you enter the same questionnaires once more without seeing the first entry. You decide differences from the paper; then you know how often there was an error.
 
     Under "Evaluator's rating" you choose who rates. The digits 1 to 5 rate and go to the next cell; Backspace takes the rating back. The arrows move around. The argument stands beside it.

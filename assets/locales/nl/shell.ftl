@@ -96,6 +96,8 @@ help-entry-heading = Invoer
 help-entry =
     Bij "Per vragenlijst" voert u papieren vragenlijsten in. Kies boven de proeftuin, de meting en de vragenlijst. Typ de code van de respondent en Enter; daarna is elke vraag één toets. 0 is weet niet, - is n.v.t., Backspace haalt weg. Een cijfer typt u als 7,5. Enter na de laatste vraag rondt af en begint de volgende. Wat u onderbreekt, blijft bewaard onder "Nog niet afgerond".
 
+    Bij "Als tabel" staan de respondenten onder elkaar en de vragen naast elkaar. Een cijfer is een antwoord en gaat naar het volgende vak; ? is weet niet, - is n.v.t. F2 opent een vak, Delete maakt het leeg, Ctrl+D neemt het vak erboven over. Een blok uit een spreadsheet plakt u met Ctrl+V; u ziet eerst wat er verandert, en bij één fout verandert er niets. Enter achter de laatste vraag rondt de vragenlijst af.
+
     Bij "Dubbele invoer" voert u dezelfde vragenlijsten nog een keer in zonder de eerste invoer te zien. Verschillen beslist u vanaf het papier; dan weet u hoe vaak er een fout in zat.
 
     Bij "Oordeel evaluator" kiest u wie oordeelt. De cijfers 1 tot en met 5 geven het oordeel en gaan naar het volgende vak; Backspace haalt het weg. Met de pijlen loopt u rond. De onderbouwing komt ernaast.

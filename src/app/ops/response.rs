@@ -1,7 +1,7 @@
 //! Filled-in questionnaires: one answer at a time from a form, whole ones from the table, or many from a file.
 //! Whatever the way in, an answer fits its item and a respondent answers a questionnaire once in a measurement.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Plan, State, check_place, gone, measurement_phrase, part_phrase};
@@ -23,9 +23,9 @@ pub fn put(state: &State, response: &Response) -> Result<Plan> {
 /// Several at once, as one step: a block that was filled or pasted.
 pub fn put_many(state: &State, responses: &[Response]) -> Result<Plan> {
     let mut plan = Plan::new(Phrase::new("op-responses").with("count", responses.len()));
-    let mut places = HashMap::new();
+    let mut places = claims_at(state, responses);
     for response in responses {
-        check(state, response)?;
+        check_content(state, response)?;
         if let Some(taken) = claims(state, response).and_then(|claim| places.insert(claim, response.id))
             && taken != response.id
         {
@@ -35,6 +35,14 @@ pub fn put_many(state: &State, responses: &[Response]) -> Result<Plan> {
         plan.push(before, Record::Response(Arc::new(response.clone())));
     }
     Ok(plan)
+}
+
+/// Who answered already in the places of these responses. A code that one of them gives up is free only afterwards:
+/// the file takes them one by one.
+fn claims_at(state: &State, responses: &[Response]) -> HashMap<Claim, ResponseId> {
+    let places: HashSet<_> = responses.iter().map(|response| (response.part_id, response.measurement_id)).collect();
+    let held = places.into_iter().flat_map(|(part, measurement)| state.responses().at(part, measurement));
+    held.filter_map(|response| Some((claims(state, response)?, response.id))).collect()
 }
 
 /// One key in a form: the answer, or nothing to take it back.
@@ -90,6 +98,15 @@ pub fn check_answer(state: &State, id: QuestionnaireId, item: ItemCode, answer: 
 }
 
 fn check(state: &State, response: &Response) -> Result<()> {
+    check_content(state, response)?;
+    match same_respondent(state, response) {
+        Some(_) => Err(taken_twice(response)),
+        None => Ok(()),
+    }
+}
+
+/// What can be checked without looking at other responses.
+fn check_content(state: &State, response: &Response) -> Result<()> {
     check_place(state, response.part_id, response.measurement_id)?;
     let form = state.form(response.questionnaire_id).ok_or_else(gone)?;
     for (item, answer) in response.answers.iter() {
@@ -98,10 +115,7 @@ fn check(state: &State, response: &Response) -> Result<()> {
     if response.respondent.as_deref().is_some_and(|code| code.trim().is_empty() || code.trim() != code) {
         return Err(Error::refused(Phrase::new("refused-code-blank")));
     }
-    match same_respondent(state, response) {
-        Some(_) => Err(taken_twice(response)),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn taken_twice(response: &Response) -> Error {

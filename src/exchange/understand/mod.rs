@@ -26,6 +26,7 @@ mod words;
 
 use std::sync::Arc;
 
+pub use self::answer::ItemReader;
 pub use self::directory::Directory;
 pub use self::meaning::{Field, Ignored, Meaning};
 pub use self::problem::{KEPT, Problem, ProblemKind, Problems, shown};

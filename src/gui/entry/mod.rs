@@ -24,6 +24,7 @@ mod published_model;
 mod ratings;
 mod side;
 pub(in crate::gui) mod side_model;
+mod table;
 
 use egui::{RichText, Ui};
 
@@ -39,6 +40,7 @@ use crate::model::{PartId, QuestionnaireId, Response};
 pub enum Mode {
     #[default]
     Form,
+    Table,
     Ratings,
     Published,
     Again,
@@ -46,12 +48,13 @@ pub enum Mode {
 
 impl Mode {
     /// In the order of the head.
-    pub const ALL: [Self; 4] = [Self::Form, Self::Ratings, Self::Published, Self::Again];
+    pub const ALL: [Self; 5] = [Self::Form, Self::Table, Self::Ratings, Self::Published, Self::Again];
 
     /// The tail of `entry-mode-…` in the locale files.
     pub fn key(self) -> &'static str {
         match self {
             Self::Form => "form",
+            Self::Table => "table",
             Self::Ratings => "ratings",
             Self::Published => "published",
             Self::Again => "again",
@@ -72,6 +75,7 @@ pub struct EntryView {
     /// The part, measurement and questionnaire, shared by the modes that enter questionnaires.
     chooser: chooser::Chooser,
     form: form::FormView,
+    table: table::TableView,
     again: again::AgainView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
@@ -87,7 +91,7 @@ impl EntryView {
         self.head_ui(ui, cx);
         ui.add_space(space::TINY);
         match self.mode {
-            Mode::Form | Mode::Again => self.questionnaires_ui(ui, cx, shown_anew),
+            Mode::Form | Mode::Table | Mode::Again => self.questionnaires_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
         }
@@ -119,6 +123,7 @@ impl EntryView {
     /// The modes that enter questionnaires of the chosen place.
     fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
         match self.chooser.renew(cx.state, cx.lang) {
+            Ok(spot) if self.mode == Mode::Table => self.table.ui(ui, cx, &mut self.chooser, spot, shown_anew),
             Err(missing) => missing_ui(ui, cx, missing),
             Ok(spot) if self.mode == Mode::Again => self.again.ui(ui, cx, &mut self.chooser, spot, shown_anew),
             Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
