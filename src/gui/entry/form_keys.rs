@@ -91,7 +91,7 @@ impl Queue {
                 self.has_twin = false;
                 return Some(way);
             }
-            let Some(event) = self.waiting.pop_front() else { return None };
+            let event = self.waiting.pop_front()?;
             if matches!(event, Event::Text(_)) && std::mem::take(&mut self.has_twin) {
                 continue;
             }
