@@ -5,7 +5,7 @@
 use super::chooser::Spot;
 use super::form_model::FormModel;
 use super::place_model;
-use crate::analysis::reentry::{Rate, Tally, differing, tally};
+use crate::analysis::reentry::{Tally, differing, tally};
 use crate::app::{State, ops};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase};
@@ -104,18 +104,25 @@ fn tally_of(state: &State, id: ResponseId) -> Option<Tally> {
 /// What the passes say, in sentences; nothing where nothing was keyed twice.
 fn rate_words(tally: &Tally, lang: Lang) -> Vec<String> {
     let percent = |share: f64| Arg::Number(share * 100.0, 1);
-    let interval = |phrase: Phrase, rate: &Rate| {
-        phrase.with("share", percent(rate.share)).with("low", percent(rate.ci_low)).with("high", percent(rate.ci_high))
-    };
     let mut words = Vec::new();
     if let Some(rate) = tally.disagreement() {
-        let said = Phrase::new("again-rate-differs").with("count", tally.differing).with("all", tally.compared);
-        words.push(interval(said, &rate).say(lang));
+        let said = Phrase::new("again-rate-differs")
+            .with("count", tally.differing)
+            .with("all", tally.compared)
+            .with("share", percent(rate.share))
+            .with("low", percent(rate.ci_low))
+            .with("high", percent(rate.ci_high));
+        words.push(said.say(lang));
     }
     match tally.error_rate() {
         Some(rate) => {
-            let said = Phrase::new("again-rate-errors").with("count", tally.errors).with("all", tally.compared);
-            words.push(interval(said, &rate).say(lang));
+            let said = Phrase::new("again-rate-errors")
+                .with("count", tally.errors)
+                .with("all", tally.compared)
+                .with("share", percent(rate.share))
+                .with("low", percent(rate.ci_low))
+                .with("high", percent(rate.ci_high));
+            words.push(said.say(lang));
         }
         None if tally.undecided > 0 => {
             words.push(Phrase::new("again-rate-undecided").with("count", tally.undecided).say(lang));

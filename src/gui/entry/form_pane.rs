@@ -315,8 +315,12 @@ impl Pane {
     pub fn refused(&self, model: &FormModel) -> Vec<Phrase> {
         let held = model.lines.iter().filter_map(|line| {
             let (typed, reason) = (self.drafts.get(&line.item)?, self.reasons.get(&line.item)?);
-            let phrase = Phrase::new("entry-refused").with("field", line.item.as_str());
-            Some(phrase.with("typed", typed.as_str()).with("reason", reason.as_str()))
+            Some(
+                Phrase::new("entry-refused")
+                    .with("field", line.item.as_str())
+                    .with("typed", typed.as_str())
+                    .with("reason", reason.as_str()),
+            )
         });
         held.collect()
     }

@@ -67,16 +67,21 @@ fn words(state: &State, spot: Spot, scale: &Scale, pair: Option<Pair>, lang: Lan
     let mut words = Vec::new();
     match scores {
         Some((Some(first), Some(second))) => {
-            let from_to = Phrase::new("keying-from-to").with("first", Arg::Number(first.mean, 1));
-            words.push(from_to.with("second", Arg::Number(second.mean, 1)).say(lang));
+            let from_to = Phrase::new("keying-from-to")
+                .with("first", Arg::Number(first.mean, 1))
+                .with("second", Arg::Number(second.mean, 1));
+            words.push(from_to.say(lang));
             let same = pair.map_or(0, |pair| same_respondents(state, spot, &scale.key, pair));
-            let rests = Phrase::new("keying-rests-on-both").with("first", count(first)).with("second", count(second));
-            words.push(rests.with("same", same).say(lang));
+            let rests_on = Phrase::new("keying-rests-on-both")
+                .with("first", count(first))
+                .with("second", count(second))
+                .with("same", same);
+            words.push(rests_on.say(lang));
         }
         _ => {
             let Some(one) = score(spot.measurement) else { return words };
-            let mean = Phrase::new("keying-mean").with("mean", Arg::Number(one.mean, 1));
-            words.push(mean.with("count", count(one)).say(lang));
+            let mean = Phrase::new("keying-mean").with("mean", Arg::Number(one.mean, 1)).with("count", count(one));
+            words.push(mean.say(lang));
         }
     }
     let few = state.programme.disclosure_minimum;
