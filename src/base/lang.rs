@@ -79,6 +79,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/pilots.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/entry.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/settings.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/questionnaires.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
         ]
     };

@@ -9,7 +9,8 @@ use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
 use crate::gui::theme::Theme;
-use crate::model::{PartId, PilotId};
+use crate::model::questionnaire::Definition;
+use crate::model::{PartId, PilotId, QuestionnaireId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -58,6 +59,15 @@ pub enum Picture {
     Png,
 }
 
+/// In which form a questionnaire is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionnaireFile {
+    /// To bring into another programme, or to edit by hand.
+    Toml,
+    /// To print, in this language.
+    Form(Lang),
+}
+
 /// Something a view wants to happen; the window sees to it before the next frame is painted.
 #[derive(Debug)]
 pub enum Ask {
@@ -83,6 +93,10 @@ pub enum Ask {
     CopyText(String),
     ExportProgramme,
     ImportProgramme,
+    /// Open Instellingen on the questionnaires: on one of them, or on their list.
+    Questionnaires(Option<QuestionnaireId>),
+    SaveQuestionnaire(Box<Definition>, QuestionnaireFile),
+    ImportQuestionnaire,
     Backup,
     /// The journal of a pilot, or of the whole programme.
     ReadLog(Option<PilotId>),

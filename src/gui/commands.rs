@@ -21,10 +21,12 @@ pub enum Act {
     Pilots,
     Entry,
     Settings,
+    Questionnaires,
     Start,
     Open,
     Export,
     Import,
+    ImportQuestionnaire,
     Backup,
     CloseFile,
     ZoomIn,
@@ -39,7 +41,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -49,10 +51,12 @@ impl Act {
         Self::Pilots,
         Self::Entry,
         Self::Settings,
+        Self::Questionnaires,
         Self::Start,
         Self::Open,
         Self::Export,
         Self::Import,
+        Self::ImportQuestionnaire,
         Self::Backup,
         Self::CloseFile,
         Self::ZoomIn,
@@ -78,10 +82,12 @@ impl Act {
             Self::Pilots => "pilots",
             Self::Entry => "entry",
             Self::Settings => "settings",
+            Self::Questionnaires => "questionnaires",
             Self::Start => "start",
             Self::Open => "open",
             Self::Export => "export",
             Self::Import => "import",
+            Self::ImportQuestionnaire => "import-questionnaire",
             Self::Backup => "backup",
             Self::CloseFile => "close-file",
             Self::ZoomIn => "zoom-in",
@@ -110,10 +116,11 @@ impl Act {
             Self::Pilots => icon::LIST,
             Self::Entry => icon::EDIT_NOTE,
             Self::Settings => icon::SETTINGS,
+            Self::Questionnaires => icon::LIST,
             Self::Start => icon::HOME,
             Self::Open => icon::FOLDER_OPEN,
             Self::Export => icon::DOWNLOAD,
-            Self::Import => icon::UPLOAD,
+            Self::Import | Self::ImportQuestionnaire => icon::UPLOAD,
             Self::Backup => icon::SAVE,
             Self::CloseFile => icon::CLOSE,
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => icon::VISIBILITY,
@@ -157,8 +164,10 @@ impl Act {
                 | Self::Pilots
                 | Self::Entry
                 | Self::Settings
+                | Self::Questionnaires
                 | Self::Export
                 | Self::Import
+                | Self::ImportQuestionnaire
                 | Self::Backup
                 | Self::CloseFile
         )
@@ -176,10 +185,12 @@ impl Act {
             Self::Pilots => Ask::Go(Place::Pilots),
             Self::Entry => Ask::Go(Place::Entry),
             Self::Settings => Ask::Go(Place::Settings),
+            Self::Questionnaires => Ask::Questionnaires(None),
             Self::Start => Ask::Go(Place::Start),
             Self::Open => Ask::OpenDialog,
             Self::Export => Ask::ExportProgramme,
             Self::Import => Ask::ImportProgramme,
+            Self::ImportQuestionnaire => Ask::ImportQuestionnaire,
             Self::Backup => Ask::Backup,
             Self::CloseFile => Ask::CloseFile,
             Self::ZoomIn => Ask::SetZoom(zoom_percent + 10),

@@ -6,7 +6,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::Session;
 use crate::base::Result;
+use crate::gui::ask::QuestionnaireFile;
 use crate::model::PilotId;
+use crate::model::questionnaire::Definition;
 use crate::store::journal::LogEntry;
 
 /// What a job brings back.
@@ -29,6 +31,10 @@ pub enum Done {
     Read {
         outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>>,
     },
+    /// A questionnaire that was read, to be added.
+    Questionnaire {
+        outcome: Result<Box<Definition>>,
+    },
     /// The journal of a file that is open for reading only.
     Log {
         pilot: Option<PilotId>,
@@ -47,6 +53,8 @@ pub enum Purpose {
     Export,
     Import,
     Backup,
+    SaveQuestionnaire(Box<Definition>, QuestionnaireFile),
+    ImportQuestionnaire,
 }
 
 pub struct Jobs {

@@ -22,6 +22,12 @@ impl Window {
                 self.views.entry.choose_part(part);
                 self.go(ctx, Place::Entry);
             }
+            // What is being typed is taken in first.
+            Ask::Questionnaires(id) if self.left_field(ctx) => self.outbox.push(Ask::Questionnaires(id)),
+            Ask::Questionnaires(id) => {
+                self.views.settings.show_questionnaires(id);
+                self.go(ctx, Place::Settings);
+            }
             Ask::ChoosePair(pair) => self.pair = Some(pair),
             Ask::CopyText(text) => ctx.copy_text(text),
             Ask::ReadLog(pilot) => self.read_log(pilot),
@@ -158,6 +164,7 @@ impl Window {
             Place::Overview => "overview",
             Place::Pilots | Place::Pilot(..) => "pilots",
             Place::Entry => "entry",
+            Place::Settings if self.views.settings.shows_questionnaires() => "questionnaires",
             Place::Settings => "settings",
         };
         let heading = self.lang.tr(&format!("help-{view}-heading"));
