@@ -5,6 +5,7 @@ mod entry;
 mod harness;
 mod overview;
 mod pilots;
+mod questionnaires;
 mod settings;
 mod shell;
 mod start;

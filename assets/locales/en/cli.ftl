@@ -113,6 +113,7 @@ cli-column-kind = kind
 cli-column-key = key
 cli-column-version = version
 cli-column-items = questions
+cli-column-responses = responses
 
 # Answers
 cli-new-made = Made: { $file }

@@ -51,7 +51,6 @@ questionnaires-stays = { $count ->
   }
 questionnaires-newer = There is a newer one: version { $version }.
 questionnaires-next-version = Make a new version
-questionnaires-head-edit = Change the title
 questionnaires-copy = Make a copy
 questionnaires-save-toml = Save as TOML
 questionnaires-save-form-nl = Form in Dutch

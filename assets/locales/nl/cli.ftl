@@ -113,6 +113,7 @@ cli-column-kind = soort
 cli-column-key = sleutel
 cli-column-version = versie
 cli-column-items = vragen
+cli-column-responses = ingevuld
 
 # Antwoorden
 cli-new-made = Gemaakt: { $file }

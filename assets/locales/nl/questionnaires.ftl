@@ -51,7 +51,6 @@ questionnaires-stays = { $count ->
   }
 questionnaires-newer = Er is al een nieuwere: versie { $version }.
 questionnaires-next-version = Nieuwe versie maken
-questionnaires-head-edit = Titel wijzigen
 questionnaires-copy = Kopie maken
 questionnaires-save-toml = Opslaan als TOML
 questionnaires-save-form-nl = Formulier in het Nederlands

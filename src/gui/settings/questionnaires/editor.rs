@@ -4,13 +4,14 @@ use egui::{RichText, Ui, vec2};
 
 use super::copy::{CopyDraft, copy_ui};
 use super::desk::{Both, Desk, Go, Sheet, Tab, Unfolded};
+use super::groups::{heading_ui, named_button};
 use super::model::{Opened, facts, version_words};
 use super::{answers, differences, groups};
 use crate::app::Command;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, QuestionnaireFile};
 use crate::gui::settings::form::{id, labelled};
-use crate::gui::theme::{semibold, size, space};
+use crate::gui::theme::{size, space};
 use crate::gui::widgets::{Checked, card, faint, icon, primary_button, quiet_button, segments};
 use crate::model::questionnaire::Effect;
 
@@ -43,8 +44,14 @@ pub fn editor_ui(
 
 fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>) {
     let (theme, definition) = (cx.theme, sheet.definition());
-    let title = RichText::new(definition.title.get(cx.lang)).font(semibold(size::SECTION)).color(theme.text);
-    ui.add(egui::Label::new(title).wrap());
+    let (title, is_open) = (definition.title.get(cx.lang), desk.is_unfolded(&Unfolded::Head));
+    heading_ui(ui, cx, title, |ui| {
+        let (sign, key) =
+            if is_open { (icon::CHECK, "questionnaires-ready") } else { (icon::EDIT, "questionnaires-edit") };
+        if sheet.may_edit && named_button(ui, sign, &cx.tr(key), title) {
+            desk.next = Some(Go::Unfold((!is_open).then_some(Unfolded::Head)));
+        }
+    });
     let version = version_words(definition).say(cx.lang);
     faint(ui, theme, &format!("{version} · {} · {}", definition.key, facts(definition).say(cx.lang)));
     if !desk.is_unfolded(&Unfolded::Head) {
@@ -97,30 +104,31 @@ fn standing_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>,
 
 fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, opened: &Opened) {
     let at = id("remove_version");
+    ui.spacing_mut().item_spacing = vec2(2.0, 0.0);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        if sheet.may_edit && action(ui, icon::EDIT, &cx.tr("questionnaires-head-edit"), true) {
-            let is_open = desk.is_unfolded(&Unfolded::Head);
-            desk.next = Some(Go::Unfold((!is_open).then_some(Unfolded::Head)));
-        }
         if action(ui, icon::CONTENT_COPY, &cx.tr("questionnaires-copy"), cx.may_write()) {
             desk.next = Some(Go::Copy(Some(CopyDraft::of(cx.state, sheet.definition()))));
         }
-        let save = |cx: &mut Cx<'_>, file| cx.ask(Ask::SaveQuestionnaire(Box::new(sheet.definition().clone()), file));
         if action(ui, icon::DOWNLOAD, &cx.tr("questionnaires-save-toml"), true) {
-            save(cx, QuestionnaireFile::Toml);
-        }
-        for (lang, key) in [(Lang::Nl, "questionnaires-save-form-nl"), (Lang::En, "questionnaires-save-form-en")] {
-            if action(ui, icon::DOWNLOAD, &cx.tr(key), true) {
-                save(cx, QuestionnaireFile::Form(lang));
-            }
+            save(cx, sheet, QuestionnaireFile::Toml);
         }
         let may_remove = cx.may_write() && opened.answered == 0;
         if action(ui, icon::DELETE, &cx.tr("questionnaires-remove"), may_remove) {
             desk.act(cx, at, Command::RemoveQuestionnaire(sheet.held.id));
         }
     });
+    ui.horizontal_wrapped(|ui| {
+        for (lang, key) in [(Lang::Nl, "questionnaires-save-form-nl"), (Lang::En, "questionnaires-save-form-en")] {
+            if action(ui, icon::DOWNLOAD, &cx.tr(key), true) {
+                save(cx, sheet, QuestionnaireFile::Form(lang));
+            }
+        }
+    });
     desk.reason_ui(ui, cx, at);
+}
+
+fn save(cx: &mut Cx<'_>, sheet: &Sheet<'_>, file: QuestionnaireFile) {
+    cx.ask(Ask::SaveQuestionnaire(Box::new(sheet.definition().clone()), file));
 }
 
 /// Added by itself: within a part of its own a button would not wrap to the next line.

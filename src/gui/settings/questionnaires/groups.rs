@@ -1,7 +1,7 @@
 //! The questions, painted as the form has them: a card for each scale and group, then the open questions. A scale or group
 //! unfolds to be edited.
 
-use egui::{Align, Button, Layout, RichText, Ui};
+use egui::{Align, Button, Layout, RichText, Ui, vec2};
 
 use super::desk::{Both, Desk, Sheet, Unfolded};
 use super::model::{answer_words, needed};
@@ -19,7 +19,7 @@ pub fn groups_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_
     for section in [Section::Scales, Section::Groups] {
         for (at, group) in sheet.definition().groups_of(section).iter().enumerate() {
             card(ui, cx.theme, |ui| {
-                group_ui(ui, cx, desk, sheet, (section, at), group);
+                ui.scope(|ui| group_ui(ui, cx, desk, sheet, (section, at), group));
                 items_ui(ui, cx, desk, sheet, (section, at));
             });
         }
@@ -58,6 +58,7 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, at
     let unfolded = Unfolded::Group(group.key.clone());
     let is_open = desk.is_unfolded(&unfolded);
     let title = group.title.get(cx.lang);
+    ui.spacing_mut().item_spacing.y = if is_open { 8.0 } else { 2.0 };
     heading_ui(ui, cx, title, |ui| {
         if sheet.may_edit || at.0 == Section::Scales && cx.may_write() {
             let (sign, key) =
@@ -82,9 +83,10 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, at
 
 /// A heading that wraps, with a button at the end of its line.
 pub fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, button: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+    let line = vec2(ui.available_width(), space::TARGET);
+    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
         button(ui);
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let words = RichText::new(title).font(semibold(size::SECTION)).color(cx.theme.text);
             ui.add(egui::Label::new(words).wrap());
         });

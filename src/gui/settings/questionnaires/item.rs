@@ -14,7 +14,7 @@ use crate::gui::widgets::{Checked, choose, faint, icon};
 use crate::model::questionnaire::{AnswerKind, Definition, Item, ItemPlace, Section};
 
 /// Room for a code of the usual length.
-const CODE: f32 = 56.0;
+const CODE: f32 = 42.0;
 
 pub fn item_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, place: ItemPlace) {
     let Some(item) = sheet.definition().items_at(place.section, place.group).get(place.item) else { return };
