@@ -61,8 +61,12 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, at
     ui.spacing_mut().item_spacing.y = if is_open { 8.0 } else { 2.0 };
     heading_ui(ui, cx, title, |ui| {
         if sheet.may_edit || at.0 == Section::Scales && cx.may_write() {
-            let (sign, key) =
-                if is_open { (icon::CHECK, "questionnaires-ready") } else { (icon::EDIT, "questionnaires-edit") };
+            let (sign, key) = match (is_open, sheet.may_edit) {
+                (true, _) => (icon::CHECK, "questionnaires-ready"),
+                (false, true) => (icon::EDIT, "questionnaires-edit"),
+                // What a version that stays as it is asks for a score is still the programme's to say.
+                (false, false) => (icon::SETTINGS, "questionnaires-needed"),
+            };
             if named_button(ui, sign, &cx.tr(key), title) {
                 if is_open { desk.fold() } else { desk.unfold(unfolded.clone()) }
             }

@@ -34,7 +34,7 @@ pub struct QuestionnairesView {
 }
 
 /// The form does not grow wider than this.
-const WIDEST: f32 = 860.0;
+const WIDEST: f32 = 780.0;
 
 impl QuestionnairesView {
     /// Opens a version, or the list; what is being typed hands over first.

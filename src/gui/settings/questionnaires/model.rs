@@ -154,12 +154,16 @@ impl Opened {
 
 /// `oordeel, 1 tot en met 5`.
 pub fn kind_words(kind: &AnswerKind, lang: Lang) -> String {
-    let between = |phrase: Phrase, min: f64, max: f64| {
-        phrase.with("min", number::plain(lang, min)).with("max", number::plain(lang, max)).say(lang)
-    };
+    let figure = |value: f64| number::plain(lang, value);
     match kind {
-        AnswerKind::Rating { min, max, .. } => between(Phrase::new("questionnaires-rating-range"), *min, *max),
-        AnswerKind::Grade { min, max } => between(Phrase::new("questionnaires-grade-range"), *min, *max),
+        AnswerKind::Rating { min, max, .. } => {
+            let range = Phrase::new("questionnaires-rating-range").with("min", figure(*min)).with("max", figure(*max));
+            range.say(lang)
+        }
+        AnswerKind::Grade { min, max } => {
+            let range = Phrase::new("questionnaires-grade-range").with("min", figure(*min)).with("max", figure(*max));
+            range.say(lang)
+        }
         AnswerKind::Choice { options } => {
             Phrase::new("questionnaires-choice-options").with("count", options.len()).say(lang)
         }
