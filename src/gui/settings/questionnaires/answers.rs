@@ -67,7 +67,7 @@ fn said(kind: &AnswerKind, lang: Lang) -> String {
             let words = labels.get(lang.code()).or_else(|| labels.values().next());
             let words = words.into_iter().flatten().enumerate().filter(|(_, word)| !word.is_empty());
             let step = |at: usize| number::plain(lang, min + at as f64);
-            words.map(|(at, word)| format!("{} {word}", step(at))).collect::<Vec<_>>().join(" · ")
+            words.map(|(at, word)| format!("{}\u{a0}{word}", step(at))).collect::<Vec<_>>().join(" · ")
         }
         AnswerKind::Choice { options } | AnswerKind::Choices { options, .. } => {
             let words = options.iter().map(|option| crate::base::Text::from(&option.label).get(lang).to_owned());
