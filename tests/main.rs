@@ -16,8 +16,11 @@ mod cli;
 mod disk;
 #[cfg(target_os = "linux")]
 mod e2e;
+mod exchange;
+mod filled;
 mod kill;
 mod layering;
 mod locales;
+mod mutation;
 mod source;
 mod window;

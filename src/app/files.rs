@@ -16,7 +16,8 @@ use crate::base::{Error, Phrase, Result, clock};
 use crate::exchange::programme_json;
 use crate::model::questionnaire::{Definition, MOST_BYTES};
 use crate::model::{
-    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, Scale,
+    Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, ResponseId, Scale,
+    ScaleKey,
 };
 use crate::store;
 use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
@@ -231,6 +232,11 @@ fn programme_text(state: &State) -> Result<String> {
 /// The version of the file's schema, if this program can use the file; nothing but its head is read.
 pub fn schema_version(path: &Path) -> Result<u32> {
     store::header::usable(path)
+}
+
+/// The kept scores of a file's responses, by response and scale.
+pub fn response_scores(path: &Path) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
+    store::open::open_read(path)?.response_scores()
 }
 
 /// The journal of a file, newest first, read without opening it for writing: all of it, or that of one pilot,

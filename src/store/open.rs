@@ -10,8 +10,11 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, ffi};
 
 use super::header::{self, SCHEMA_VERSION};
 use super::lock::{self, Answer, Lock};
-use super::{History, JournalledChange, Loaded, LogEntry, LogRequest, backup, fault, follow, journal, loaded, migrate};
+use super::{
+    History, JournalledChange, Loaded, LogEntry, LogRequest, backup, fault, follow, journal, loaded, migrate, response,
+};
 use crate::base::Result;
+use crate::model::{ResponseId, ScaleKey};
 
 /// How long to wait for another program that is just reading or writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -271,6 +274,11 @@ impl ReadFile {
     /// The whole programme as it is now.
     pub fn load(&self) -> Result<Loaded> {
         loaded::load(&self.conn)
+    }
+
+    /// The kept scores of responses, by response and scale: what a rebuild from the answers must equal.
+    pub fn response_scores(&self) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
+        response::load_scores(&self.conn).map_err(fault::of(&self.conn))
     }
 
     pub fn history(&self) -> Result<History> {

@@ -2,16 +2,20 @@
 //! the data, and undoing everything leads back to the beginning.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use proeftuinmeter::app::command::Step;
-use proeftuinmeter::app::scoring::rebuild;
+use proeftuinmeter::app::command::{OnDuplicate, Step};
+use proeftuinmeter::app::scoring::{of_response, rebuild};
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
 use proeftuinmeter::base::Text;
+use proeftuinmeter::base::number::round12;
 use proeftuinmeter::model::{
-    Fieldwork, FieldworkId, Finding, FindingId, FindingKind, Held, Pilot, Published, PublishedId, Record, ScaleKey,
-    Score, ScoreSlot,
+    Decided, Fieldwork, FieldworkId, Finding, FindingId, FindingKind, Held, ItemCode, Pilot, Published, PublishedId,
+    QuestionnaireId, Record, Response, ResponseId, Scale, ScaleKey, Score, ScoreSlot,
 };
 use proptest::prelude::*;
+
+use crate::filled;
 
 /// A step by numbers; what they point at depends on what is there when it is taken.
 #[derive(Clone, Debug)]
@@ -35,6 +39,19 @@ enum Deed {
     RemoveMeasurement(usize),
     Find(usize, u8),
     Unfind(usize),
+    Fill(usize, usize, usize, u64),
+    Key(usize, usize, u64),
+    Unkey(usize, usize),
+    Finish(usize, bool),
+    Recode(usize, usize),
+    Unfill(usize),
+    Import(usize, usize, u64),
+    Again(usize, usize, u64),
+    FinishAgain(usize),
+    Decide(usize, usize, usize),
+    Match(usize, usize, usize, u8),
+    Review(u8),
+    Need(usize, u8),
     Undo,
     Redo,
 }
@@ -61,6 +78,19 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => at().prop_map(Deed::RemoveMeasurement),
         2 => (at(), any::<u8>()).prop_map(|(p, text)| Deed::Find(p, text)),
         1 => at().prop_map(Deed::Unfind),
+        6 => (at(), at(), at(), any::<u64>()).prop_map(|(p, m, code, seed)| Deed::Fill(p, m, code, seed)),
+        6 => (at(), 0..30usize, any::<u64>()).prop_map(|(r, item, seed)| Deed::Key(r, item, seed)),
+        2 => (at(), 0..30usize).prop_map(|(r, item)| Deed::Unkey(r, item)),
+        2 => (at(), any::<bool>()).prop_map(|(r, is_finished)| Deed::Finish(r, is_finished)),
+        2 => (at(), at()).prop_map(|(r, code)| Deed::Recode(r, code)),
+        1 => at().prop_map(Deed::Unfill),
+        2 => (at(), at(), any::<u64>()).prop_map(|(p, m, seed)| Deed::Import(p, m, seed)),
+        3 => (at(), 0..30usize, any::<u64>()).prop_map(|(r, item, seed)| Deed::Again(r, item, seed)),
+        1 => at().prop_map(Deed::FinishAgain),
+        2 => (at(), 0..30usize, 0..3usize).prop_map(|(r, item, decided)| Deed::Decide(r, item, decided)),
+        2 => (at(), at(), at(), 0..3u8).prop_map(|(p, a, b, same)| Deed::Match(p, a, b, same)),
+        1 => (0..3u8).prop_map(Deed::Review),
+        2 => (at(), 0..=10u8).prop_map(|(s, tenths)| Deed::Need(s, tenths)),
         5 => Just(Deed::Undo),
         3 => Just(Deed::Redo),
     ]
@@ -72,6 +102,18 @@ fn nth<T>(list: impl Iterator<Item = T>, at: usize) -> Option<T> {
     all.into_iter().nth(at.checked_rem(count)?)
 }
 
+/// Numbers that look random and follow from the seed.
+fn below(mut seed: u64) -> impl FnMut(usize) -> usize {
+    move |end| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((seed >> 33) % end as u64) as usize
+    }
+}
+
+fn item_of(state: &State, questionnaire: QuestionnaireId, at: usize) -> Option<ItemCode> {
+    nth(filled::items(state, questionnaire).into_iter(), at)
+}
+
 fn step(back: bool) -> Step {
     if back { Step::Later } else { Step::Earlier }
 }
@@ -81,6 +123,7 @@ fn command(state: &State, deed: &Deed) -> Option<Command> {
     let part = |at: usize| nth(state.parts().map(|(_, part)| part.clone()), at);
     let pilot = |at: usize| nth(state.pilots().cloned(), at);
     let measurement = |at: usize| nth(state.measurements().iter().cloned(), at);
+    let response = |at: usize| nth(state.responses().all().cloned(), at);
     let slot = |p: usize, m: usize, s: usize, e: usize| {
         Some(RatingSlot {
             part_id: part(p)?.id,
@@ -144,6 +187,58 @@ fn command(state: &State, deed: &Deed) -> Option<Command> {
             position: f64::from(*text),
         })),
         Deed::Unfind(at) => Command::RemoveFinding(nth(state.all_findings(), *at)?.id),
+        Deed::Fill(p, m, code, seed) => {
+            let code = format!("R-{code}");
+            let place = (part(*p)?.id, measurement(*m)?.id);
+            Command::PutResponse(Box::new(filled::response(state, place, Some(&code), &mut below(*seed))))
+        }
+        Deed::Key(at, item, seed) => {
+            let (held, item) = (response(*at)?, item_of(state, response(*at)?.questionnaire_id, *item)?);
+            let answer = filled::answer(state, held.questionnaire_id, item, &mut below(*seed));
+            Command::Answer(held.id, item, Some(answer))
+        }
+        Deed::Unkey(at, item) => {
+            let held = response(*at)?;
+            Command::Answer(held.id, item_of(state, held.questionnaire_id, *item)?, None)
+        }
+        Deed::Finish(at, is_finished) => Command::FinishResponse(response(*at)?.id, *is_finished),
+        Deed::Recode(at, code) => {
+            let respondent = (*code > 0).then(|| format!("R-{code}").into());
+            Command::PutResponse(Box::new(Response { respondent, ..(*response(*at)?).clone() }))
+        }
+        Deed::Unfill(at) => Command::RemoveResponses(vec![response(*at)?.id]),
+        Deed::Import(p, m, seed) => {
+            let batch = filled::batch(state, (part(*p)?.id, measurement(*m)?.id), 5, &mut below(*seed));
+            Command::ImportResponses(Arc::new(batch), OnDuplicate::Refuse)
+        }
+        Deed::Again(at, item, seed) => {
+            let held = response(*at)?;
+            let item = item_of(state, held.questionnaire_id, *item)?;
+            let answer = filled::answer(state, held.questionnaire_id, item, &mut below(*seed));
+            Command::AnswerAgain(held.id, "Bram".to_owned(), item, Some(answer))
+        }
+        Deed::FinishAgain(at) => Command::FinishReentry(nth(state.reentries(), *at)?.response_id, true),
+        Deed::Decide(at, item, decided) => {
+            let of = nth(state.reentries(), *at)?.response_id;
+            let item = item_of(state, state.responses().get(of)?.questionnaire_id, *item)?;
+            let decided = [Decided::First, Decided::Second, Decided::Other][*decided];
+            Command::DecideReentry(of, item, decided, None)
+        }
+        Deed::Match(at, first, second, same) => Command::DecideCodes {
+            pilot_id: pilot(*at)?.id,
+            first: format!("R-{first}"),
+            second: format!("R-{second}"),
+            is_same: [None, Some(true), Some(false)][usize::from(*same)],
+        },
+        Deed::Review(place) => Command::PutReview {
+            kind: "same_answers".to_owned(),
+            place: place.to_string(),
+            reason: "gezien".to_owned(),
+        },
+        Deed::Need(at, tenths) => {
+            let held = nth(state.scales().iter(), *at)?;
+            Command::PutScale(Scale { needed_share: f64::from(*tenths) / 10.0, ..(**held).clone() })
+        }
         Deed::Undo => Command::Undo,
         Deed::Redo => Command::Redo,
     })
@@ -174,8 +269,29 @@ fn assert_agrees(session: &mut Session, path: &Path) {
     );
     let file = files::read(path).unwrap();
     assert_eq!(whole(session.state()), whole(file.state()), "memory and file differ");
+    assert_eq!(
+        kept_response_scores(path),
+        scored(session.state()),
+        "kept scores of responses are not those of the answers"
+    );
     assert_eq!(session.undo_words(), file.undo_words());
     assert_eq!(session.redo_words(), file.redo_words());
+}
+
+type ResponseScore = (ResponseId, ScaleKey, f64);
+
+fn kept_response_scores(path: &Path) -> Vec<ResponseScore> {
+    files::response_scores(path).unwrap()
+}
+
+fn scored(state: &State) -> Vec<ResponseScore> {
+    let scores = state.responses().all().flat_map(|response| {
+        let id = response.id;
+        of_response(state, response).scores.into_iter().map(move |(scale, score)| (id, scale, round12(score)))
+    });
+    let mut all: Vec<ResponseScore> = scores.collect();
+    all.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
+    all
 }
 
 fn all(session: &mut Session, command: &Command, more: fn(&Session) -> bool) {

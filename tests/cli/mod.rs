@@ -2,8 +2,10 @@
 //! of files. A folder of its own for each test, and no screen.
 
 mod charts;
+mod erase;
 mod exchange;
 mod exits;
+mod import;
 mod journal;
 mod questionnaires;
 mod tables;

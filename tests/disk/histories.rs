@@ -1,17 +1,24 @@
 //! What people do in a programme, one step after another, by the throw of dice. Another kind of work to be tried on a
 //! failing disk is one more function here.
 
+use std::sync::Arc;
+
+use proeftuinmeter::app::command::OnDuplicate;
 use proeftuinmeter::app::{Command, RatingSlot, State};
 use proeftuinmeter::base::Text;
-use proeftuinmeter::model::{Finding, FindingId, FindingKind, Pilot, Published, PublishedId, ScaleKey};
+use proeftuinmeter::model::{
+    Finding, FindingId, FindingKind, MeasurementId, PartId, Pilot, Published, PublishedId, ScaleKey,
+};
 
 use super::Dice;
+use crate::filled;
 
 /// The next step in this state; one that the rules allow.
 pub type Next = fn(&State, &mut Dice) -> Command;
 
 /// Every kind of work, by name.
-pub const ALL: [(&str, Next); 3] = [("pilots", pilots), ("ratings", ratings), ("grades", grades)];
+pub const ALL: [(&str, Next); 5] =
+    [("pilots", pilots), ("ratings", ratings), ("grades", grades), ("keying", keying), ("imports", imports)];
 
 /// A pilot under the next free number.
 fn another_pilot(state: &State) -> Command {
@@ -109,4 +116,55 @@ fn grades(state: &State, dice: &mut Dice) -> Command {
         remark: Text::default(),
         source: "blz. 12".to_owned(),
     }))
+}
+
+fn somewhere(state: &State, dice: &mut Dice) -> (PartId, MeasurementId) {
+    let parts: Vec<_> = state.parts().map(|(_, part)| part.id).collect();
+    (parts[dice.below(parts.len())], state.measurements()[dice.below(state.measurements().len())].id)
+}
+
+/// An afternoon of paper: one answer after another, a form put away, now and then one thrown away or keyed again.
+fn keying(state: &State, dice: &mut Dice) -> Command {
+    if state.pilot_count() < 2 {
+        return another_pilot(state);
+    }
+    if let Some(turn) = turn(dice) {
+        return turn;
+    }
+    let forms: Vec<_> = state.responses().all().cloned().collect();
+    if forms.is_empty() || dice.below(12) == 0 {
+        let code = format!("R-{}", dice.below(1 << 30));
+        let place = somewhere(state, dice);
+        let mut form = filled::response(state, place, Some(&code), &mut |end| dice.below(end));
+        form.finished_at = None;
+        return Command::PutResponse(Box::new(form));
+    }
+    let form = &forms[dice.below(forms.len())];
+    let items = filled::items(state, form.questionnaire_id);
+    let item = items[dice.below(items.len())];
+    let answer = filled::answer(state, form.questionnaire_id, item, &mut |end| dice.below(end));
+    match dice.below(10) {
+        0 => Command::FinishResponse(form.id, form.finished_at.is_none()),
+        1 => Command::RemoveResponses(vec![form.id]),
+        2 | 3 => Command::AnswerAgain(form.id, "Bram".to_owned(), item, Some(answer)),
+        4 => Command::Answer(form.id, item, None),
+        _ => Command::Answer(form.id, item, Some(answer)),
+    }
+}
+
+/// Files that come in as a whole, and go again.
+fn imports(state: &State, dice: &mut Dice) -> Command {
+    if state.pilot_count() < 2 {
+        return another_pilot(state);
+    }
+    if let Some(turn) = turn(dice) {
+        return turn;
+    }
+    let held: Vec<_> = state.responses().all().map(|response| response.id).collect();
+    if held.len() > 120 {
+        return Command::RemoveResponses(held);
+    }
+    let place = somewhere(state, dice);
+    let batch = filled::batch(state, place, 40, &mut |end| dice.below(end));
+    Command::ImportResponses(Arc::new(batch), OnDuplicate::Refuse)
 }

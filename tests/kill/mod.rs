@@ -1,6 +1,8 @@
 //! The program killed in the middle of writing, again and again: whatever it said was saved is in the file, and
 //! the file is whole. The writer that is killed is this test program itself, started anew for it.
 
+mod keying;
+
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
