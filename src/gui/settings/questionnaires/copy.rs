@@ -7,7 +7,7 @@ use crate::app::{Command, State};
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::settings::form::{id, labelled};
-use crate::gui::widgets::{button, icon, primary_button, section};
+use crate::gui::widgets::{button, faint, icon, primary_button, section};
 use crate::model::questionnaire::{Definition, key_fault};
 
 /// What is being typed for a copy.
@@ -52,9 +52,11 @@ pub fn copy_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>,
         ui.columns(2, |columns| {
             for (ui, lang) in columns.iter_mut().zip(Lang::ALL) {
                 let language = cx.tr(&format!("base-language-{}", lang.code()));
+                ui.spacing_mut().item_spacing.y = 2.0;
+                faint(ui, cx.theme, &language);
                 let said = format!("{}, {language}", cx.tr("questionnaires-copy-name"));
-                let field = TextEdit::singleline(draft.title.slot(lang)).hint_text(language.as_str());
-                ui.add(field.desired_width(f32::INFINITY)).accessible_name(said);
+                let field = TextEdit::singleline(draft.title.slot(lang)).desired_width(f32::INFINITY);
+                ui.add(field).accessible_name(said);
             }
         });
     });
