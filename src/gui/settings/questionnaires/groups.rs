@@ -82,6 +82,10 @@ fn group_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, at
             edit_ui(ui, cx, desk, sheet, at, group);
         }
         share_ui(ui, cx, desk, sheet, at.0, group);
+        if sheet.may_edit {
+            order_ui(ui, cx, desk, sheet, at, group);
+        }
+        ui.separator();
     }
 }
 
@@ -142,7 +146,6 @@ fn edit_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, at:
     });
     key_ui(ui, cx, desk, sheet, at, group);
     answers_ui(ui, cx, desk, sheet, at, group);
-    order_ui(ui, cx, desk, sheet, at, group);
 }
 
 fn key_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, (section, rank): At, group: &ItemGroup) {
