@@ -44,7 +44,10 @@ fn kind_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, sheet: &Sheet<'_>, key
     let used = Phrase::new("questionnaires-used").with("count", count).say(cx.lang);
     faint(ui, cx.theme, &format!("{} · {used}", kind_words(kind, cx.lang)));
     if !is_open {
-        ui.add(egui::Label::new(RichText::new(said(kind, cx.lang)).color(cx.theme.text)).wrap());
+        let words = said(kind, cx.lang);
+        if !words.is_empty() {
+            ui.add(egui::Label::new(RichText::new(words).color(cx.theme.text)).wrap());
+        }
         return;
     }
     name_ui(ui, cx, desk, sheet, key);
