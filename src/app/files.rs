@@ -1,6 +1,7 @@
 //! Making, opening and reading programme files: what lies between a path and a session.
 
 use std::collections::HashMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -15,7 +16,7 @@ use crate::app::command::OnDuplicate;
 use crate::base::Text;
 use crate::base::{Error, Phrase, Result, clock};
 use crate::exchange::programme_json;
-use crate::model::questionnaire::Definition;
+use crate::model::questionnaire::{Definition, MOST_BYTES};
 use crate::model::{
     Change, Measurement, MeasurementId, PilotId, Programme, Questionnaire, QuestionnaireId, Record, ResponseId, Scale,
     ScaleKey,
@@ -191,15 +192,34 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
 /// Reads a programme's JSON from a file.
 pub fn read_programme_json(path: &Path) -> Result<programme_json::ProgrammeFile> {
     let name = path.display().to_string();
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        let file = name.as_str();
-        Error::file(match error.kind() {
-            std::io::ErrorKind::NotFound => Phrase::new("error-file-absent").with("file", file),
-            std::io::ErrorKind::PermissionDenied => Phrase::new("error-file-no-permission").with("file", file),
-            _ => Phrase::new("refused-read").with("file", file).with("why", error.to_string()),
-        })
-    })?;
+    let text = std::fs::read_to_string(path).map_err(|error| cannot_read(&name, &error))?;
     programme_json::parse(&name, &text)
+}
+
+fn cannot_read(file: &str, error: &std::io::Error) -> Error {
+    Error::file(match error.kind() {
+        std::io::ErrorKind::NotFound => Phrase::new("error-file-absent").with("file", file),
+        std::io::ErrorKind::PermissionDenied => Phrase::new("error-file-no-permission").with("file", file),
+        _ => Phrase::new("refused-read").with("file", file).with("why", error.to_string()),
+    })
+}
+
+/// Reads a questionnaire's TOML from a file; the error names the file, and within it the line.
+pub fn read_questionnaire(path: &Path) -> Result<Definition> {
+    let name = path.display().to_string();
+    let wrong = |what: Phrase| {
+        Error::refused(Phrase::new("questionnaires-file-wrong").with("file", name.as_str()).with("what", what))
+    };
+    let mut bytes = Vec::new();
+    // A file that is too large is not read to its end: one byte more than may be is enough to know.
+    std::fs::File::open(path)
+        .and_then(|opened| opened.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes))
+        .map_err(|error| cannot_read(&name, &error))?;
+    if bytes.len() > MOST_BYTES {
+        return Err(wrong(Phrase::new("fault-toml-large").with("most", MOST_BYTES / 1_000_000)));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| wrong(Phrase::new("questionnaires-file-not-text")))?;
+    Definition::from_toml(&text).map_err(|error| wrong(error.phrase))
 }
 
 /// Writes a programme's JSON to a file that was not there.

@@ -82,6 +82,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/keying.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/table.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/questionnaires.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/exchange.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),

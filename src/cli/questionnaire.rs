@@ -10,7 +10,7 @@ use super::words::Questionnaires;
 use crate::app::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::exchange::form_html::{FormHeading, form_html};
-use crate::model::questionnaire::Definition;
+use crate::model::questionnaire::{Definition, Questionnaire};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
@@ -22,7 +22,8 @@ pub fn run(call: &Call, words: &Questionnaires) -> Result<Answer> {
     let (Some(key), Some(out)) = (&words.key, &words.out) else {
         let session = files::read(&words.file)?;
         let state = session.state();
-        return Ok(call.answer(|| all(state).map(as_json).collect(), || as_text(state, call.lang)));
+        let listed = || state.questionnaires().iter().map(|held| as_json(state, held)).collect();
+        return Ok(call.answer(listed, || as_text(state, call.lang)));
     };
     let form = form_of(out)?;
     let session = files::read(&words.file)?;
@@ -82,7 +83,8 @@ fn written(state: &State, definition: &Definition, form: Form, lang: Lang) -> St
     }
 }
 
-fn as_json(definition: &Definition) -> Value {
+fn as_json(state: &State, held: &Questionnaire) -> Value {
+    let definition = &held.definition;
     let scales: Vec<&str> = definition.scales.iter().map(|scale| scale.key.as_str()).collect();
     json!({
         "key": definition.key,
@@ -91,6 +93,7 @@ fn as_json(definition: &Definition) -> Value {
         "title": definition.title,
         "scales": scales,
         "items": definition.number_of_items(),
+        "responses": state.responses().count_with(held.id),
     })
 }
 
@@ -99,11 +102,14 @@ fn as_text(state: &State, lang: Lang) -> String {
         (lang.tr("cli-column-key"), Align::Left),
         (lang.tr("cli-column-version"), Align::Right),
         (lang.tr("cli-column-items"), Align::Right),
+        (lang.tr("cli-column-responses"), Align::Right),
         (lang.tr("cli-column-title"), Align::Left),
     ]);
-    for definition in all(state) {
+    for held in state.questionnaires() {
+        let definition = &held.definition;
         let (version, items) = (definition.version.to_string(), definition.number_of_items().to_string());
-        table.row([definition.key.clone(), version, items, definition.title.get(lang).to_owned()]);
+        let responses = state.responses().count_with(held.id).to_string();
+        table.row([definition.key.clone(), version, items, responses, definition.title.get(lang).to_owned()]);
     }
     if table.is_empty() { format!("{}\n", lang.tr("cli-questionnaires-none")) } else { table.say() }
 }

@@ -12,7 +12,8 @@ use crate::charts::Chart;
 use crate::gui::check::{BackupsPage, CheckPage};
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::theme::Theme;
-use crate::model::{PartId, PilotId, ResponseId};
+use crate::model::questionnaire::Definition;
+use crate::model::{PartId, PilotId, QuestionnaireId, ResponseId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -62,6 +63,15 @@ pub enum Picture {
     Png,
 }
 
+/// In which form a questionnaire is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionnaireFile {
+    /// To bring into another programme, or to edit by hand.
+    Toml,
+    /// To print, in this language.
+    Form(Lang),
+}
+
 /// Something a view wants to happen; the window sees to it before the next frame is painted.
 #[derive(Debug)]
 pub enum Ask {
@@ -97,6 +107,10 @@ pub enum Ask {
     CopyText(String),
     ExportProgramme,
     ImportProgramme,
+    /// Open Instellingen on the questionnaires: on one of them, or on their list.
+    Questionnaires(Option<QuestionnaireId>),
+    SaveQuestionnaire(Box<Definition>, QuestionnaireFile),
+    ImportQuestionnaire,
     Backup,
     /// Remove somebody who asks for it, from the file and the copies that the program keeps.
     Erase(Erased),

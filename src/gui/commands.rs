@@ -24,10 +24,12 @@ pub enum Act {
     EnterBy(EntryMode),
     Check,
     Settings,
+    Questionnaires,
     Start,
     Open,
     Export,
     Import,
+    ImportQuestionnaire,
     Backup,
     CloseFile,
     ZoomIn,
@@ -42,7 +44,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 32] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -58,10 +60,12 @@ impl Act {
         Self::EnterBy(EntryMode::Again),
         Self::Check,
         Self::Settings,
+        Self::Questionnaires,
         Self::Start,
         Self::Open,
         Self::Export,
         Self::Import,
+        Self::ImportQuestionnaire,
         Self::Backup,
         Self::CloseFile,
         Self::ZoomIn,
@@ -88,10 +92,12 @@ impl Act {
             Self::Entry | Self::EnterBy(_) => "entry",
             Self::Check => "check",
             Self::Settings => "settings",
+            Self::Questionnaires => "questionnaires",
             Self::Start => "start",
             Self::Open => "open",
             Self::Export => "export",
             Self::Import => "import",
+            Self::ImportQuestionnaire => "import-questionnaire",
             Self::Backup => "backup",
             Self::CloseFile => "close-file",
             Self::ZoomIn => "zoom-in",
@@ -125,10 +131,11 @@ impl Act {
             Self::Entry | Self::EnterBy(_) => icon::EDIT_NOTE,
             Self::Check => icon::CHECK_CIRCLE,
             Self::Settings => icon::SETTINGS,
+            Self::Questionnaires => icon::LIST,
             Self::Start => icon::HOME,
             Self::Open => icon::FOLDER_OPEN,
             Self::Export => icon::DOWNLOAD,
-            Self::Import => icon::UPLOAD,
+            Self::Import | Self::ImportQuestionnaire => icon::UPLOAD,
             Self::Backup => icon::SAVE,
             Self::CloseFile => icon::CLOSE,
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => icon::VISIBILITY,
@@ -175,8 +182,10 @@ impl Act {
                 | Self::EnterBy(_)
                 | Self::Check
                 | Self::Settings
+                | Self::Questionnaires
                 | Self::Export
                 | Self::Import
+                | Self::ImportQuestionnaire
                 | Self::Backup
                 | Self::CloseFile
         )
@@ -196,10 +205,12 @@ impl Act {
             Self::EnterBy(mode) => Ask::EnterBy(mode),
             Self::Check => Ask::Go(Place::Check),
             Self::Settings => Ask::Go(Place::Settings),
+            Self::Questionnaires => Ask::Questionnaires(None),
             Self::Start => Ask::Go(Place::Start),
             Self::Open => Ask::OpenDialog,
             Self::Export => Ask::ExportProgramme,
             Self::Import => Ask::ImportProgramme,
+            Self::ImportQuestionnaire => Ask::ImportQuestionnaire,
             Self::Backup => Ask::Backup,
             Self::CloseFile => Ask::CloseFile,
             Self::ZoomIn => Ask::SetZoom(zoom_percent + 10),

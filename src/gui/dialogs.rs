@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use egui::{Align, Key, Layout, Modal, Ui};
 
-use super::ask::Ask;
+use super::ask::{Ask, QuestionnaireFile};
 use super::jobs::{Done, Jobs, Purpose};
 use super::theme::{Theme, space};
 use super::widgets::{button, faint, icon, primary_button, section};
@@ -60,6 +60,9 @@ fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<Path
         }
         Purpose::Export => dialog.add_filter("JSON", &["json"]).save_file(),
         Purpose::Picture => dialog.save_file(),
+        Purpose::ImportQuestionnaire => dialog.add_filter("TOML", &["toml"]).pick_file(),
+        Purpose::SaveQuestionnaire(_, QuestionnaireFile::Toml) => dialog.add_filter("TOML", &["toml"]).save_file(),
+        Purpose::SaveQuestionnaire(_, QuestionnaireFile::Form(_)) => dialog.add_filter("HTML", &["html"]).save_file(),
     }
 }
 
@@ -166,6 +169,9 @@ fn path_heading(purpose: &Purpose) -> &'static str {
         Purpose::Import => "dialog-path-import",
         Purpose::Backup => "dialog-path-backup",
         Purpose::Restore { .. } => "dialog-path-restore",
+        Purpose::ImportQuestionnaire => "dialog-path-import-questionnaire",
+        Purpose::SaveQuestionnaire(_, QuestionnaireFile::Toml) => "dialog-path-questionnaire",
+        Purpose::SaveQuestionnaire(_, QuestionnaireFile::Form(_)) => "dialog-path-form",
     }
 }
 

@@ -8,7 +8,9 @@ use crate::app::Session;
 use crate::app::erase::Report;
 use crate::app::queries;
 use crate::base::Result;
+use crate::gui::ask::QuestionnaireFile;
 use crate::model::PilotId;
+use crate::model::questionnaire::Definition;
 use crate::store::backup::OwnCopy;
 use crate::store::journal::LogEntry;
 
@@ -31,6 +33,10 @@ pub enum Done {
     /// A programme's JSON that was read, to be imported.
     Read {
         outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>>,
+    },
+    /// A questionnaire that was read, to be added.
+    Questionnaire {
+        outcome: Result<Box<Definition>>,
     },
     /// The journal of a file that is open for reading only.
     Log {
@@ -67,6 +73,8 @@ pub enum Purpose {
     Import,
     Backup,
     Restore { copy: PathBuf },
+    SaveQuestionnaire(Box<Definition>, QuestionnaireFile),
+    ImportQuestionnaire,
 }
 
 pub struct Jobs {

@@ -328,9 +328,11 @@ impl Window {
     fn open_dropped(&mut self, ui: &Ui) {
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(path) = dropped {
-            let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-            if is_json && self.session.is_some() {
+            let ends = |wanted: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(wanted));
+            if ends("json") && self.session.is_some() {
                 self.path_given(ui.ctx(), Purpose::Import, path);
+            } else if ends("toml") && self.session.is_some() {
+                self.path_given(ui.ctx(), Purpose::ImportQuestionnaire, path);
             } else {
                 self.outbox.push(Ask::Open(path));
             }

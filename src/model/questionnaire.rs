@@ -1,8 +1,9 @@
 //! A questionnaire as it was defined: which items ask what, on which scale, with which answers.
 //! The definition is the TOML of `assets/questionnaires/`. What a definition must hold to is in `rules`, what an
-//! edit does to what was measured in `difference`.
+//! edit does to what was measured in `difference`, the edits themselves in `edit`.
 
 mod difference;
+mod edit;
 mod read;
 mod rules;
 mod write;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use self::difference::{Difference, Effect};
+pub use self::edit::{free_option, slug};
 pub use self::read::MOST_BYTES;
 pub use self::rules::{Fault, Limits, Place, code_fault, key_fault, option_fault};
 pub(in crate::model) use self::write::{bare_or_quoted, quoted};

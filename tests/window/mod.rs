@@ -8,6 +8,7 @@ mod invented;
 mod keying;
 mod overview;
 mod pilots;
+mod questionnaires;
 mod settings;
 mod shell;
 mod start;

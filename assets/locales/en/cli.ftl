@@ -128,6 +128,7 @@ cli-column-given = answers
 cli-column-key = key
 cli-column-version = version
 cli-column-items = questions
+cli-column-responses = responses
 
 # Answers
 cli-new-made = Made: { $file }

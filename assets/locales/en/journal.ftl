@@ -44,6 +44,7 @@ refused-disclosure = The lower limit for numbers for others is at least 3. Choos
 refused-bands = The words for grades are out of order or a word is missing. Put the limits from high to low and give each a word.
 refused-scale-title = A scale needs a name. Type a name.
 refused-smallest-change = The smallest change that matters must be above 0 and fit within the scale.
+refused-needed-share = A score needs more than 0 and at most 100 per cent of the questions. Choose a number between those.
 refused-measurement-name = A measurement needs a name. Type a name.
 refused-last-measurement = This is the only measurement. A programme has at least one.
 refused-evaluator-name = An evaluator needs a name. Type a name or a code.

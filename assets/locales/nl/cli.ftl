@@ -128,6 +128,7 @@ cli-column-given = antwoorden
 cli-column-key = sleutel
 cli-column-version = versie
 cli-column-items = vragen
+cli-column-responses = ingevuld
 
 # Antwoorden
 cli-new-made = Gemaakt: { $file }

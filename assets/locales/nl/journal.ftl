@@ -44,6 +44,7 @@ refused-disclosure = De ondergrens voor getallen voor anderen is minstens 3. Kie
 refused-bands = De woorden bij cijfers lopen niet op of missen een woord. Zet de grenzen van hoog naar laag en geef elke grens een woord.
 refused-scale-title = Een schaal heeft een naam nodig. Vul een naam in.
 refused-smallest-change = De kleinste verandering die telt moet groter dan 0 zijn en binnen de schaal passen.
+refused-needed-share = Voor een score is meer dan 0 en hoogstens 100 procent van de vragen nodig. Kies een getal daartussen.
 refused-measurement-name = Een meting heeft een naam nodig. Vul een naam in.
 refused-last-measurement = Dit is de enige meting. Een programma heeft er minstens één.
 refused-evaluator-name = Een evaluator heeft een naam nodig. Vul een naam of code in.

@@ -40,6 +40,9 @@ pub fn put_scale(state: &State, scale: &Scale) -> Result<Plan> {
     if !(scale.smallest_change > 0.0 && scale.smallest_change < scale.max - scale.min) {
         return Err(refused("refused-smallest-change"));
     }
+    if !(scale.needed_share > 0.0 && scale.needed_share <= 1.0) {
+        return Err(refused("refused-needed-share"));
+    }
     let words = Phrase::new("op-scale").with("scale", &scale.title);
     Ok(Plan::put(words, Some(Record::Scale(before.clone())), Record::Scale(Arc::new(scale.clone()))))
 }

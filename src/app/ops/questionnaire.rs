@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use super::{Plan, State, gone};
-use crate::base::{Error, Phrase, Result};
+use crate::base::{Error, Phrase, Result, Text};
 use crate::model::questionnaire::{AnswerKind, Definition, ItemGroup};
 use crate::model::scale::{Scale, ScaleKey, ScaleKind};
-use crate::model::{Questionnaire, QuestionnaireId, Record};
+use crate::model::{Questionnaire, QuestionnaireId, Record, Source};
 
 /// What editing a version comes to: the version itself where nobody has answered it, else the next one.
 pub fn put(state: &State, id: QuestionnaireId, definition: &Definition) -> Result<Plan> {
@@ -25,8 +25,12 @@ pub fn put(state: &State, id: QuestionnaireId, definition: &Definition) -> Resul
     check(definition)?;
     let definition = Definition { version: before.definition.version, ..definition.clone() };
     let mut plan = Plan::new(words("op-questionnaire", &definition));
-    add_scales(state, &definition, &mut plan)?;
+    let mine = [id];
+    add_scales(state, &definition, &mine, &mut plan)?;
     let after = Questionnaire { id, definition };
+    let gone =
+        before.definition.scales.iter().filter(|old| !after.definition.scales.iter().any(|new| new.key == old.key));
+    remove_scales(state, gone, &mine, &mut plan);
     plan.push(Some(Record::Questionnaire(before.clone())), Record::Questionnaire(Arc::new(after)));
     Ok(plan)
 }
@@ -46,7 +50,7 @@ fn add_version(state: &State, definition: &Definition) -> Result<Plan> {
     let version = newest.map_or(1, |newest| newest.saturating_add(1)).max(definition.version.min(1));
     let definition = Definition { version, ..definition.clone() };
     let mut plan = Plan::new(words("op-questionnaire-add", &definition));
-    add_scales(state, &definition, &mut plan)?;
+    add_scales(state, &definition, &[], &mut plan)?;
     let added = Questionnaire { id: QuestionnaireId::new(), definition };
     plan.push(None, Record::Questionnaire(Arc::new(added)));
     Ok(plan)
@@ -65,6 +69,7 @@ pub fn remove(state: &State, id: QuestionnaireId) -> Result<Plan> {
         return Err(Error::refused(Phrase::new("refused-questionnaire-fieldwork")));
     }
     let mut plan = Plan::new(words("op-questionnaire-remove", &held.definition));
+    remove_scales(state, held.definition.scales.iter(), &[id], &mut plan);
     plan.remove(Record::Questionnaire(held.clone()));
     Ok(plan)
 }
@@ -80,12 +85,20 @@ fn check(definition: &Definition) -> Result<()> {
     }
 }
 
-/// The scales that the programme does not know yet; those it knows must measure from and to the same.
-fn add_scales(state: &State, definition: &Definition, plan: &mut Plan) -> Result<()> {
+/// The scales that the programme does not know yet. Those it knows must measure from and to the same, unless nothing
+/// else rests on them: then they follow the questionnaire.
+fn add_scales(state: &State, definition: &Definition, mine: &[QuestionnaireId], plan: &mut Plan) -> Result<()> {
     let mut last = state.scales().last().map_or(0.0, |scale| scale.position);
     for group in &definition.scales {
         let Some((kind, min, max)) = measured(definition, group) else { continue };
         match state.scale(&ScaleKey::new(&group.key)) {
+            Some(held) if held.kind == kind && held.min == min && held.max == max => {}
+            Some(held) if !mine.is_empty() && rests_only_on(state, &held.key, mine) => {
+                let usual = Scale::made(&group.key, Text::default(), kind, 0.0).smallest_change;
+                let smallest_change = if held.kind == kind { held.smallest_change } else { usual };
+                let scale = Scale { kind, min, max, smallest_change, ..(**held).clone() };
+                plan.push(Some(Record::Scale(held.clone())), Record::Scale(Arc::new(scale)));
+            }
             Some(held) if held.min == min && held.max == max => {}
             Some(held) => {
                 let phrase = Phrase::new("refused-questionnaire-scale").with("scale", &held.title);
@@ -100,6 +113,35 @@ fn add_scales(state: &State, definition: &Definition, plan: &mut Plan) -> Result
         }
     }
     Ok(())
+}
+
+/// Scales that came with a questionnaire go with it, where nothing else rests on them.
+fn remove_scales<'a>(
+    state: &State,
+    groups: impl Iterator<Item = &'a ItemGroup>,
+    mine: &[QuestionnaireId],
+    plan: &mut Plan,
+) {
+    let standard = Scale::standard();
+    for group in groups {
+        if let Some(held) = state.scale(&ScaleKey::new(&group.key))
+            && standard.iter().all(|known| known.key != held.key)
+            && rests_only_on(state, &held.key, mine)
+        {
+            plan.remove(Record::Scale(held.clone()));
+        }
+    }
+}
+
+/// Whether nothing but these versions, which nobody answered, has to do with a scale.
+fn rests_only_on(state: &State, scale: &ScaleKey, mine: &[QuestionnaireId]) -> bool {
+    let holds = |other: &&Arc<Questionnaire>| other.definition.scales.iter().any(|group| group.key == scale.as_str());
+    let mut others = state.questionnaires().iter().filter(|other| !mine.contains(&other.id)).filter(holds);
+    others.next().is_none()
+        && !state.has_scores(scale, Source::Responses)
+        && !state.all_ratings().any(|rating| rating.scale == *scale)
+        && !state.all_published().any(|published| published.scale == *scale)
+        && !state.all_findings().any(|finding| finding.topic == scale.as_str())
 }
 
 /// What a scale's items run from and to.

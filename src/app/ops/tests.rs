@@ -209,3 +209,63 @@ fn bands_and_the_disclosure_minimum_are_checked() {
     programme.bands.level[0].from = 1.0;
     assert!(why(&state, Command::PutProgramme(Box::new(programme))).starts_with("De woorden bij cijfers"));
 }
+
+fn bewoners(state: &mut State) -> crate::model::QuestionnaireId {
+    let toml = "key = 'bewoners'\nversion = 1\naudience = 'participants'\ntitle = { nl = 'Bewoners' }\n\
+        [answers.vijf]\nkind = 'rating'\nmin = 1\nmax = 5\n\
+        [[scales]]\nkey = 'buurt'\ntitle = { nl = 'Buurt' }\nitems = [{ code = 'B1', answer = 'vijf', nl = 'Goed?' }]\n";
+    let definition = crate::model::questionnaire::Definition::from_toml(toml).unwrap();
+    run(state, Command::AddQuestionnaire(Box::new(definition)));
+    state.questionnaire("bewoners").unwrap().id
+}
+
+/// A questionnaire that nobody answered yet can still be turned into another; its scale must not stand in the way.
+#[test]
+fn a_scale_follows_the_only_questionnaire_that_it_is_of() {
+    use crate::model::questionnaire::AnswerKind;
+    let mut state = small();
+    let id = bewoners(&mut state);
+    let mut definition = state.questionnaire_version(id).unwrap().definition.clone();
+    definition.answers.insert("vijf".into(), AnswerKind::Grade { min: 0.0, max: 10.0 });
+    run(&mut state, Command::PutQuestionnaire(id, Box::new(definition.clone())));
+    let scale = state.scale(&ScaleKey::new("buurt")).unwrap();
+    assert_eq!(
+        (scale.kind, scale.min, scale.max, scale.smallest_change),
+        (crate::model::scale::ScaleKind::Grade, 0.0, 10.0, 0.5)
+    );
+    // Under another key the old one goes; a scale of the standard programme stays.
+    definition.scales[0].key = "wijk".into();
+    run(&mut state, Command::PutQuestionnaire(id, Box::new(definition.clone())));
+    assert!(state.scale(&ScaleKey::new("buurt")).is_none() && state.scale(&ScaleKey::new("wijk")).is_some());
+    definition.answers.insert("vijf".into(), AnswerKind::Rating { min: 1.0, max: 5.0, labels: Default::default() });
+    definition.scales[0].key = "aansturing".into();
+    run(&mut state, Command::PutQuestionnaire(id, Box::new(definition.clone())));
+    run(&mut state, Command::RemoveQuestionnaire(id));
+    assert!(state.scale(&ScaleKey::new("aansturing")).is_some() && state.scale(&ScaleKey::new("wijk")).is_none());
+}
+
+#[test]
+fn a_scale_that_something_else_rests_on_stays_as_it_is() {
+    use crate::model::questionnaire::AnswerKind;
+    let mut state = small();
+    let id = bewoners(&mut state);
+    let mut definition = state.questionnaire_version(id).unwrap().definition.clone();
+    definition.scales[0].key = "samenwerking".into();
+    run(&mut state, Command::PutQuestionnaire(id, Box::new(definition.clone())));
+    let slot = slot(&state, 1, 1);
+    run(&mut state, Command::Rate(slot, Some(4)));
+    definition.answers.insert("vijf".into(), AnswerKind::Rating { min: 1.0, max: 7.0, labels: Default::default() });
+    let said = why(&state, Command::PutQuestionnaire(id, Box::new(definition.clone())));
+    assert!(said.contains("andere sleutel"), "{said}");
+}
+
+#[test]
+fn the_share_of_items_needed_is_a_share() {
+    let mut state = small();
+    let scale = (**state.scale(&ScaleKey::new("samenwerking")).unwrap()).clone();
+    for needed_share in [0.0, -0.5, 1.01, f64::NAN] {
+        let said = why(&state, Command::PutScale(Scale { needed_share, ..scale.clone() }));
+        assert!(said.contains("hoogstens 100 procent"), "{said}");
+    }
+    run(&mut state, Command::PutScale(Scale { needed_share: 1.0, ..scale }));
+}

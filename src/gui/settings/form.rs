@@ -107,7 +107,7 @@ pub fn number_ui(
 }
 
 /// The command, where the programme would accept it; else the reason.
-fn accepted(state: &State, lang: Lang, command: Command) -> Result<Command, String> {
+pub fn accepted(state: &State, lang: Lang, command: Command) -> Result<Command, String> {
     match ops::plan(state, &command) {
         Ok(_) => Ok(command),
         Err(error) => Err(error.say(lang)),

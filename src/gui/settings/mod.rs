@@ -1,4 +1,5 @@
-//! Instellingen: what belongs to the programme (name, measurements, scales, words for grades, evaluators),
+//! Instellingen: what belongs to the programme (name, measurements, questionnaires,
+//! scales, words for grades, evaluators),
 //! what belongs to the person (language, looks, zoom, name), and where the file is.
 
 mod bands;
@@ -8,6 +9,7 @@ mod form;
 mod looks;
 mod measurements;
 mod programme;
+mod questionnaires;
 mod scales;
 
 use egui::{RichText, ScrollArea, Ui, UiBuilder};
@@ -15,6 +17,7 @@ use egui::{RichText, ScrollArea, Ui, UiBuilder};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{Theme, semibold, size, space};
 use crate::gui::widgets::{Refusals, faint, icon, title};
+use crate::model::QuestionnaireId;
 
 /// The sections, in the order of the list on the left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +25,7 @@ enum Section {
     #[default]
     Programme,
     Measurements,
+    Questionnaires,
     Scales,
     Bands,
     Evaluators,
@@ -30,14 +34,23 @@ enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 7] =
-        [Self::Programme, Self::Measurements, Self::Scales, Self::Bands, Self::Evaluators, Self::Looks, Self::File];
+    const ALL: [Self; 8] = [
+        Self::Programme,
+        Self::Measurements,
+        Self::Questionnaires,
+        Self::Scales,
+        Self::Bands,
+        Self::Evaluators,
+        Self::Looks,
+        Self::File,
+    ];
 
     /// The tail of `settings-section-…` and of `settings-about-…`.
     fn key(self) -> &'static str {
         match self {
             Self::Programme => "programme",
             Self::Measurements => "measurements",
+            Self::Questionnaires => "questionnaires",
             Self::Scales => "scales",
             Self::Bands => "bands",
             Self::Evaluators => "evaluators",
@@ -50,6 +63,7 @@ impl Section {
         match self {
             Self::Programme => icon::SCIENCE,
             Self::Measurements => icon::CALENDAR_MONTH,
+            Self::Questionnaires => icon::LIST,
             Self::Scales => icon::FILTER_LIST,
             Self::Bands => icon::LIGHTBULB,
             Self::Evaluators => icon::GROUPS,
@@ -67,6 +81,7 @@ pub struct SettingsView {
     refusals: Refusals,
     bands: bands::Trial,
     evaluators: evaluators::NewEvaluator,
+    questionnaires: questionnaires::QuestionnairesView,
 }
 
 /// Fields do not grow wider than this.
@@ -89,6 +104,16 @@ impl SettingsView {
         cx.outbox.extend(self.refusals.tell());
     }
 
+    /// Begins with a version of a questionnaire, or with their list.
+    pub fn show_questionnaires(&mut self, id: Option<QuestionnaireId>) {
+        self.next = Some(Section::Questionnaires);
+        self.questionnaires.show(id);
+    }
+
+    pub fn shows_questionnaires(&self) -> bool {
+        self.section == Section::Questionnaires
+    }
+
     fn list_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing.y = 2.0;
         for section in Section::ALL {
@@ -102,6 +127,11 @@ impl SettingsView {
     }
 
     fn section_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if self.section == Section::Questionnaires {
+            // What is open there stays readable where it may not be changed.
+            self.questionnaires.ui(ui, cx);
+            return;
+        }
         let salt = ("settings", self.section.key());
         ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(WIDEST.min(ui.available_width()));
@@ -116,6 +146,7 @@ impl SettingsView {
                 Section::Evaluators => evaluators::evaluators_ui(ui, cx, &mut self.evaluators),
                 Section::Looks => looks::looks_ui(ui, cx),
                 Section::File => file::file_ui(ui, cx),
+                Section::Questionnaires => {}
             });
             ui.add_space(space::LARGE);
         });

@@ -105,6 +105,29 @@ pub fn checked_field<T>(
     checked: &Checked<'_>,
     read: impl FnOnce(&str) -> Result<T, String>,
 ) -> CheckedOutcome<T> {
+    checked_as(ui, theme, refusals, checked, |text| TextEdit::singleline(text), read)
+}
+
+/// As [`checked_field`], for a text that may run over several lines.
+pub fn checked_text<T>(
+    ui: &mut Ui,
+    theme: &Theme,
+    refusals: &mut Refusals,
+    checked: &Checked<'_>,
+    rows: usize,
+    read: impl FnOnce(&str) -> Result<T, String>,
+) -> CheckedOutcome<T> {
+    checked_as(ui, theme, refusals, checked, |text| TextEdit::multiline(text).desired_rows(rows), read)
+}
+
+fn checked_as<T>(
+    ui: &mut Ui,
+    theme: &Theme,
+    refusals: &mut Refusals,
+    checked: &Checked<'_>,
+    make: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
+    read: impl FnOnce(&str) -> Result<T, String>,
+) -> CheckedOutcome<T> {
     let typed = refusals.typed(checked.id, checked.kept);
     let shown = typed.clone().unwrap_or_else(|| checked.kept.to_owned());
     let (response, draft) = ui
@@ -113,7 +136,7 @@ pub fn checked_field<T>(
                 mark_refused(ui, theme);
             }
             field::draft_field_response(ui, checked.id, checked.label, &shown, |text| {
-                TextEdit::singleline(text).hint_text(checked.hint).desired_width(checked.width)
+                make(text).hint_text(checked.hint).desired_width(checked.width)
             })
         })
         .inner;

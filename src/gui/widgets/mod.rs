@@ -10,7 +10,7 @@ pub mod panel;
 pub mod plot;
 pub mod rows;
 
-pub use checked::{Checked, CheckedOutcome, Refusals, checked_field};
+pub use checked::{Checked, CheckedOutcome, Refusals, checked_field, checked_text};
 pub use choice::{choose, segments, small_segments};
 pub use field::{line_field, text_field};
 pub use panel::{button, card, chip, empty, fact, faint, key_cap, primary_button, quiet_button, section, title};

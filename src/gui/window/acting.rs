@@ -30,6 +30,12 @@ impl Window {
                 self.views.entry.choose_mode(mode);
                 self.go(ctx, Place::Entry);
             }
+            // What is being typed is taken in first.
+            Ask::Questionnaires(id) if self.left_field(ctx) => self.outbox.push(Ask::Questionnaires(id)),
+            Ask::Questionnaires(id) => {
+                self.views.settings.show_questionnaires(id);
+                self.go(ctx, Place::Settings);
+            }
             Ask::ChoosePair(pair) => self.pair = Some(pair),
             Ask::CopyText(text) => ctx.copy_text(text),
             Ask::ReadLog(pilot) => self.read_log(pilot),
@@ -199,6 +205,7 @@ impl Window {
             Place::Pilots | Place::Pilot(..) => "pilots",
             Place::Entry => "entry",
             Place::Check => "check",
+            Place::Settings if self.views.settings.shows_questionnaires() => "questionnaires",
             Place::Settings => "settings",
         };
         let heading = self.lang.tr(&format!("help-{view}-heading"));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::super::ask::{Ask, Picture};
+use super::super::ask::{Ask, Picture, QuestionnaireFile};
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Place, Window};
@@ -13,9 +13,11 @@ use crate::app::erase::{Person, Report};
 use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
 use crate::charts::{self, Chart, Look};
+use crate::exchange::form_html::{FormHeading, form_html};
 use crate::exchange::programme_json;
 use crate::gui::check;
 use crate::gui::dialogs::Dialog;
+use crate::model::questionnaire::Definition;
 
 /// The size of a saved picture, in pixels; the height follows the chart.
 const PICTURE_WIDTH: u32 = 1100;
@@ -44,6 +46,8 @@ impl Window {
             Ask::SavePicture(chart, picture) => self.ask_picture(chart, picture),
             Ask::ExportProgramme => self.ask_path(Purpose::Export, &files::free(&self.beside("json"))),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
+            Ask::ImportQuestionnaire => self.ask_path(Purpose::ImportQuestionnaire, &suggested("")),
+            Ask::SaveQuestionnaire(definition, written) => self.ask_questionnaire(definition, written),
             Ask::Backup => {
                 let copy = self.session.as_ref().map(|open| files::backup_path(open.path()));
                 self.ask_path(Purpose::Backup, &copy.unwrap_or_default());
@@ -149,6 +153,10 @@ impl Window {
                 let outcome = files::restore(&copy, &path);
                 Done::Saved { path, outcome }
             }),
+            Purpose::SaveQuestionnaire(definition, written) => self.save_questionnaire(&definition, written, path),
+            Purpose::ImportQuestionnaire => {
+                self.jobs.start(move || Done::Questionnaire { outcome: files::read_questionnaire(&path).map(Box::new) })
+            }
             Purpose::Backup => {
                 if self.may_write()
                     && let Some(session) = &self.session
@@ -165,6 +173,32 @@ impl Window {
         let look = if self.theme.is_dark() { Look::light() } else { self.theme.chart.clone() };
         self.jobs.start(move || {
             let outcome = write_picture(&chart, &look, &path);
+            Done::Saved { path, outcome }
+        });
+    }
+
+    /// Beside the open file, under the questionnaire's own key and version.
+    fn ask_questionnaire(&mut self, definition: Box<Definition>, written: QuestionnaireFile) {
+        let stem = format!("{}-v{}", definition.key, definition.version);
+        let (name, ending) = match written {
+            QuestionnaireFile::Toml => (format!("{stem}.toml"), "toml"),
+            QuestionnaireFile::Form(lang) => (format!("{stem}-{}.html", lang.code()), "html"),
+        };
+        let file = files::free(&self.beside(ending).with_file_name(name));
+        self.ask_path(Purpose::SaveQuestionnaire(definition, written), &file);
+    }
+
+    fn save_questionnaire(&mut self, definition: &Definition, written: QuestionnaireFile, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let text = match written {
+            QuestionnaireFile::Toml => definition.to_toml(),
+            QuestionnaireFile::Form(lang) => {
+                let programme = session.state().programme.name.clone();
+                form_html(definition, lang, &FormHeading { programme, ..FormHeading::default() })
+            }
+        };
+        self.jobs.start(move || {
+            let outcome = files::write_new(&path, text.as_bytes());
             Done::Saved { path, outcome }
         });
     }
@@ -202,6 +236,8 @@ impl Window {
                 Done::Saved { outcome: Err(error), .. } => self.tell_refusal(&error),
                 Done::Read { outcome: Ok(file) } => self.import(file),
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
+                Done::Questionnaire { outcome: Ok(definition) } => self.add_questionnaire(definition),
+                Done::Questionnaire { outcome: Err(error) } => self.tell_refusal(&error),
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Checked { path, revision, report } => self.checked(&path, revision, report),
@@ -238,6 +274,20 @@ impl Window {
             }
             (_, command) => self.outbox.push(Ask::Do(command)),
         }
+    }
+
+    /// Adds a questionnaire that was read, says so, and shows it.
+    fn add_questionnaire(&mut self, definition: Box<Definition>) {
+        let Some(session) = &mut self.session else { return };
+        let key = definition.key.clone();
+        if let Err(error) = session.dispatch(&Command::AddQuestionnaire(definition)) {
+            self.tell_refusal(&error);
+            return;
+        }
+        let Some(added) = session.state().questionnaire(&key).cloned() else { return };
+        let (title, version) = (&added.definition.title, added.definition.version.to_string());
+        self.tell(&Phrase::new("questionnaires-added").with("title", title).with("version", version));
+        self.outbox.push(Ask::Questionnaires(Some(added.id)));
     }
 
     /// Whether this is the file that is open.

@@ -125,7 +125,7 @@ impl<'a> Checker<'a> {
         match place {
             Place::Head => Phrase::new("fault-place-head"),
             Place::Answers(key) => Phrase::new("fault-place-answers").with("key", key.as_str()),
-            Place::Group(section, at) => match (section, self.groups_of(*section).get(*at)) {
+            Place::Group(section, at) => match (section, definition.groups_of(*section).get(*at)) {
                 (Section::Scales, Some(group)) => Phrase::new("fault-place-scale").with("key", group.key.as_str()),
                 (_, Some(group)) => Phrase::new("fault-place-group").with("key", group.key.as_str()),
                 (_, None) => Phrase::new("fault-place-open"),
@@ -137,14 +137,6 @@ impl<'a> Checker<'a> {
                     _ => Phrase::new("fault-place-item-number").with("number", rank + 1),
                 }
             }
-        }
-    }
-
-    fn groups_of(&self, section: Section) -> &'a [ItemGroup] {
-        match section {
-            Section::Scales => &self.definition.scales,
-            Section::Groups => &self.definition.groups,
-            Section::Open => &[],
         }
     }
 
@@ -187,7 +179,7 @@ impl<'a> Checker<'a> {
     fn groups(&mut self) {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for section in [Section::Scales, Section::Groups] {
-            for (at, group) in self.groups_of(section).iter().enumerate() {
+            for (at, group) in self.definition.groups_of(section).iter().enumerate() {
                 let place = Place::Group(section, at);
                 self.tell_if(&place, key_fault(&group.key));
                 if seen.insert(&group.key, at).is_some() {
