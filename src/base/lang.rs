@@ -81,6 +81,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/exchange.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/export.ftl")),
         ]
     };
 }

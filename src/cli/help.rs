@@ -13,7 +13,11 @@ const USAGES: [(&str, &str); 16] = [
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
     ("import", "import FILE DATA.json [--dry-run] [--on-duplicate refuse|replace|skip]"),
-    ("export", "export FILE -o OUT.json [--what all]"),
+    (
+        "export",
+        "export FILE -o OUT.csv|.xlsx|.sav|.json [--what responses|scores|changes|codebook|all]\n      \
+         [--questionnaire KEY] [--for-others]",
+    ),
     ("scores", "scores FILE"),
     ("changes", "changes FILE [--from 1 --to 2]"),
     ("programme", "programme FILE [--from 1 --to 2]"),

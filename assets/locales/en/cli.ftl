@@ -14,7 +14,7 @@ cli-about-new = Makes an empty programme with the standard questionnaires, or a 
 cli-about-info = Shows the programme, its measurements and what the file holds
 cli-about-pilots = Shows the pilots and their parts
 cli-about-import = Brings in a whole programme from the program's own JSON: all or nothing
-cli-about-export = Writes the whole programme as JSON, which comes in again the same
+cli-about-export = Writes data for other tools: CSV, Excel, SPSS, or everything as JSON
 cli-about-scores = Shows the scores per part, scale, source and measurement
 cli-about-changes = Shows per part what changed between two measurements
 cli-about-programme = Shows the changes of all parts together
@@ -40,8 +40,10 @@ cli-arg-version = Shows the version
 cli-arg-data = The data: a JSON file made with export
 cli-arg-dry-run = Only looks at what would happen
 cli-arg-on-duplicate = What to do with records that are there already: refuse (if you choose nothing), replace or skip
-cli-arg-export-out = The JSON file to make
-cli-arg-what = What goes out; in this version only all
+cli-arg-export-out = The file to make; ends in .csv, .xlsx, .sav (SPSS) or .json
+cli-arg-what = What goes out: responses (filled-in questionnaires), scores, changes, codebook or all (everything, in .xlsx or .json); without it all, and for .csv and .sav responses
+cli-arg-questionnaire = Only this questionnaire, for instance deelnemers, or one version: deelnemers@2
+cli-arg-export-for-others = Makes the file for others: figures over too few questionnaires are withheld
 cli-arg-from = The first of the two measurements: 1, 2, …
 cli-arg-to = The second of the two measurements
 cli-arg-kind = The kind of chart; `chart --list` names them
@@ -74,8 +76,8 @@ cli-wrong-together = { $argument } and { $other } do not go together; leave one 
 cli-wrong-call = This call is not understood; `proeftuinmeter help` tells how it is done.
 cli-wrong-json = Without a command the window opens and there is no JSON; name a command or leave out --json.
 cli-import-kind = This version cannot import { $file } yet: it reads only its own JSON of a whole programme; choose a file that ends in .json.
-cli-export-what = { $word } cannot go out in this version yet; choose --what all.
-cli-export-kind = { $file } does not end in .json, and this version writes nothing else yet; choose a name that ends in .json.
+cli-export-what = --what cannot be { $word }; choose from: { $known }.
+cli-export-kind = { $file } does not end in .csv, .xlsx, .sav or .json; choose one of those four.
 cli-chart-kind = There is no chart { $word }; choose from: { $known }.
 cli-chart-form = { $file } does not end in .svg or .png; choose one of the two.
 cli-chart-no-scale = This programme has no scale to show; add one first.
@@ -120,6 +122,12 @@ cli-export-made = Written: { $file } ({ $pilots ->
     [one] 1 pilot
    *[other] { $pilots } pilots
   })
+cli-export-rows = Written: { $file } ({ $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+  }; { $whom })
+cli-export-own = for own use
+cli-export-others = for others
 cli-chart-made = Chart saved: { $file }
 cli-questionnaire-made = Questionnaire written: { $file }
 cli-backup-made = Backup made: { $file }
