@@ -7,6 +7,7 @@ pub mod erase;
 pub mod exports;
 pub mod files;
 pub mod follow;
+pub mod import;
 pub mod ops;
 pub mod person;
 pub mod queries;

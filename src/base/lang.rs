@@ -80,8 +80,10 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/entry.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/exchange.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/export.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),
         ]
     };
 }

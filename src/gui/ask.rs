@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::app::erase::Person as Erased;
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
@@ -84,6 +85,8 @@ pub enum Ask {
     ExportProgramme,
     ImportProgramme,
     Backup,
+    /// Remove somebody who asks for it, from the file and the copies that the program keeps.
+    Erase(Erased),
     /// The journal of a pilot, or of the whole programme.
     ReadLog(Option<PilotId>),
     SetLanguage(Lang),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::app::Session;
+use crate::app::erase::Report;
 use crate::base::Result;
 use crate::model::PilotId;
 use crate::store::journal::LogEntry;
@@ -33,6 +34,11 @@ pub enum Done {
     Log {
         pilot: Option<PilotId>,
         entries: Result<Vec<LogEntry>>,
+    },
+    /// Somebody was removed on request; the file is opened again.
+    Erased {
+        outcome: Result<Report>,
+        session: Result<Box<Session>>,
     },
     /// A session that was closed.
     Closed(Result<()>),

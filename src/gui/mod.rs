@@ -6,6 +6,7 @@ pub mod ask;
 pub mod commands;
 pub mod dialogs;
 pub mod entry;
+pub mod erasing;
 pub mod jobs;
 pub mod overview;
 pub mod palette;

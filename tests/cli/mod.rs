@@ -2,6 +2,7 @@
 //! of files. A folder of its own for each test, and no screen.
 
 mod charts;
+mod erase;
 mod exchange;
 mod exits;
 mod journal;

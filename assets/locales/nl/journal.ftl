@@ -117,6 +117,18 @@ op-import-responses = { $count ->
     [one] 1 vragenlijst ingelezen uit { $file }
    *[other] { $count } vragenlijsten ingelezen uit { $file }
   }
+op-import-pilots = { $count ->
+    [one] 1 proeftuin ingelezen uit { $file }
+   *[other] { $count } proeftuinen ingelezen uit { $file }
+  }
+op-import-published = { $count ->
+    [one] 1 gepubliceerd cijfer ingelezen uit { $file }
+   *[other] { $count } gepubliceerde cijfers ingelezen uit { $file }
+  }
+op-import-ratings = { $count ->
+    [one] 1 oordeel van een evaluator ingelezen uit { $file }
+   *[other] { $count } oordelen van evaluatoren ingelezen uit { $file }
+  }
 op-reentry-answer = tweede invoer { $item } van { $respondent }: { $part }
 op-reentry-finish = tweede invoer van { $respondent } afgerond: { $part }
 op-reentry-decide = { $item } van { $respondent } beslist vanaf papier: { $part }
@@ -154,6 +166,8 @@ refused-questionnaire-scale = De schaal { $scale } loopt in dit programma van ee
 refused-import-duplicate = Rij { $row }: { $respondent } heeft deze vragenlijst hier al ingevuld. Kies vervangen of overslaan (op de opdrachtregel: --on-duplicate).
 refused-import-row = Rij { $row }: { $why }
 refused-import-twice-in-file = Rij { $row }: respondent { $respondent } staat ook al op rij { $other }. Maak er in het bestand één van.
+refused-import-held = Rij { $row }: dit is er al. Kies vervangen of overslaan (op de opdrachtregel: --on-duplicate).
+refused-import-row-twice = Rij { $row } zegt hetzelfde als rij { $other }. Maak er in het bestand één van.
 misfit-wrong-kind = Dit soort antwoord hoort niet bij deze vraag. Kijk in de vragenlijst welke antwoorden er zijn.
 misfit-out-of-range = Dit valt buiten de schaal. Vul een getal in van { $min } tot en met { $max }.
 misfit-not-whole = Hier hoort een heel getal. Kies een van de antwoorden.
@@ -166,15 +180,3 @@ misfit-too-long = Dit antwoord is langer dan tien bladzijden. Kort het in.
 misfit-unknown-item = Deze vraag staat niet in de vragenlijst. Controleer de code.
 refused-respondent-unknown = Er is geen respondent { $respondent } in dit bestand. Controleer de code, of noem de proeftuin met --pilot als de antwoorden al eerder zijn verwijderd.
 refused-respondent-several = Respondent { $respondent } staat in meer dan een proeftuin ({ $pilots }). Noem de proeftuin met --pilot.
-erase-done = { $responses ->
-    [one] 1 vragenlijst is gewist, met { $changes } regels van het logboek.
-   *[other] { $responses } vragenlijsten zijn gewist, met { $changes } regels van het logboek.
-  }
-erase-copies = { $count ->
-    [0] Er waren geen reservekopieën die Proeftuinmeter van dit bestand bewaart.
-    [one] Ook de reservekopie die Proeftuinmeter van dit bestand bewaart, is nagelopen.
-   *[other] Ook de { $count } reservekopieën die Proeftuinmeter van dit bestand bewaart, zijn nagelopen.
-  }
-erase-copy-failed = De reservekopie { $file } kon niet worden nagelopen: { $why } Gooi deze kopie weg, of probeer het opnieuw.
-erase-log-remains = Een ander venster heeft dit bestand open. Sluit alle vensters; pas dan is ook het tijdelijke bestand ernaast leeg.
-erase-elsewhere = Kopieën die u zelf elders hebt bewaard en bestanden die u eruit hebt gehaald, loopt het programma niet na.

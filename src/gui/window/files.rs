@@ -9,7 +9,8 @@ use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Place, Window};
 use crate::app::command::OnDuplicate;
-use crate::app::{Command, Session, files, person};
+use crate::app::erase::{Person, Report};
+use crate::app::{Command, Session, erase, files, person};
 use crate::base::{Phrase, Result};
 use crate::charts::{self, Chart, Look};
 use crate::exchange::programme_json;
@@ -46,6 +47,8 @@ impl Window {
                 let copy = self.session.as_ref().map(|open| files::backup_path(open.path()));
                 self.ask_path(Purpose::Backup, &copy.unwrap_or_default());
             }
+            Ask::Erase(_) if self.left_field(ctx) => self.outbox.push(ask),
+            Ask::Erase(person) => self.erase(ctx, person),
             Ask::TakeOver => self.take_over(ctx),
             _ => {}
         }
@@ -72,6 +75,38 @@ impl Window {
         let path = session.path().to_owned();
         drop(session);
         self.open_beside(ctx, move |by, wake| files::open(&path, &by, wake));
+    }
+
+    /// The file is let go, the person removed, the file opened again: all beside the window.
+    fn erase(&mut self, ctx: &Context, person: Person) {
+        self.take_over_drafts();
+        let Some(session) = self.session.take() else { return };
+        let (by, path) = (self.person.name_or_user(), session.path().to_owned());
+        let context = ctx.clone();
+        let wake: files::Wake = Box::new(move || context.request_repaint());
+        self.jobs.start(move || {
+            let outcome = session.close().and_then(|()| erase::erase(&path, &by, &person));
+            Done::Erased { outcome, session: files::open(&path, &by, wake).map(Box::new) }
+        });
+    }
+
+    /// What was removed is told where it was asked for.
+    fn erased(&mut self, outcome: Result<Report>, session: Result<Box<Session>>) {
+        match session {
+            Ok(session) => {
+                let place = self.place;
+                self.begin(*session);
+                self.place = place;
+            }
+            Err(error) => {
+                self.place = Place::Start;
+                self.tell_refusal(&error);
+            }
+        }
+        match outcome {
+            Ok(report) => self.views.erasing.tell(&report),
+            Err(error) => self.tell_refusal(&error),
+        }
     }
 
     fn close_file(&mut self) {
@@ -160,6 +195,7 @@ impl Window {
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
+                Done::Erased { outcome, session } => self.erased(outcome, session),
                 Done::Closed(Ok(())) => self.letting_go -= 1,
                 Done::Closed(Err(error)) => {
                     self.letting_go -= 1;
