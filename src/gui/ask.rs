@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::app::erase::Person as Erased;
+use crate::app::exports::Order;
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
@@ -82,7 +83,9 @@ pub enum Ask {
     /// A chart as it is on the screen.
     SavePicture(Box<Chart>, Picture),
     CopyText(String),
-    ExportProgramme,
+    /// What is to go out is chosen in a dialog.
+    ExportDialog,
+    Export(Box<Order>, PathBuf),
     ImportProgramme,
     Backup,
     /// Remove somebody who asks for it, from the file and the copies that the program keeps.

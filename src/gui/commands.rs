@@ -178,7 +178,7 @@ impl Act {
             Self::Settings => Ask::Go(Place::Settings),
             Self::Start => Ask::Go(Place::Start),
             Self::Open => Ask::OpenDialog,
-            Self::Export => Ask::ExportProgramme,
+            Self::Export => Ask::ExportDialog,
             Self::Import => Ask::ImportProgramme,
             Self::Backup => Ask::Backup,
             Self::CloseFile => Ask::CloseFile,

@@ -2,6 +2,7 @@
 
 mod big;
 mod entry;
+mod export;
 mod harness;
 mod overview;
 mod pilots;

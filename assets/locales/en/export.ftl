@@ -76,3 +76,16 @@ export-questionnaire-for = { $what }: no questionnaire can be chosen with these.
 export-questionnaire-unknown = There is no questionnaire { $word } in this file; choose from: { $known }.
 export-questionnaire-several = Questionnaire { $key } was filled in in several versions, and this file can hold one; choose from: { $known }. An Excel file can hold them all.
 export-stopped = The export was stopped; no file was made.
+
+# The window.
+export-heading = Export
+export-what = What
+export-form = For which program
+export-whom = For whom
+export-whom-own = Own use
+export-whom-others = Others
+export-whom-own-only = For own use only: it holds people's answers.
+export-questionnaire = Questionnaire
+export-every-questionnaire = all questionnaires
+export-where = Where the file goes
+export-go = Make the file

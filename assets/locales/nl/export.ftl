@@ -76,3 +76,16 @@ export-questionnaire-for = { $what }: daarbij valt geen vragenlijst te kiezen. L
 export-questionnaire-unknown = Vragenlijst { $word } bestaat niet in dit bestand; kies uit: { $known }.
 export-questionnaire-several = Vragenlijst { $key } is in meer versies ingevuld, en in dit bestand past er één; kies uit: { $known }. In een Excel-bestand passen ze allemaal.
 export-stopped = Er is gestopt met exporteren; er is geen bestand gemaakt.
+
+# Het venster.
+export-heading = Exporteren
+export-what = Wat
+export-form = Voor welk programma
+export-whom = Voor wie
+export-whom-own = Eigen gebruik
+export-whom-others = Anderen
+export-whom-own-only = Alleen voor eigen gebruik: er staan antwoorden van personen in.
+export-questionnaire = Vragenlijst
+export-every-questionnaire = alle vragenlijsten
+export-where = Waar het bestand komt
+export-go = Bestand maken

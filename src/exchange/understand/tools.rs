@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_tool_is_known_by_columns_that_only_it_has() {
-        let tool = |headings: &[&'static str]| Tool::of(headings.to_vec().into_iter());
+        let tool = |headings: &[&'static str]| Tool::of(headings.iter().copied());
         assert_eq!(tool(&["id", "naam", "A1"]), None);
         assert_eq!(tool(&["id", "submitdate", "A1"]), Some(Tool::LimeSurvey));
         assert_eq!(tool(&["Id", "Start time", "Completion time"]), Some(Tool::Forms));
