@@ -1,7 +1,8 @@
 //! Making, opening and reading programme files: what lies between a path and a session.
 
 use std::collections::HashMap;
-use std::io::Read;
+use std::fs::File;
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -23,7 +24,7 @@ use crate::model::{
 };
 use crate::store;
 use crate::store::backup::OwnCopy;
-use crate::store::journal::{JournalledChange, Line, LineKind, LogEntry, LogRequest, Write};
+use crate::store::journal::{self, JournalledChange, Line, LineKind, LogEntry, LogRequest};
 use crate::store::open::Opened;
 use crate::store::writer::Writer;
 
@@ -73,7 +74,7 @@ fn claim(path: &Path) -> Result<()> {
         }
         _ => cannot_write(path, &error),
     };
-    std::fs::File::create_new(path).map(drop).map_err(taken)
+    File::create_new(path).map(drop).map_err(taken)
 }
 
 fn cannot_write(path: &Path, error: &std::io::Error) -> Error {
@@ -93,7 +94,7 @@ fn write_founding(path: &Path, state: &State, words: Phrase, by: &str) -> Result
     let changes = state.records().into_iter().map(journalled).collect();
     let line = Line { seq: 1, at: clock::now(), by: by.to_owned(), kind: LineKind::Do, target: None, words };
     let (scores, response_scores) = scoring::rebuilt(state);
-    let write = Write { line, changes, scores, response_scores };
+    let write = journal::Write { line, changes, scores, response_scores };
     file.commit(&write)?;
     file.close_whole()
 }
@@ -176,17 +177,30 @@ pub fn free(path: &Path) -> PathBuf {
 
 /// Writes a whole file that was not there: beside its place first, so that nothing half-written stands there.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_new_by(path, |to| to.write_all(bytes).map_err(|error| cannot_write(path, &error)))
+}
+
+/// As [`write_new`], for a file that is written while it is made and need not fit in memory.
+pub fn write_new_by<T>(path: &Path, make: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
     claim(path)?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let fresh = path.with_file_name(name);
-    store::place::write(&fresh, bytes)
-        .and_then(|()| store::place::put(&fresh, path))
-        .inspect_err(|_| {
-            drop(std::fs::remove_file(&fresh));
-            drop(std::fs::remove_file(path));
-        })
-        .map_err(|error| cannot_write(path, &error))
+    made_beside(&fresh, path, make).inspect_err(|_| {
+        drop(std::fs::remove_file(&fresh));
+        drop(std::fs::remove_file(path));
+    })
+}
+
+fn made_beside<T>(fresh: &Path, path: &Path, make: impl FnOnce(&mut BufWriter<File>) -> Result<T>) -> Result<T> {
+    let failed = |error: std::io::Error| cannot_write(path, &error);
+    let mut to = BufWriter::new(File::create(fresh).map_err(failed)?);
+    let made = make(&mut to)?;
+    let file = to.into_inner().map_err(|error| failed(error.into_error()))?;
+    file.sync_all().map_err(failed)?;
+    drop(file);
+    store::place::put(fresh, path).map_err(failed)?;
+    Ok(made)
 }
 
 /// Reads a programme's JSON from a file.

@@ -4,6 +4,7 @@
 
 pub mod command;
 pub mod erase;
+pub mod exports;
 pub mod files;
 pub mod follow;
 pub mod import;

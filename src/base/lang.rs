@@ -85,6 +85,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/questionnaires.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/exchange.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),
         ]

@@ -1,30 +1,54 @@
-//! `export`: the whole programme as the program's own JSON, which `import` reads back the same.
+//! `export`: data for other tools, or the whole programme as the program's own JSON; `import` reads responses and
+//! programmes back the same.
 
 use serde_json::json;
 
 use super::answer::{Answer, Call};
 use super::words::Export;
+use crate::app::exports::{self, Form, Made, Order, Watch, What};
 use crate::app::files;
-use crate::base::{Error, Phrase, Result};
+use crate::base::{Error, Lang, Phrase, Result};
 
 pub fn run(call: &Call, words: &Export) -> Result<Answer> {
-    if words.what != "all" {
-        return Err(Error::usage(Phrase::new("cli-export-what").with("word", words.what.as_str())));
-    }
-    let path = words.out.display().to_string();
-    if !words.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
-        return Err(Error::usage(Phrase::new("cli-export-kind").with("file", path)));
-    }
+    let order = order(call.lang, words)?;
     let session = files::read(&words.file)?;
-    files::export_new(session.state(), &words.out)?;
-    let pilots = session.state().pilot_count();
+    let made = exports::write(session.state(), &order, &words.out, &Watch::default())?;
+    let (path, pilots) = (words.out.display().to_string(), session.state().pilot_count());
     Ok(call.answer(
-        || json!({"file": path, "what": "all", "pilots": pilots}),
         || {
-            format!(
-                "{}\n",
-                Phrase::new("cli-export-made").with("file", path.as_str()).with("pilots", pilots).say(call.lang)
-            )
+            json!({
+                "file": path,
+                "what": order.what.code(),
+                "for_others": order.for_others,
+                "questionnaires": made.questionnaires,
+                "rows": made.row_count,
+                "pilots": pilots,
+            })
         },
+        || format!("{}\n", said(&path, pilots, &made, order.for_others).say(call.lang)),
     ))
+}
+
+fn order(lang: Lang, words: &Export) -> Result<Order> {
+    let form = Form::of(&words.out)
+        .ok_or_else(|| Error::usage(Phrase::new("cli-export-kind").with("file", words.out.display().to_string())))?;
+    let what = match words.what.as_deref() {
+        Some(word) => What::from_code(word).ok_or_else(|| {
+            let known = What::ALL.map(What::code).join(", ");
+            Error::usage(Phrase::new("cli-export-what").with("word", word).with("known", known))
+        })?,
+        // Everything, where one file can hold it and nothing less was asked for.
+        None if form.holds(What::All) && words.questionnaire.is_none() => What::All,
+        None => What::Responses,
+    };
+    Ok(Order { what, form, questionnaire: words.questionnaire.clone(), for_others: words.for_others, lang })
+}
+
+fn said(path: &str, pilots: usize, made: &Made, for_others: bool) -> Phrase {
+    let phrase = match made.row_count {
+        None => return Phrase::new("cli-export-made").with("file", path).with("pilots", pilots),
+        Some(rows) => Phrase::new("cli-export-rows").with("rows", rows as usize),
+    };
+    let whom = if for_others { "cli-export-others" } else { "cli-export-own" };
+    phrase.with("file", path).with("whom", Phrase::new(whom))
 }

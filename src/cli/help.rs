@@ -18,7 +18,11 @@ const USAGES: [(&str, &str); 18] = [
          [--target responses|pilots|published|ratings] [--create-pilots] [--dry-run]\n      \
          [--on-duplicate refuse|replace|skip]",
     ),
-    ("export", "export FILE -o OUT.json [--what all]"),
+    (
+        "export",
+        "export FILE -o OUT.csv|.xlsx|.sav|.json [--what responses|scores|changes|codebook|all]\n      \
+         [--questionnaire KEY] [--for-others]",
+    ),
     ("scores", "scores FILE"),
     ("changes", "changes FILE [--from 1 --to 2] [--without-doubtful]"),
     ("items", "items FILE [--pilots LIST] [--wave N]"),

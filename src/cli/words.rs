@@ -94,8 +94,12 @@ pub struct Export {
     pub file: PathBuf,
     #[arg(short = 'o', long, value_name = "OUT")]
     pub out: PathBuf,
-    #[arg(long, value_name = "WHAT", default_value = "all")]
-    pub what: String,
+    #[arg(long, value_name = "WHAT")]
+    pub what: Option<String>,
+    #[arg(long, value_name = "KEY")]
+    pub questionnaire: Option<String>,
+    #[arg(long)]
+    pub for_others: bool,
 }
 
 #[derive(Args, Debug)]

@@ -3,15 +3,35 @@
 use super::dataset::{Code, Column, DataSet, Kind, Measure, Missing, MissingCodes, Value};
 use crate::base::{Lang, number};
 
-/// One row a column, of one or more tables that are named.
-pub fn codebook(lang: Lang, tables: &[(&str, &[Column])]) -> DataSet<'static> {
+/// A table that is described.
+#[derive(Clone, Debug)]
+pub struct Described {
+    pub name: String,
+    pub notes: Vec<String>,
+    pub columns: Vec<Column>,
+}
+
+impl Described {
+    pub fn of(set: &DataSet<'_>) -> Self {
+        Self { name: set.name.clone(), notes: set.notes.clone(), columns: set.columns.clone() }
+    }
+}
+
+/// Letters of a cell; what is longer ends in `…`, since it is there to be read.
+const CELL: usize = 5000;
+
+/// One row a column, of one or more tables that are named; before them a row for each note about the table.
+pub fn codebook(lang: Lang, tables: &[Described]) -> DataSet<'static> {
     let columns = ["codebook-table", "codebook-name", "codebook-label", "codebook-measure", "codebook-values"]
         .into_iter()
         .chain(["codebook-missing"])
         .map(|key| Column::text(lang.tr(key), ""))
         .collect();
-    let rows: Vec<Vec<Value>> =
-        tables.iter().flat_map(|(table, columns)| columns.iter().map(move |column| row(lang, table, column))).collect();
+    let of_table = |table: &Described| -> Vec<Vec<Value>> {
+        let notes = table.notes.iter().map(|note| cells([&table.name, "", note, "", "", ""]));
+        notes.chain(table.columns.iter().map(|column| row(lang, &table.name, column))).collect()
+    };
+    let rows: Vec<Vec<Value>> = tables.iter().flat_map(of_table).collect();
     DataSet::new(lang.tr("codebook-title"), columns, rows)
 }
 
@@ -25,7 +45,15 @@ fn row(lang: Lang, table: &str, column: &Column) -> Vec<Value> {
     let values: Vec<String> =
         column.values.iter().map(|(code, label)| format!("{} = {label}", said(lang, code))).collect();
     let missing = column.missing.map_or_else(String::new, |codes| missing(lang, column.kind, codes));
-    [table, &column.name, &column.label, &measure, &values.join("; "), &missing].map(Value::from).into()
+    cells([table, &column.name, &column.label, &measure, &values.join("; "), &missing])
+}
+
+fn cells(texts: [&str; 6]) -> Vec<Value> {
+    let cell = |text: &str| match text.char_indices().nth(CELL) {
+        Some((end, _)) => Value::Text(format!("{}…", &text[..end])),
+        None => Value::from(text),
+    };
+    texts.map(cell).into()
 }
 
 fn said(lang: Lang, code: &Code) -> String {
@@ -60,7 +88,14 @@ mod tests {
             .with_measure(Measure::Ordinal)
             .with_values([(Code::Number(1.0), "oneens".into()), (Code::Number(2.5), "half".into())]);
         let open = Column::text("O1", "").with_missing(MissingCodes::beyond(0.0));
-        let mut book = codebook(Lang::Nl, &[("Antwoorden", &[grade, scale]), ("Rest", &[open])]).checked("x");
+        let table = |name: &str, notes: &[&str], columns| Described {
+            name: name.to_owned(),
+            notes: notes.iter().map(|note| (*note).to_owned()).collect(),
+            columns,
+        };
+        let tables =
+            [table("Antwoorden", &[], vec![grade, scale]), table("Rest", &["Voor eigen gebruik."], vec![open])];
+        let mut book = codebook(Lang::Nl, &tables).checked("x");
         let mut rows = Vec::new();
         while let Some(row) = book.next().unwrap() {
             let cells = row.into_iter().map(|value| match value {
@@ -74,6 +109,7 @@ mod tests {
             [
                 "Antwoorden | G1 | Welk cijfer? | getal | | wn = weet niet (SPSS: 97); nvt = niet van toepassing (SPSS: 98)",
                 "Antwoorden | S1 | Wij werken samen. | rangorde | 1 = oneens; 2,5 = half | ",
+                "Rest |  | Voor eigen gebruik. |  |  | ",
                 "Rest | O1 |  | tekst |  | wn = weet niet; nvt = niet van toepassing",
             ]
             .map(|row| row.replace("getal | |", "getal |  |"))

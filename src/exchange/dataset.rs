@@ -12,6 +12,8 @@ use crate::base::{Error, Phrase, Result};
 pub struct DataSet<'a> {
     /// The name of the sheet, and what an SPSS file is called.
     pub name: String,
+    /// What is to be known of the whole table, in sentences: for whom it was made, that its data are invented.
+    pub notes: Vec<String>,
     pub columns: Vec<Column>,
     pub rows: Box<dyn Iterator<Item = Result<Vec<Value>>> + 'a>,
 }
@@ -22,7 +24,12 @@ impl<'a> DataSet<'a> {
         columns: Vec<Column>,
         rows: impl IntoIterator<Item = Vec<Value>, IntoIter: 'a>,
     ) -> Self {
-        Self { name: name.into(), columns, rows: Box::new(rows.into_iter().map(Ok)) }
+        Self { name: name.into(), notes: Vec::new(), columns, rows: Box::new(rows.into_iter().map(Ok)) }
+    }
+
+    pub fn with_notes(mut self, notes: Vec<String>) -> Self {
+        self.notes = notes;
+        self
     }
 
     /// The rows as they may be written; `file` is only for the sentence where one may not.
@@ -56,6 +63,20 @@ impl Column {
             values: Vec::new(),
             missing: None,
         }
+    }
+
+    /// Whether something is so: 0 or 1, with the words for both.
+    pub fn flag(name: impl Into<String>, label: impl Into<String>, [no, yes]: [String; 2]) -> Self {
+        Self::number(name, label)
+            .with_decimals(0)
+            .with_measure(Measure::Nominal)
+            .with_values([(Code::Number(0.0), no), (Code::Number(1.0), yes)])
+    }
+
+    /// Whether it was made by [`Column::flag`].
+    pub fn is_flag(&self) -> bool {
+        let codes: Vec<&Code> = self.values.iter().map(|(code, _)| code).collect();
+        self.measure == Measure::Nominal && codes == [&Code::Number(0.0), &Code::Number(1.0)]
     }
 
     pub fn text(name: impl Into<String>, label: impl Into<String>) -> Self {
@@ -152,6 +173,12 @@ impl From<Option<f64>> for Value {
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+}
+
+impl From<bool> for Value {
+    fn from(is_so: bool) -> Self {
+        Self::Number(f64::from(u8::from(is_so)))
     }
 }
 

@@ -7,6 +7,7 @@ pub mod csv_out;
 pub mod dataset;
 pub mod form_html;
 pub mod formula;
+pub mod json_out;
 pub mod programme_json;
 pub mod sav;
 pub mod sav_out;

@@ -307,7 +307,7 @@ fn a_disk_that_is_full_is_told_wherever_it_happens() {
 fn whoever_makes_the_rows_can_stop_the_writing() {
     let stopped = || Error::usage(crate::base::Phrase::new("cli-stopped"));
     let rows = || Box::new([Ok(vec![Value::Empty; 4]), Err(stopped())].into_iter());
-    let set = || DataSet { name: "x".into(), columns: columns(), rows: rows() };
+    let set = || DataSet { name: "x".into(), notes: Vec::new(), columns: columns(), rows: rows() };
     assert_eq!(csv_out::write("x", set(), Dialect::of(Lang::Nl), Vec::new()), Err(stopped()));
     assert_eq!(xlsx_out::write("x", vec![set()], Lang::Nl, Vec::new()), Err(stopped()));
     assert_eq!(sav_out::write("x", set(), Lang::Nl, Cursor::new(Vec::new())), Err(stopped()));

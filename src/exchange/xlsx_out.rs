@@ -12,7 +12,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::codebook::codebook;
+use super::codebook::{Described, codebook};
 use super::dataset::{Checked, Column, DataSet, Kind, Value, cannot_write};
 use super::formula::guard;
 use crate::base::{Error, Lang, Phrase, Result, clock};
@@ -27,11 +27,20 @@ const NAME: usize = 31;
 /// What `rust_xlsxwriter` says when it breaks off, because its temporary file could not be written.
 const BROKEN_OFF: &str = "Couldn't write";
 
-/// Answers how many rows were written below the headings, those of the codebook not among them. `file` is only for
-/// the sentence where it cannot be.
+/// Writes a sheet for each table and a codebook behind them. Answers how many rows were written below the headings,
+/// those of the codebook not among them. `file` is only for the sentence where it cannot be.
 pub fn write(file: &str, sets: Vec<DataSet<'_>>, lang: Lang, to: impl Write + Send) -> Result<u64> {
-    // The library answers most errors, but breaks off by a panic where a disk is full.
-    catch_unwind(AssertUnwindSafe(|| write_book(file, sets, lang, to))).unwrap_or_else(|panic| {
+    guarded(file, || write_book(file, sets, Some(lang), to))
+}
+
+/// As [`write`], without a codebook: for tables that say themselves what they hold.
+pub fn write_plain(file: &str, sets: Vec<DataSet<'_>>, to: impl Write + Send) -> Result<u64> {
+    guarded(file, || write_book(file, sets, None, to))
+}
+
+/// The library answers most errors, but breaks off by a panic where a disk is full.
+fn guarded(file: &str, work: impl FnOnce() -> Result<u64>) -> Result<u64> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let said = panic.downcast_ref::<String>().map_or("", String::as_str);
         if said.starts_with(BROKEN_OFF) {
             return Err(Error::file(Phrase::new("refused-out-temporary").with("file", file)));
@@ -40,21 +49,21 @@ pub fn write(file: &str, sets: Vec<DataSet<'_>>, lang: Lang, to: impl Write + Se
     })
 }
 
-fn write_book(file: &str, sets: Vec<DataSet<'_>>, lang: Lang, to: impl Write + Send) -> Result<u64> {
+fn write_book(file: &str, sets: Vec<DataSet<'_>>, codebook_in: Option<Lang>, to: impl Write + Send) -> Result<u64> {
     let mut book = Workbook::new();
     book.set_properties(&properties().map_err(|error| cannot_write(file, error))?);
     let mut names = SheetNames::default();
-    let mut described: Vec<(String, Vec<Column>)> = Vec::new();
+    let mut described: Vec<Described> = Vec::new();
     let mut written = 0;
     for set in sets {
         let name = names.legal(&set.name);
-        described.push((name.clone(), set.columns.clone()));
+        described.push(Described { name: name.clone(), ..Described::of(&set) });
         written += add_sheet(&mut book, file, &name, set)?;
     }
-    let tables: Vec<(&str, &[Column])> =
-        described.iter().map(|(name, columns)| (name.as_str(), &columns[..])).collect();
-    let about = codebook(lang, &tables);
-    add_sheet(&mut book, file, &names.legal(&about.name), about)?;
+    if let Some(lang) = codebook_in {
+        let about = codebook(lang, &described);
+        add_sheet(&mut book, file, &names.legal(&about.name), about)?;
+    }
     book.save_to_writer(to).map_err(|error| cannot_write(file, error))?;
     Ok(written)
 }

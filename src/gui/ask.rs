@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::app::erase::Person as Erased;
+use crate::app::exports::Order;
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
@@ -105,7 +106,9 @@ pub enum Ask {
     /// A chart as it is on the screen.
     SavePicture(Box<Chart>, Picture),
     CopyText(String),
-    ExportProgramme,
+    /// What is to go out is chosen in a dialog.
+    ExportDialog,
+    Export(Box<Order>, PathBuf),
     ImportProgramme,
     /// Open Instellingen on the questionnaires: on one of them, or on their list.
     Questionnaires(Option<QuestionnaireId>),

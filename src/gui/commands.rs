@@ -208,7 +208,7 @@ impl Act {
             Self::Questionnaires => Ask::Questionnaires(None),
             Self::Start => Ask::Go(Place::Start),
             Self::Open => Ask::OpenDialog,
-            Self::Export => Ask::ExportProgramme,
+            Self::Export => Ask::ExportDialog,
             Self::Import => Ask::ImportProgramme,
             Self::ImportQuestionnaire => Ask::ImportQuestionnaire,
             Self::Backup => Ask::Backup,

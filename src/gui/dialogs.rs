@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use egui::{Align, Key, Layout, Modal, Ui};
 
 use super::ask::{Ask, QuestionnaireFile};
+use super::export_dialog::{ExportChoice, export_ui};
 use super::jobs::{Done, Jobs, Purpose};
 use super::theme::{Theme, space};
 use super::widgets::{button, faint, icon, primary_button, section};
@@ -22,6 +23,8 @@ pub enum Dialog {
     Duplicates { file: Box<ProgrammeFile>, sentence: String },
     /// A path to type, for a purpose; the system's dialog can fill it.
     Path { purpose: Purpose, typed: String },
+    /// What goes out, and where to.
+    Export(Box<ExportChoice>),
     /// The name asked once at the first start.
     Name { typed: String },
     /// Half a page about the view.
@@ -58,8 +61,7 @@ fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<Path
         Purpose::New { .. } | Purpose::Backup | Purpose::Restore { .. } => {
             dialog.add_filter("Proeftuinmeter", &["proeftuin"]).save_file()
         }
-        Purpose::Export => dialog.add_filter("JSON", &["json"]).save_file(),
-        Purpose::Picture => dialog.save_file(),
+        Purpose::Picture | Purpose::Export => dialog.save_file(),
         Purpose::ImportQuestionnaire => dialog.add_filter("TOML", &["toml"]).pick_file(),
         Purpose::SaveQuestionnaire(_, QuestionnaireFile::Toml) => dialog.add_filter("TOML", &["toml"]).save_file(),
         Purpose::SaveQuestionnaire(_, QuestionnaireFile::Form(_)) => dialog.add_filter("HTML", &["html"]).save_file(),
@@ -77,6 +79,7 @@ pub fn dialog_ui(ui: &mut Ui, theme: &Theme, lang: Lang, dialog: &mut Dialog, br
             Dialog::Confirm { command, sentence } => confirm_ui(ui, theme, lang, command, sentence),
             Dialog::Duplicates { file, sentence } => duplicates_ui(ui, theme, lang, file, sentence),
             Dialog::Path { purpose, typed } => path_ui(ui, theme, lang, purpose, typed, browse),
+            Dialog::Export(choice) => export_ui(ui, theme, choice, browse),
             Dialog::Name { typed } => name_ui(ui, theme, lang, typed),
             Dialog::Help { heading, text } => help_ui(ui, theme, lang, heading, text),
         };

@@ -307,9 +307,15 @@ impl Window {
         let Some(dialog) = &mut self.dialog else { return };
         let mut browse = false;
         let outcome = dialog_ui(ui, &self.theme, self.lang, dialog, &mut browse);
-        if browse && let Dialog::Path { purpose, typed } = dialog {
-            let (purpose, suggestion) = (purpose.clone(), std::path::PathBuf::from(typed.as_str()));
-            super::dialogs::choose_file(&mut self.jobs, purpose, suggestion);
+        if browse {
+            let asked = match dialog {
+                Dialog::Path { purpose, typed } => Some((purpose.clone(), typed.as_str())),
+                Dialog::Export(choice) => Some((Purpose::Export, choice.typed.as_str())),
+                _ => None,
+            };
+            if let Some((purpose, typed)) = asked {
+                super::dialogs::choose_file(&mut self.jobs, purpose, std::path::PathBuf::from(typed));
+            }
         }
         match outcome {
             Outcome::Open => {}

@@ -58,8 +58,15 @@ fn words_that_are_wrong_are_status_2() {
         "refuse, replace, skip",
         "refuse, replace, skip",
     );
-    check(&place, &["export", a, "-o", "x.csv"], 2, "x.csv eindigt niet op .json", "x.csv does not end in .json");
-    check(&place, &["export", a, "-o", "x.json", "--what", "scores"], 2, "scores kan er", "scores cannot");
+    check(&place, &["export", a, "-o", "x.ods"], 2, "x.ods eindigt niet op .csv", "x.ods does not end in .csv");
+    check(&place, &["export", a, "-o", "x.json", "--what", "alles"], 2, "past alles niet", "cannot be alles");
+    let export = |words: &[&'static str]| [&["export", a, "-o"], words].concat();
+    check(&place, &export(&["x.csv", "--what", "all"]), 2, "maar één tabel", "only one table");
+    check(&place, &export(&["x.sav", "--for-others"]), 2, "gaan nooit naar anderen", "never go to others");
+    check(&place, &export(&["x.json", "--for-others"]), 2, "gaan nooit naar anderen", "never go to others");
+    check(&place, &export(&["x.csv", "--questionnaire", "nee"]), 2, "kies uit: deelnemers@1", "from: deelnemers@1");
+    let scores_of = export(&["x.csv", "--what", "scores", "--questionnaire", "deelnemers"]);
+    check(&place, &scores_of, 2, "valt geen vragenlijst te kiezen", "no questionnaire can be chosen");
     check(&place, &["new", "b.proeftuin", "--sample", "x"], 2, "geen voorbeeld x", "no sample x");
     check(&place, &["--sample", "x"], 2, "geen voorbeeld x", "no sample x");
     check(&place, &["--json"], 2, "laat --json weg", "leave out --json");

@@ -39,6 +39,7 @@ fn help_is_in_the_language_of_who_reads_it() {
     for lang in ["nl", "en"] {
         assert_snapshot!(format!("help_{lang}"), place.well(&["help", "--lang", lang]));
         assert_snapshot!(format!("help_chart_{lang}"), place.well(&["help", "chart", "--lang", lang]));
+        assert_snapshot!(format!("help_export_{lang}"), place.well(&["help", "export", "--lang", lang]));
     }
     assert_eq!(place.well(&["chart", "--help"]), place.well(&["help", "chart"]));
     let by_environment = place.command(&["--help"]).env("LC_ALL", "en_GB.UTF-8").output().unwrap();

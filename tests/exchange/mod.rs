@@ -1,6 +1,8 @@
 //! What goes out, as other tools read it: pandas, pyreadstat and LibreOffice. `tests/run` installs them; where they are
 //! missing, these tests fail.
 
+mod responses;
+
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;

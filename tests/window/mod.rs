@@ -3,6 +3,7 @@
 mod big;
 mod check;
 mod entry;
+mod export;
 mod harness;
 mod invented;
 mod keying;

@@ -14,7 +14,7 @@ cli-about-new = Makes an empty programme with the standard questionnaires, or a 
 cli-about-info = Shows the programme, its measurements and what the file holds
 cli-about-pilots = Shows the pilots and their parts
 cli-about-import = Brings in responses, pilots, grades, ratings, a questionnaire or a whole programme: all or nothing
-cli-about-export = Writes the whole programme as JSON, which comes in again the same
+cli-about-export = Writes data for other tools: CSV, Excel, SPSS, or everything as JSON
 cli-about-scores = Shows the scores per part, scale, source and measurement
 cli-about-changes = Shows per part what changed between two measurements
 cli-about-items = Shows for every question how often each answer was given
@@ -47,8 +47,10 @@ cli-arg-sheet = The sheet; else the first one that shows
 cli-arg-create-pilots = Makes pilots and parts that are not there yet
 cli-arg-dry-run = Only looks at what would happen
 cli-arg-on-duplicate = What to do with records that are there already: refuse (if you choose nothing), replace or skip
-cli-arg-export-out = The JSON file to make
-cli-arg-what = What goes out; in this version only all
+cli-arg-export-out = The file to make; ends in .csv, .xlsx, .sav (SPSS) or .json
+cli-arg-what = What goes out: responses (filled-in questionnaires), scores, changes, codebook or all (everything, in .xlsx or .json); without it all, and for .csv and .sav responses
+cli-arg-questionnaire = Only this questionnaire, for instance deelnemers, or one version: deelnemers@2
+cli-arg-export-for-others = Makes the file for others: figures over too few questionnaires are withheld
 cli-arg-from = The first of the two measurements: 1, 2, …
 cli-arg-to = The second of the two measurements
 cli-arg-without-doubtful = Leaves out the pairs of which you decided that two codes are one respondent; this is about the figures over the same people, which are in the JSON
@@ -82,8 +84,8 @@ cli-wrong-twice = { $argument } is there twice; leave one out.
 cli-wrong-together = { $argument } and { $other } do not go together; leave one out.
 cli-wrong-call = This call is not understood; `proeftuinmeter help` tells how it is done.
 cli-wrong-json = Without a command the window opens and there is no JSON; name a command or leave out --json.
-cli-export-what = { $word } cannot go out in this version yet; choose --what all.
-cli-export-kind = { $file } does not end in .json, and this version writes nothing else yet; choose a name that ends in .json.
+cli-export-what = --what cannot be { $word }; choose from: { $known }.
+cli-export-kind = { $file } does not end in .csv, .xlsx, .sav or .json; choose one of those four.
 cli-chart-kind = There is no chart { $word }; choose from: { $known }.
 cli-chart-form = { $file } does not end in .svg or .png; choose one of the two.
 cli-chart-no-scale = This programme has no scale to show; add one first.
@@ -136,6 +138,12 @@ cli-export-made = Written: { $file } ({ $pilots ->
     [one] 1 pilot
    *[other] { $pilots } pilots
   })
+cli-export-rows = Written: { $file } ({ $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+  }; { $whom })
+cli-export-own = for own use
+cli-export-others = for others
 cli-chart-made = Chart saved: { $file }
 cli-questionnaire-made = Questionnaire written: { $file }
 cli-backup-made = Backup made: { $file }

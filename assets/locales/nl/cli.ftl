@@ -14,7 +14,7 @@ cli-about-new = Maakt een leeg programma met de standaardvragenlijsten, of een k
 cli-about-info = Toont het programma, de metingen en wat er in het bestand staat
 cli-about-pilots = Toont de proeftuinen en hun onderdelen
 cli-about-import = Leest ingevulde vragenlijsten, proeftuinen, cijfers, oordelen, een vragenlijst of een heel programma in: alles of niets
-cli-about-export = Schrijft het hele programma als JSON, die er zo weer in kan
+cli-about-export = Schrijft gegevens voor andere programma's: CSV, Excel, SPSS, of alles als JSON
 cli-about-scores = Toont de scores per onderdeel, schaal, bron en meting
 cli-about-changes = Toont per onderdeel wat er tussen twee metingen is veranderd
 cli-about-items = Toont per vraag hoe vaak elk antwoord is gegeven
@@ -47,8 +47,10 @@ cli-arg-sheet = Het werkblad; anders het eerste dat zichtbaar is
 cli-arg-create-pilots = Maakt proeftuinen en onderdelen aan die er nog niet zijn
 cli-arg-dry-run = Kijkt alleen wat er zou gebeuren
 cli-arg-on-duplicate = Wat te doen met gegevens die er al staan: refuse (weigeren, als u niets kiest), replace (vervangen) of skip (overslaan)
-cli-arg-export-out = Het JSON-bestand dat gemaakt wordt
-cli-arg-what = Wat eruit gaat; in deze versie alleen all: alles
+cli-arg-export-out = Het bestand dat gemaakt wordt; eindigt op .csv, .xlsx, .sav (SPSS) of .json
+cli-arg-what = Wat eruit gaat: responses (ingevulde vragenlijsten), scores, changes (veranderingen), codebook (codeboek) of all (alles, in .xlsx of .json); wie niets kiest, krijgt all, en bij .csv en .sav responses
+cli-arg-questionnaire = Alleen deze vragenlijst, bijvoorbeeld deelnemers, of één versie: deelnemers@2
+cli-arg-export-for-others = Maakt het bestand voor anderen: cijfers over te weinig vragenlijsten blijven weg
 cli-arg-from = De eerste van de twee metingen: 1, 2, …
 cli-arg-to = De tweede van de twee metingen
 cli-arg-without-doubtful = Laat de paren weg waarvan u besliste dat twee codes van dezelfde respondent zijn; geldt voor de cijfers over dezelfde mensen, die in de JSON staan
@@ -82,8 +84,8 @@ cli-wrong-twice = { $argument } staat er twee keer; laat er één weg.
 cli-wrong-together = { $argument } en { $other } gaan niet samen; laat er één weg.
 cli-wrong-call = Deze aanroep wordt niet begrepen; `proeftuinmeter help` vertelt hoe het hoort.
 cli-wrong-json = Zonder opdracht opent het venster en is er geen JSON; noem een opdracht of laat --json weg.
-cli-export-what = { $word } kan er in deze versie nog niet uit; kies --what all.
-cli-export-kind = { $file } eindigt niet op .json, en iets anders schrijft deze versie nog niet; kies een naam die op .json eindigt.
+cli-export-what = Bij --what past { $word } niet; kies uit: { $known }.
+cli-export-kind = { $file } eindigt niet op .csv, .xlsx, .sav of .json; kies een van die vier.
 cli-chart-kind = Er is geen grafiek { $word }; kies uit: { $known }.
 cli-chart-form = { $file } eindigt niet op .svg of .png; kies een van die twee.
 cli-chart-no-scale = Dit programma heeft geen schaal om te tonen; voeg er eerst een toe.
@@ -136,6 +138,12 @@ cli-export-made = Geschreven: { $file } ({ $pilots ->
     [one] 1 proeftuin
    *[other] { $pilots } proeftuinen
   })
+cli-export-rows = Geschreven: { $file } ({ $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+  }; { $whom })
+cli-export-own = voor eigen gebruik
+cli-export-others = voor anderen
 cli-chart-made = Grafiek bewaard: { $file }
 cli-questionnaire-made = Vragenlijst geschreven: { $file }
 cli-backup-made = Reservekopie gemaakt: { $file }

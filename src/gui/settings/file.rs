@@ -33,7 +33,7 @@ fn actions_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         let actions = [
             (icon::SAVE, "command-backup", writes, Ask::Backup),
-            (icon::DOWNLOAD, "command-export", true, Ask::ExportProgramme),
+            (icon::DOWNLOAD, "command-export", true, Ask::ExportDialog),
             (icon::UPLOAD, "command-import", writes, Ask::ImportProgramme),
             (icon::CLOSE, "command-close-file", true, Ask::CloseFile),
         ];

@@ -10,6 +10,7 @@ use super::super::shell;
 use super::{Place, Window};
 use crate::app::command::OnDuplicate;
 use crate::app::erase::{Person, Report};
+use crate::app::exports::{self, Order, Watch};
 use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
 use crate::charts::{self, Chart, Look};
@@ -17,6 +18,7 @@ use crate::exchange::form_html::{FormHeading, form_html};
 use crate::exchange::programme_json;
 use crate::gui::check;
 use crate::gui::dialogs::Dialog;
+use crate::gui::export_dialog::ExportChoice;
 use crate::model::questionnaire::Definition;
 
 /// The size of a saved picture, in pixels; the height follows the chart.
@@ -44,7 +46,11 @@ impl Window {
             Ask::CloseFile if self.left_field(ctx) => self.outbox.push(Ask::CloseFile),
             Ask::CloseFile => self.close_file(),
             Ask::SavePicture(chart, picture) => self.ask_picture(chart, picture),
-            Ask::ExportProgramme => self.ask_path(Purpose::Export, &files::free(&self.beside("json"))),
+            Ask::ExportDialog => {
+                let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
+                self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice)));
+            }
+            Ask::Export(order, path) => self.export(*order, path),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
             Ask::ImportQuestionnaire => self.ask_path(Purpose::ImportQuestionnaire, &suggested("")),
             Ask::SaveQuestionnaire(definition, written) => self.ask_questionnaire(definition, written),
@@ -147,7 +153,8 @@ impl Window {
             Purpose::Open => self.outbox.push(Ask::Open(path)),
             Purpose::New { name } => self.outbox.push(Ask::New { path, name }),
             Purpose::Picture => self.save_picture(path),
-            Purpose::Export => self.export(path),
+            // Its path stands in a dialog of its own, which asks.
+            Purpose::Export => {}
             Purpose::Import => self.jobs.start(move || Done::Read { outcome: read_json(&path).map(Box::new) }),
             Purpose::Restore { copy } => self.jobs.start(move || {
                 let outcome = files::restore(&copy, &path);
@@ -203,11 +210,11 @@ impl Window {
         });
     }
 
-    fn export(&mut self, path: PathBuf) {
+    fn export(&mut self, order: Order, path: PathBuf) {
         let Some(session) = &self.session else { return };
         let state = session.state().clone();
         self.jobs.start(move || {
-            let outcome = files::export_new(&state, &path);
+            let outcome = exports::write(&state, &order, &path, &Watch::default()).map(drop);
             Done::Saved { path, outcome }
         });
     }
@@ -300,6 +307,9 @@ impl Window {
     /// with one key; without an answer the field stays for typing.
     fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else { return };
+        if let (Purpose::Export, Some(Dialog::Export(choice))) = (&purpose, &mut self.dialog) {
+            choice.typed = path.display().to_string();
+        }
         if let Some(Dialog::Path { purpose: asked, typed }) = &mut self.dialog
             && *asked == purpose
         {

@@ -1,18 +1,20 @@
 //! Which words may be keys and codes.
 
 /// The headings that sheets of responses have of their own, in both languages, and the words that SPSS keeps.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 28] = [
     "pilot",
     "part",
     "wave",
     "respondent",
     "role",
+    "questionnaire",
     "item",
     "value",
     "proeftuin",
     "onderdeel",
     "meting",
     "rol",
+    "vragenlijst",
     "vraag",
     "waarde",
     "all",

@@ -1,0 +1,91 @@
+# export
+# Data that go out: what, for which tool and for whom.
+
+export-what-responses = Filled-in questionnaires
+export-what-scores = Scores
+export-what-changes = Changes
+export-what-codebook = Codebook
+export-what-all = Everything
+export-what-published = Published grades
+export-what-ratings = Ratings
+export-form-xlsx = Excel (.xlsx)
+export-form-csv = CSV
+export-form-sav = SPSS (.sav)
+export-form-json = JSON
+
+# What stands on it.
+export-note-programme = Programme: { $name }
+export-note-invented = The data are invented, to practise with.
+export-note-own = For own use: not meant to be given to others.
+export-note-others = For others: figures over fewer than { $minimum } questionnaires are withheld.
+export-mark-invented = invented
+export-mark-own = own use
+export-mark-others = for others
+export-yes = yes
+export-no = no
+
+# What a file will be called: without spaces.
+export-file-responses = questionnaires
+export-file-scores = scores
+export-file-changes = changes
+export-file-codebook = codebook
+export-file-all = everything
+export-file-own = own-use
+export-file-others = for-others
+
+# What a column is.
+export-column-pilot = Number of the pilot
+export-column-pilot_name = Name of the pilot
+export-column-part = Part; empty is the pilot as a whole
+export-column-wave = Measurement
+export-column-respondent = The respondent's code
+export-column-role = The respondent's role
+export-column-questionnaire = Questionnaire, with its version
+export-column-wave_stated = Whether the source says which measurement the figure belongs to
+export-column-scale = Scale
+export-column-source = Source of the figure
+export-column-n = Number of questionnaires or evaluators
+export-column-invited = Number invited
+export-column-mean = Mean
+export-column-sd = Standard deviation
+export-column-median = Median
+export-column-ci_low = 95% interval, lower end
+export-column-ci_high = 95% interval, upper end
+export-column-reason = Why a figure is missing
+export-column-withheld = Withheld, because it rests on too few questionnaires
+export-column-from = First of the two measurements
+export-column-to = Second of the two measurements
+export-column-n_from = Number in the first of the two
+export-column-n_to = Number in the second of the two
+export-column-mean_from = Mean in the first of the two
+export-column-mean_to = Mean in the second of the two
+export-column-diff = Change
+export-column-class = Kind of change
+export-column-one_respondent = Whether the report puts the figure down to one respondent
+export-column-remark_nl = Remark, Dutch
+export-column-remark_en = Remark, English
+export-column-evaluator = Evaluator
+export-column-value = Rating
+export-column-argument_nl = Argument, Dutch
+export-column-argument_en = Argument, English
+
+# What does not go together.
+export-personal = { $what }: these hold people's answers, which never go to others. Choose scores, changes or the codebook, or make the file for own use.
+export-one-table = { $file } can hold only one table; for everything choose a name that ends in .xlsx or .json.
+export-questionnaire-for = { $what }: no questionnaire can be chosen with these. Leave the questionnaire out, or choose the filled-in questionnaires.
+export-questionnaire-unknown = There is no questionnaire { $word } in this file; choose from: { $known }.
+export-questionnaire-several = Questionnaire { $key } was filled in in several versions, and this file can hold one; choose from: { $known }. An Excel file can hold them all.
+export-stopped = The export was stopped; no file was made.
+
+# The window.
+export-heading = Export
+export-what = What
+export-form = For which program
+export-whom = For whom
+export-whom-own = Own use
+export-whom-others = Others
+export-whom-own-only = For own use only: it holds people's answers.
+export-questionnaire = Questionnaire
+export-every-questionnaire = all questionnaires
+export-where = Where the file goes
+export-go = Make the file

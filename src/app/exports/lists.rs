@@ -1,0 +1,101 @@
+//! Published grades and evaluators' ratings as they were entered, with the headings by which `import` knows such lists.
+
+use std::collections::HashMap;
+
+use crate::app::State;
+use crate::base::Lang;
+use crate::exchange::dataset::{Code, Column, DataSet, Measure, Value};
+use crate::model::{MeasurementId, PartId, ScaleKey};
+
+use super::responses::{pilot_column, wave_column};
+
+pub fn published(state: &State, lang: Lang) -> DataSet<'static> {
+    let text = |name: &str| text(name, lang);
+    let mut columns = place_columns(state, lang);
+    columns.extend([
+        number("mean", lang).with_decimals(2),
+        number("n", lang).with_decimals(0),
+        text("remark_nl"),
+        text("remark_en"),
+        text("source"),
+    ]);
+    let rows = state.all_published().filter_map(|held| {
+        let mut cells = place_cells(state, held.part_id, held.measurement_id, &held.scale)?;
+        cells.extend([
+            Value::Number(held.mean),
+            Value::from(held.n.map(f64::from)),
+            Value::from(held.remark.nl.as_str()),
+            Value::from(held.remark.en.as_str()),
+            Value::from(held.source.as_str()),
+        ]);
+        Some((held.part_id, cells))
+    });
+    DataSet::new(lang.tr("export-what-published"), columns, sorted(state, rows))
+}
+
+pub fn ratings(state: &State, lang: Lang) -> DataSet<'static> {
+    let text = |name: &str| text(name, lang);
+    let mut columns = place_columns(state, lang);
+    columns.extend([
+        text("evaluator"),
+        number("value", lang).with_decimals(0).with_measure(Measure::Ordinal),
+        text("argument_nl"),
+        text("argument_en"),
+        text("source"),
+    ]);
+    let rows = state.all_ratings().filter_map(|held| {
+        let mut cells = place_cells(state, held.part_id, held.measurement_id, &held.scale)?;
+        cells.extend([
+            Value::from(state.evaluator(held.evaluator_id)?.name.as_str()),
+            Value::Number(held.value.into()),
+            Value::from(held.argument.nl.as_str()),
+            Value::from(held.argument.en.as_str()),
+            Value::from(held.source.as_str()),
+        ]);
+        Some((held.part_id, cells))
+    });
+    DataSet::new(lang.tr("export-what-ratings"), columns, sorted(state, rows))
+}
+
+fn place_columns(state: &State, lang: Lang) -> Vec<Column> {
+    let titles = state.scales().iter();
+    let titles = titles.map(|scale| (Code::Text(scale.key.as_str().to_owned()), scale.title.get(lang).to_owned()));
+    vec![
+        pilot_column(state, lang),
+        text("part", lang),
+        wave_column(state, "wave", lang),
+        text("scale", lang).with_values(titles),
+    ]
+}
+
+/// `None` where the place is gone.
+fn place_cells(state: &State, part: PartId, measurement: MeasurementId, scale: &ScaleKey) -> Option<Vec<Value>> {
+    let pilot = state.pilot_of_part(part)?;
+    Some(vec![
+        Value::Number(pilot.number.into()),
+        state.part(part)?.name.as_deref().map_or(Value::Empty, Value::from),
+        Value::Number(state.wave(measurement)?.into()),
+        Value::from(scale.as_str()),
+    ])
+}
+
+/// The place of a part in the programme's order.
+fn ranks(state: &State) -> HashMap<PartId, usize> {
+    state.parts().enumerate().map(|(rank, (_, part))| (part.id, rank)).collect()
+}
+
+/// In the programme's order; within a part as they came, by measurement and scale.
+fn sorted(state: &State, rows: impl Iterator<Item = (PartId, Vec<Value>)>) -> Vec<Vec<Value>> {
+    let ranks = ranks(state);
+    let mut rows: Vec<(PartId, Vec<Value>)> = rows.collect();
+    rows.sort_by_key(|(part, _)| ranks.get(part).copied());
+    rows.into_iter().map(|(_, cells)| cells).collect()
+}
+
+fn text(name: &str, lang: Lang) -> Column {
+    Column::text(name, lang.tr(&format!("export-column-{name}")))
+}
+
+fn number(name: &str, lang: Lang) -> Column {
+    Column::number(name, lang.tr(&format!("export-column-{name}")))
+}

@@ -1,0 +1,151 @@
+//! Taking data out: what, for which tool, for whom, and where to. What does not go together cannot be chosen.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Align, Key, Layout, Ui};
+
+use super::ask::Ask;
+use super::dialogs::Outcome;
+use super::theme::{Theme, space};
+use super::widgets::{button, choose, faint, icon, primary_button, section, segments};
+use crate::app::State;
+use crate::app::exports::{self, Form, Order, What};
+use crate::base::Lang;
+
+/// What is chosen and typed so far.
+pub struct ExportChoice {
+    what: What,
+    form: Form,
+    for_others: bool,
+    /// The versions that have responses: `deelnemers@1`.
+    versions: Vec<String>,
+    /// One of them; 0 is all of them, where the file can hold that.
+    version: usize,
+    programme: PathBuf,
+    pub typed: String,
+    /// What the program proposed last; a path that was typed is left alone.
+    proposed: String,
+    lang: Lang,
+}
+
+impl ExportChoice {
+    pub fn new(state: &State, programme: &Path, lang: Lang) -> Self {
+        let versions = exports::with_responses(state).into_iter().map(exports::version_name).collect();
+        let mut choice = Self {
+            what: What::Responses,
+            form: Form::Xlsx,
+            for_others: false,
+            versions,
+            version: 0,
+            programme: programme.to_owned(),
+            typed: String::new(),
+            proposed: String::new(),
+            lang,
+        };
+        choice.settle();
+        choice
+    }
+
+    fn order(&self) -> Order {
+        let chosen = match (self.form.has_sheets(), self.version) {
+            (true, 0) => None,
+            (true, rank) => self.versions.get(rank - 1),
+            (false, rank) => self.versions.get(rank),
+        };
+        let questionnaire = chosen.filter(|_| self.what == What::Responses).cloned();
+        Order { what: self.what, form: self.form, questionnaire, for_others: self.for_others, lang: self.lang }
+    }
+
+    /// After a choice: what no longer goes together is given up, and the proposed name follows.
+    fn settle(&mut self) {
+        if !self.form.holds(self.what) {
+            self.form = Form::Xlsx;
+        }
+        self.for_others &= self.what.is_for_others();
+        self.version = self.version.min(self.version_words().len().saturating_sub(1));
+        let proposed = exports::suggested(&self.programme, &self.order()).display().to_string();
+        if self.typed == self.proposed {
+            self.typed.clone_from(&proposed);
+        }
+        self.proposed = proposed;
+    }
+
+    fn version_words(&self) -> Vec<String> {
+        let all = self.form.has_sheets().then(|| self.lang.tr("export-every-questionnaire"));
+        all.into_iter().chain(self.versions.iter().cloned()).collect()
+    }
+}
+
+pub fn export_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice, browse: &mut bool) -> Outcome {
+    let lang = choice.lang;
+    section(ui, theme, &lang.tr("export-heading"));
+    ui.spacing_mut().item_spacing.y = 6.0;
+    choices_ui(ui, theme, choice);
+    ui.add_space(space::SMALL);
+    faint(ui, theme, &lang.tr("export-where"));
+    let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
+    field.widget_info(|| {
+        let mut info = egui::WidgetInfo::text_edit(true, "", choice.typed.as_str(), "");
+        info.label = Some(lang.tr("export-where"));
+        info
+    });
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    ui.add_space(space::MEDIUM);
+    let mut outcome = Outcome::Open;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("export-go")).clicked();
+        if (go || entered) && !choice.typed.trim().is_empty() {
+            let path = PathBuf::from(choice.typed.trim());
+            outcome = Outcome::Asked(Ask::Export(Box::new(choice.order()), path));
+        }
+        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
+            outcome = Outcome::Closed;
+        }
+        if button(ui, icon::FOLDER_OPEN, &lang.tr("dialog-browse")).clicked() {
+            *browse = true;
+        }
+    });
+    outcome
+}
+
+fn choices_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
+    let lang = choice.lang;
+    faint(ui, theme, &lang.tr("export-what"));
+    let words = What::ALL.map(|what| lang.tr(&format!("export-what-{}", what.code())));
+    let chosen = What::ALL.iter().position(|what| *what == choice.what).unwrap_or_default();
+    if let Some(picked) = segments(ui, theme, chosen, &words) {
+        choice.what = What::ALL[picked];
+        choice.settle();
+    }
+    let versions = choice.version_words();
+    if choice.what == What::Responses && choice.versions.len() > 1 {
+        let label = lang.tr("export-questionnaire");
+        if let Some(picked) = choose(ui, "export_version", &label, choice.version, &versions) {
+            choice.version = picked;
+            choice.settle();
+        }
+    }
+    faint(ui, theme, &lang.tr("export-form"));
+    let forms: Vec<Form> = Form::ALL.into_iter().filter(|form| form.holds(choice.what)).collect();
+    let words: Vec<String> = forms.iter().map(|form| lang.tr(&format!("export-form-{}", form.ending()))).collect();
+    let chosen = forms.iter().position(|form| *form == choice.form).unwrap_or_default();
+    if let Some(picked) = segments(ui, theme, chosen, &words) {
+        choice.form = forms[picked];
+        choice.settle();
+    }
+    whom_ui(ui, theme, choice);
+}
+
+fn whom_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
+    let lang = choice.lang;
+    faint(ui, theme, &lang.tr("export-whom"));
+    if !choice.what.is_for_others() {
+        ui.add(egui::Label::new(lang.tr("export-whom-own-only")).wrap());
+        return;
+    }
+    let words = [lang.tr("export-whom-own"), lang.tr("export-whom-others")];
+    if let Some(picked) = segments(ui, theme, usize::from(choice.for_others), &words) {
+        choice.for_others = picked == 1;
+        choice.settle();
+    }
+}

@@ -1,0 +1,55 @@
+//! Exporteren: what does not go together cannot be chosen, and the file that is asked for comes.
+
+use egui_kittest::kittest::Queryable;
+
+use super::harness::{Opened, open_sample};
+use proeftuinmeter::base::Lang;
+use proeftuinmeter::gui::Ask;
+
+fn dialog(size: (f32, f32)) -> Opened {
+    let mut opened = open_sample(Lang::Nl, size);
+    opened.harness.run();
+    opened.harness.state_mut().as_mut().unwrap().ask(Ask::ExportDialog);
+    opened.harness.run();
+    opened
+}
+
+fn click(opened: &mut Opened, label: &str) {
+    opened.harness.get_by_label(label).click();
+    opened.harness.run();
+}
+
+#[test]
+fn scores_go_out_for_others_under_a_name_that_says_so() {
+    let mut opened = dialog((900.0, 600.0));
+    for label in ["Scores", "CSV", "Anderen"] {
+        click(&mut opened, label);
+    }
+    opened.harness.query_all_by_label_contains("Bestand maken").next().unwrap().click();
+    opened.harness.run();
+    let made = opened.folder.path().join("samen-innoveren-scores-voor-anderen.csv");
+    for _ in 0..100 {
+        opened.harness.run();
+        if opened.harness.query_all_by_label_contains("samen-innoveren-scores-voor-anderen.csv").next().is_some() {
+            let text = std::fs::read_to_string(&made).unwrap();
+            assert!(text.starts_with("\u{feff}pilot;pilot_name;part;wave;"), "{text}");
+            assert!(text.lines().next().unwrap().ends_with(";withheld"), "{text}");
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("the file did not come");
+}
+
+#[test]
+fn answers_of_persons_are_for_own_use_and_everything_is_no_csv() {
+    let mut opened = dialog((900.0, 600.0));
+    assert!(opened.harness.query_by_label("Anderen").is_none());
+    assert!(opened.harness.query_all_by_label_contains("Alleen voor eigen gebruik").next().is_some());
+    assert!(opened.harness.query_by_label("CSV").is_some());
+    click(&mut opened, "Alles");
+    assert!(opened.harness.query_by_label("CSV").is_none() && opened.harness.query_by_label("Anderen").is_none());
+    click(&mut opened, "Codeboek");
+    assert!(opened.harness.query_by_label("Anderen").is_some());
+    opened.harness.check_accessibility();
+}
