@@ -7,7 +7,6 @@ pub mod check;
 pub mod commands;
 pub mod dialogs;
 pub mod entry;
-pub mod erasing;
 pub mod export_dialog;
 pub mod jobs;
 pub mod overview;

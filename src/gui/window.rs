@@ -15,7 +15,7 @@ use super::jobs::{Jobs, Purpose};
 use super::palette::{self, PaletteBox, What};
 use super::shell::{self, Shown};
 use super::theme::{self, Theme};
-use super::{entry, erasing, overview, pilots, settings, start};
+use super::{entry, overview, pilots, settings, start};
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::session::Answer;
@@ -32,7 +32,6 @@ pub struct Views {
     pub entry: entry::EntryView,
     pub check: check::CheckView,
     pub settings: settings::SettingsView,
-    pub erasing: erasing::ErasingView,
 }
 
 pub struct Window {

@@ -159,3 +159,32 @@ fn every_control_of_check_has_a_name() {
         }
     }
 }
+
+#[test]
+fn somebody_who_asks_for_it_is_erased() {
+    let mut opened = on_doubtful(Lang::Nl, (900.0, 600.0));
+    click(&mut opened, "Wissen op verzoek");
+    super::field(&opened.harness, "Respondentcode of proeftuin").click();
+    opened.harness.run_steps(2);
+    super::field(&opened.harness, "Respondentcode of proeftuin").type_text("R4AAN");
+    opened.harness.run_steps(4);
+    let before = state(&opened).responses().len();
+    let person =
+        opened.harness.query_all_by_label_contains("R4AAN").find(|node| node.accesskit_node().role() == Role::Button);
+    person.expect("the person among those found").click();
+    opened.harness.run_steps(4);
+    let erase =
+        |opened: &Opened| opened.harness.get_by_label_contains("Definitief wissen").accesskit_node().is_disabled();
+    assert!(erase(&opened), "one can erase without being sure");
+    super::field(&opened.harness, "Typ R4AAN om het te bevestigen").click();
+    opened.harness.run_steps(2);
+    super::field(&opened.harness, "Typ R4AAN om het te bevestigen").type_text("R4AAN");
+    opened.harness.run_steps(4);
+    assert!(!erase(&opened));
+    opened.harness.get_by_label_contains("Definitief wissen").click();
+    wait_for(&mut opened, "Gewist");
+    wait_for(&mut opened, "is gewist");
+    assert!(state(&opened).responses().len() < before);
+    assert!(state(&opened).responses().all().all(|held| held.respondent.as_deref() != Some("R4AAN")));
+    assert_eq!(opened.harness.state().as_ref().unwrap().place(), Place::Check);
+}

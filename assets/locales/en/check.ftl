@@ -74,6 +74,7 @@ check-tab-problems = Problems
 check-tab-codes = Match codes
 check-tab-journal = Journal
 check-tab-backups = Backups
+check-tab-erasing = Erase on request
 check-open = Open ({ $count })
 check-seen = Seen ({ $count })
 check-heading = { $kind } ({ $count })

@@ -71,6 +71,7 @@ check-tab-problems = Problemen
 check-tab-codes = Codes koppelen
 check-tab-journal = Logboek
 check-tab-backups = Reservekopieën
+check-tab-erasing = Wissen op verzoek
 check-open = Open ({ $count })
 check-seen = Gezien ({ $count })
 check-heading = { $kind } ({ $count })

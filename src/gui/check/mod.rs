@@ -1,10 +1,12 @@
 //! Controle: what asks a second look in the file and its data, codes of respondents that differ a little, the journal,
-//! and the copies of the file. `model` and `codes_model` build what is shown as plain data; the files beside them
+//! the copies of the file, and erasing a person who asks for it. `model` and `codes_model` build what is shown as plain data; the files beside them
 //! paint it. Nothing is looked through here: the window does that beside itself.
 
 mod backups;
 mod codes;
 mod codes_model;
+mod erasing;
+mod erasing_model;
 mod journal;
 mod log_model;
 mod model;
@@ -14,6 +16,7 @@ mod problems;
 use egui::{RichText, Ui};
 
 pub use self::page::{BackupsPage, CheckPage, revision};
+use crate::app::erase::Report;
 use crate::gui::ask::Cx;
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::segments;
@@ -26,10 +29,11 @@ enum Tab {
     Codes,
     Journal,
     Backups,
+    Erasing,
 }
 
 impl Tab {
-    const ALL: [Self; 4] = [Self::Problems, Self::Codes, Self::Journal, Self::Backups];
+    const ALL: [Self; 5] = [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Erasing];
 
     /// The tail of `check-tab-…`.
     fn key(self) -> &'static str {
@@ -38,6 +42,7 @@ impl Tab {
             Self::Codes => "codes",
             Self::Journal => "journal",
             Self::Backups => "backups",
+            Self::Erasing => "erasing",
         }
     }
 }
@@ -56,6 +61,7 @@ pub struct CheckView {
     codes: codes::CodesView,
     journal: journal::JournalView,
     backups: backups::BackupsView,
+    erasing: erasing::ErasingView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
     painted: u64,
 }
@@ -81,6 +87,10 @@ impl CheckView {
                 self.backups.ui(ui, cx);
                 None
             }
+            Tab::Erasing => {
+                self.erasing.ui(ui, cx);
+                None
+            }
         };
         match lead {
             Some(Lead::Backups) => self.tab = Tab::Backups,
@@ -90,6 +100,12 @@ impl CheckView {
             }
             None => {}
         }
+    }
+
+    /// Shows what was erased, where it was asked for.
+    pub fn tell_erased(&mut self, report: &Report) {
+        self.tab = Tab::Erasing;
+        self.erasing.tell(report);
     }
 
     fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {

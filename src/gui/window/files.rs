@@ -119,7 +119,7 @@ impl Window {
             }
         }
         match outcome {
-            Ok(report) => self.views.erasing.tell(&report),
+            Ok(report) => self.views.check.tell_erased(&report),
             Err(error) => self.tell_refusal(&error),
         }
     }

@@ -1,11 +1,9 @@
 //! Wissen op verzoek: a respondent asks to be removed. One finds the person, reads what will go, types the code (or
 //! a word) to be sure, and reads afterwards what was done. The window lets go of the file meanwhile.
 
-mod model;
-
 use egui::{Id, RichText, ScrollArea, TextEdit, Ui};
 
-use self::model::{Found, Row};
+use super::erasing_model::{self as model, Found, Row};
 use crate::app::erase::Report;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx};
