@@ -240,7 +240,7 @@ fn check_references(state: &State, file: &ProgrammeFile) -> Result<()> {
         ),
     ];
     let more = [
-        ("programme", super::programme::put(state, &file.programme).is_ok()),
+        ("programme", super::programme::check(&file.programme).is_ok()),
         ("scales", file.scales.iter().all(measures)),
         ("fieldwork", file.fieldwork.iter().all(|held| !held.questionnaire.is_empty())),
         ("responses", answers_fit(state, file, &parts, &measurements)),

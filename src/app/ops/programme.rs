@@ -8,20 +8,25 @@ use crate::model::programme::LOWEST_DISCLOSURE_MINIMUM;
 use crate::model::{Bands, Programme, Record, Scale};
 
 pub fn put(state: &State, programme: &Programme) -> Result<Plan> {
+    check(programme)?;
+    // What was invented stays so: nobody can make it real by taking a mark off.
+    if programme.invented != state.programme.invented {
+        return Err(refused("refused-invented"));
+    }
+    let before = Record::Programme(state.programme.clone());
+    let after = Record::Programme(Arc::new(programme.clone()));
+    Ok(Plan::put(Phrase::new("op-programme"), Some(before), after))
+}
+
+/// What holds of every programme, wherever it comes from.
+pub fn check(programme: &Programme) -> Result<()> {
     if programme.name.trim().is_empty() {
         return Err(refused("refused-programme-name"));
     }
     if programme.disclosure_minimum < LOWEST_DISCLOSURE_MINIMUM {
         return Err(refused("refused-disclosure"));
     }
-    // What was invented stays so: nobody can make it real by taking a mark off.
-    if programme.invented != state.programme.invented {
-        return Err(refused("refused-invented"));
-    }
-    check_bands(&programme.bands)?;
-    let before = Record::Programme(state.programme.clone());
-    let after = Record::Programme(Arc::new(programme.clone()));
-    Ok(Plan::put(Phrase::new("op-programme"), Some(before), after))
+    check_bands(&programme.bands)
 }
 
 /// Bands go down, have words, and the words for a change grow with it.
