@@ -20,5 +20,5 @@ pub mod theme;
 pub mod widgets;
 pub mod window;
 
-pub use ask::{Ask, Cx, PilotTab, Place};
+pub use ask::{Ask, Cx, EntryMode, PilotTab, Place};
 pub use window::Window;

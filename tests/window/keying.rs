@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 use super::harness::{Opened, open_sample};
 use proeftuinmeter::app::{Command, Session, files};
 use proeftuinmeter::base::Lang;
-use proeftuinmeter::gui::{Ask, Place};
+use proeftuinmeter::gui::{Ask, EntryMode, Place};
 use proeftuinmeter::model::response::{Answer, ItemCode};
 use proeftuinmeter::model::{PartId, Response};
 
@@ -455,4 +455,31 @@ fn a_second_pass_that_is_equal_goes_on_with_the_next() {
     opened.harness.get_by_label_contains("Volgende vragenlijst").click();
     opened.harness.run();
     assert!(opened.has_part_of("Tweede invoer van R-2"));
+}
+
+/// The window broke off where the buttons of a question were wider than the form: the smallest one, enlarged.
+#[test]
+fn the_smallest_window_enlarged_to_150_and_250_percent_still_takes_a_form() {
+    for size in [(600.0, 400.0), (360.0, 240.0)] {
+        let mut opened = keying(size);
+        type_keys(&mut opened, "R-1");
+        opened.press(Key::Enter);
+        type_keys(&mut opened, "4444443333333322222222222");
+        type_keys(&mut opened, "7,5");
+        for _ in 0..4 {
+            opened.press(Key::Enter);
+        }
+        assert!(only(&opened).finished_at.is_some());
+        if size.0 < 600.0 {
+            continue;
+        }
+        opened.harness.get_by_label("Stand en toetsen").click_accesskit();
+        opened.harness.run();
+        assert!(opened.has("Toetsen"), "{}", everything_said(&opened));
+        opened.ask(Ask::EnterBy(EntryMode::Again));
+        opened.harness.get_by_label("Invoeren: R-1").click_accesskit();
+        opened.harness.run();
+        type_keys(&mut opened, "44");
+        assert_eq!(opened.state().reentries().count(), 1);
+    }
 }

@@ -4,6 +4,8 @@
 entry-mode-form = Per questionnaire
 entry-no-questionnaires = No questionnaire yet
 entry-no-questionnaires-why = This programme has no questionnaire to enter. Add one under Settings.
+keying-pane-form = Form
+keying-pane-side = Progress and keys
 keying-open = Open questions
 keying-legend = { $steps } · ? don't know · – n/a
 keying-unknown = don't know

@@ -4,6 +4,8 @@
 entry-mode-form = Per vragenlijst
 entry-no-questionnaires = Nog geen vragenlijst
 entry-no-questionnaires-why = Dit programma heeft geen vragenlijst om in te voeren. Voeg er bij Instellingen een toe.
+keying-pane-form = Formulier
+keying-pane-side = Stand en toetsen
 keying-open = Open vragen
 keying-legend = { $steps } · ? weet niet · – n.v.t.
 keying-unknown = weet niet

@@ -4,6 +4,7 @@
 
 use egui::{RichText, ScrollArea, Ui, UiBuilder, vec2};
 
+use super::Placed;
 use super::again_compare::CompareView;
 use super::again_model::{self, Batch, Row, Stage};
 use super::authors::Authors;
@@ -36,10 +37,10 @@ pub struct AgainView {
 }
 
 const SHOWN: [Entity; 4] = [Entity::Response, Entity::Reentry, Entity::Questionnaire, Entity::Part];
-const WIDE: f32 = 940.0;
 
 impl AgainView {
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, spot: Spot, shown_anew: bool) {
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, placed: Placed) {
+        let Placed { spot, shown_anew, .. } = placed;
         let pilot = cx.state.pilot_of_part(spot.part).map(|pilot| pilot.id);
         self.authors.renew(ui, cx, pilot, shown_anew);
         if self.spot != Some(spot) {
@@ -57,11 +58,12 @@ impl AgainView {
         self.open = open;
         match open {
             None => {
+                let top = ui.cursor().top();
                 ui.horizontal_wrapped(|ui| chooser.ui(ui, cx));
-                self.list_ui(ui, cx, spot);
+                self.list_ui(ui, cx, placed, top);
             }
             Some(id) if is_finished(cx.state, id) => self.compare_ui(ui, cx, id),
-            Some(id) => self.pass_ui(ui, cx, id),
+            Some(id) => self.pass_ui(ui, cx, id, placed),
         }
     }
 
@@ -98,7 +100,8 @@ impl AgainView {
     }
 
     /// The questionnaires of the place, how far each is, and what came out.
-    fn list_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, spot: Spot) {
+    fn list_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, placed: Placed, top: f32) {
+        let spot = placed.spot;
         let key = (spot, cx.lang, cx.state.revisions().of(&SHOWN));
         if self.batch.as_ref().is_none_or(|(made, _)| *made != key) {
             self.batch = Some((key, again_model::build(cx.state, spot, cx.lang)));
@@ -109,20 +112,23 @@ impl AgainView {
             empty(ui, cx.theme, icon::LIST, &cx.tr("again-empty"), &cx.tr("again-empty-why"), |_| ());
             return;
         }
-        let height = ui.available_height() - 28.0;
+        let height = placed.rest(ui, top).height() - 28.0;
         ui.set_max_width(ui.available_width().min(super::form::WIDEST_CARD));
         card(ui, cx.theme, |ui| {
             ui.set_max_height(height);
             faint(ui, cx.theme, &cx.tr("again-why"));
             ui.add_space(space::TINY);
-            ScrollArea::vertical().id_salt("entry_again").auto_shrink([false, false]).show(ui, |ui| {
-                rates_ui(ui, cx, &batch);
-                for row in &batch.rows {
-                    if self.row_ui(ui, cx, row) {
-                        self.go(ui, Some(row.id));
+            ScrollArea::vertical().id_salt("entry_again").max_height(height - 40.0).auto_shrink([false, false]).show(
+                ui,
+                |ui| {
+                    rates_ui(ui, cx, &batch);
+                    for row in &batch.rows {
+                        if self.row_ui(ui, cx, row) {
+                            self.go(ui, Some(row.id));
+                        }
                     }
-                }
-            });
+                },
+            );
         });
     }
 
@@ -160,7 +166,8 @@ impl AgainView {
     }
 
     /// The second pass itself: the form, and the keys beside it.
-    fn pass_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, id: ResponseId) {
+    fn pass_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, id: ResponseId, placed: Placed) {
+        let top = ui.cursor().top();
         let Some(model) = self.form_model(cx.state, cx.lang, id) else { return };
         let answers = answers(cx.state, id);
         let filled =
@@ -169,11 +176,11 @@ impl AgainView {
         self.act(ui, cx, id, deeds);
         self.title_ui(ui, cx, id);
         ui.add_space(space::TINY);
-        let all = ui.available_rect_before_wrap();
-        let side = if all.width() > WIDE { 316.0 } else { 216.0 };
-        let (left, right) = all.split_left_right_at_x(all.right() - side);
-        let left = left.with_max_x((left.right() - 10.0).min(left.left() + super::form::WIDEST_CARD));
-        let right = right.translate(vec2(left.right() + 10.0 - right.left(), 0.0));
+        let is_narrow = ui.available_width() < super::form::NARROW;
+        if is_narrow {
+            self.same_person_ui(ui, cx, id);
+        }
+        let (left, right) = super::form::places(placed.rest(ui, top), is_narrow);
         let deeds = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
             let height = ui.available_height() - 28.0;
             card(ui, cx.theme, |ui| {
@@ -184,16 +191,12 @@ impl AgainView {
             })
         });
         self.act(ui, cx, id, deeds.inner);
+        if is_narrow {
+            return;
+        }
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
             ScrollArea::vertical().id_salt("entry_again_side").show(ui, |ui| {
-                if self.authors.is_by(id, &cx.person.name) {
-                    card(ui, cx.theme, |ui| {
-                        let words = format!("{} {}", icon::WARNING, cx.tr("again-same-person"));
-                        let words = RichText::new(words).size(size::SMALL).color(cx.theme.warning);
-                        ui.add(egui::Label::new(words).wrap());
-                    });
-                    ui.add_space(10.0);
-                }
+                self.same_person_ui(ui, cx, id);
                 card(ui, cx.theme, |ui| {
                     section(ui, cx.theme, &cx.tr("again-blind"));
                     faint(ui, cx.theme, &cx.tr("again-blind-why"));
@@ -202,6 +205,19 @@ impl AgainView {
                 card(ui, cx.theme, |ui| keys_ui(ui, cx));
             });
         });
+    }
+
+    /// Whoever keys the same paper twice is warned.
+    fn same_person_ui(&self, ui: &mut Ui, cx: &Cx<'_>, id: ResponseId) {
+        if !self.authors.is_by(id, &cx.person.name) {
+            return;
+        }
+        card(ui, cx.theme, |ui| {
+            let words = format!("{} {}", icon::WARNING, cx.tr("again-same-person"));
+            let words = RichText::new(words).size(size::SMALL).color(cx.theme.warning);
+            ui.add(egui::Label::new(words).wrap());
+        });
+        ui.add_space(10.0);
     }
 
     fn title_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, id: ResponseId) {

@@ -33,7 +33,8 @@ impl CompareView {
     ) -> Option<Option<ResponseId>> {
         let found = again_model::differences(cx.state, form, id, cx.lang);
         let mut to = None;
-        ScrollArea::vertical().id_salt("entry_compare").auto_shrink([false, false]).show(ui, |ui| {
+        // In a window that scrolls as a whole there is no height to fill.
+        ScrollArea::vertical().id_salt("entry_compare").auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             self.summary_ui(ui, cx, &found, id, next, &mut to);
             for differs in &found {

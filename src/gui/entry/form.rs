@@ -1,8 +1,9 @@
 //! Per vragenlijst: one questionnaire after another from paper. Every answer is a command at once; the first one
 //! makes the response. What is only held here is what is being typed, and which response is open.
 
-use egui::{RichText, Ui, UiBuilder, vec2};
+use egui::{Rect, RichText, Ui, UiBuilder, vec2};
 
+use super::Placed;
 use super::chooser::{Chooser, Spot};
 use super::form_head::Head;
 use super::form_lines::open_words;
@@ -14,7 +15,7 @@ use crate::app::{Command, State, ops};
 use crate::base::{Lang, Phrase, clock};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{size, space};
-use crate::gui::widgets::{button, card, faint, icon, primary_button};
+use crate::gui::widgets::{button, card, faint, icon, primary_button, small_segments};
 use crate::model::response::{Answer, Answers, ItemCode, Via};
 use crate::model::{Entity, QuestionnaireId, Response, ResponseId, ScaleKey};
 
@@ -37,6 +38,8 @@ pub struct FormView {
     /// What stands below the form until the next deed.
     told: Option<String>,
     side: FormSide,
+    /// In a narrow window: whether what stands beside the form is seen instead of it.
+    shows_side: bool,
 }
 
 /// The code that was looked at, whose, and the revision.
@@ -56,9 +59,13 @@ const WIDE: f32 = 940.0;
 const WIDEST: f32 = 1400.0;
 /// Wider than this, the eye loses the way from a question to its answers.
 pub const WIDEST_CARD: f32 = 940.0;
+/// Narrower than this, the form has the window to itself.
+pub const NARROW: f32 = 560.0;
 
 impl FormView {
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, spot: Spot, shown_anew: bool) {
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chooser: &mut Chooser, placed: Placed) {
+        let Placed { spot, shown_anew, .. } = placed;
+        let top = ui.cursor().top();
         self.fresh = None;
         self.begin(cx, spot);
         if shown_anew {
@@ -76,19 +83,18 @@ impl FormView {
         self.bar_ui(ui, cx, chooser, &place);
         self.head_ui(ui, cx, spot, &place);
         ui.add_space(space::TINY);
-        let all = ui.available_rect_before_wrap();
-        let side = side_width(all.width());
-        let gap = if all.width() > WIDE { space::MEDIUM } else { 10.0 };
-        let (left, right) = all.split_left_right_at_x(all.right() - side);
-        let left = left.with_max_x((left.right() - gap).min(left.left() + WIDEST_CARD));
-        let right = right.translate(vec2(left.right() + gap - right.left(), 0.0));
-        let deeds = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.card_ui(ui, cx, &filled)).inner;
-        self.act(cx, spot, &place, deeds);
+        let narrow = self.choose_pane_ui(ui, cx);
+        let (left, right) = places(placed.rest(ui, top), narrow.is_some());
+        if narrow != Some(true) {
+            let deeds = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.card_ui(ui, cx, &filled)).inner;
+            self.act(cx, spot, &place, deeds);
+        }
         let scale = self.scale_in_hand(&model);
-        let asked = ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-            self.side.ui(ui, cx, spot, scale.as_ref(), &place, self.open)
+        let asked = (narrow != Some(false)).then(|| {
+            let beside = UiBuilder::new().max_rect(right);
+            ui.scope_builder(beside, |ui| self.side.ui(ui, cx, spot, scale.as_ref(), &place, self.open)).inner
         });
-        match asked.inner {
+        match asked.flatten() {
             Some(SideAsk::Open(id)) => self.open_next(ui, id),
             Some(SideAsk::Remove(id)) => cx.act(Command::RemoveResponses(vec![id])),
             None => {}
@@ -98,6 +104,19 @@ impl FormView {
     /// Opens a response, in the place that it belongs to.
     pub fn choose(&mut self, response: ResponseId) {
         self.next = Some(response);
+    }
+
+    /// Where there is no room for both, one chooses between the form and what stands beside it: answers whether
+    /// that is what is seen.
+    fn choose_pane_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<bool> {
+        if ui.available_width() >= NARROW {
+            return None;
+        }
+        let words = [cx.tr("keying-pane-form"), cx.tr("keying-pane-side")];
+        if let Some(picked) = small_segments(ui, cx.theme, usize::from(self.shows_side), &words) {
+            self.shows_side = picked == 1;
+        }
+        Some(self.shows_side)
     }
 
     /// Another place begins with an empty form; so does a response that was chosen from the list.
@@ -393,12 +412,19 @@ impl FormView {
     }
 }
 
-fn side_width(width: f32) -> f32 {
-    match width {
-        width if width > WIDEST => 400.0,
-        width if width > WIDE => 316.0,
-        _ => 216.0,
+/// Where the form and what stands beside it are painted; the same place for both in a narrow window.
+pub fn places(all: Rect, is_narrow: bool) -> (Rect, Rect) {
+    if is_narrow {
+        return (all, all);
     }
+    let (side, gap) = match all.width() {
+        width if width > WIDEST => (400.0, space::MEDIUM),
+        width if width > WIDE => (316.0, space::MEDIUM),
+        _ => (216.0, 10.0),
+    };
+    let left = all.with_max_x((all.right() - side - gap).min(all.left() + WIDEST_CARD));
+    let right = all.with_min_x(left.right() + gap).with_max_x(left.right() + gap + side);
+    (left, right)
 }
 
 /// The code as it is kept: without spaces around it, and none where nothing was typed.

@@ -19,6 +19,8 @@ const GAP: (f32, f32) = (5.0, 3.0);
 /// Under this width the buttons are small.
 const ROOMY: f32 = 560.0;
 const NUMBER_FIELD: f32 = 72.0;
+/// A question is never narrower than this, nor a form lower.
+const LEAST: f32 = 120.0;
 /// How high a heading is at most, with the air above it.
 const HEADING: f32 = 96.0;
 
@@ -54,10 +56,11 @@ impl Pane {
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, filled: &Filled<'_>, height: f32) -> Vec<Deed> {
         let mut deeds = Vec::new();
         let mut answers = filled.answers.clone();
-        let area = ScrollArea::vertical().id_salt("entry_form").auto_shrink([false, false]).max_height(height);
+        let area =
+            ScrollArea::vertical().id_salt("entry_form").auto_shrink([false, false]).max_height(height.max(LEAST));
         area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.set_width(ui.available_width() - 6.0);
+            ui.set_width((ui.available_width() - 6.0).max(LEAST));
             for (rank, group) in filled.model.groups.iter().enumerate() {
                 if rank > 0 {
                     ui.add_space(space::MEDIUM);
@@ -317,7 +320,7 @@ fn question_ui(ui: &mut Ui, shown: &Shown<'_>, is_keyed: bool) -> bool {
     response.clicked()
 }
 
-/// The question on the left, what answers it in `room` on the right.
+/// The question on the left, what answers it in `room` on the right; below it where there is no room for both.
 fn beside(
     ui: &mut Ui,
     room: f32,
@@ -326,6 +329,15 @@ fn beside(
     answer: impl FnOnce(&mut Ui),
 ) -> bool {
     let width = ui.available_width() - room;
+    if width < LEAST {
+        let clicked = question(ui);
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(gap, gap);
+            answer(ui);
+        });
+        return clicked;
+    }
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let clicked = ui

@@ -26,7 +26,7 @@ mod side;
 pub(in crate::gui) mod side_model;
 mod table;
 
-use egui::{RichText, Ui};
+use egui::{Rect, RichText, ScrollArea, Ui};
 
 use self::chooser::{Missing, Spot};
 use crate::base::Lang;
@@ -63,6 +63,30 @@ impl Mode {
 
     pub fn words(self, lang: Lang) -> String {
         lang.tr(&format!("entry-mode-{}", self.key()))
+    }
+}
+
+/// Under this height a form scrolls as a whole.
+const LOW: f32 = 400.0;
+/// A form is never lower than this.
+const LEAST_FORM: f32 = 280.0;
+
+/// Where questionnaires are entered, and in how much room.
+#[derive(Clone, Copy)]
+struct Placed {
+    spot: chooser::Spot,
+    /// The height of the window that is left for the whole mode.
+    room: f32,
+    /// Whether the view was not painted in the frame before.
+    shown_anew: bool,
+}
+
+impl Placed {
+    /// What is left of the room below what was painted since `top`.
+    fn rest(&self, ui: &Ui, top: f32) -> Rect {
+        let all = ui.available_rect_before_wrap();
+        let height = (self.room - (all.top() - top)).max(LEAST_FORM);
+        all.with_max_y(all.top() + height)
     }
 }
 
@@ -122,12 +146,27 @@ impl EntryView {
 
     /// The modes that enter questionnaires of the chosen place.
     fn questionnaires_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown_anew: bool) {
-        match self.chooser.renew(cx.state, cx.lang) {
-            Ok(spot) if self.mode == Mode::Table => self.table.ui(ui, cx, &mut self.chooser, spot, shown_anew),
-            Err(missing) => missing_ui(ui, cx, missing),
-            Ok(spot) if self.mode == Mode::Again => self.again.ui(ui, cx, &mut self.chooser, spot, shown_anew),
-            Ok(spot) => self.form.ui(ui, cx, &mut self.chooser, spot, shown_anew),
+        let room = ui.available_height();
+        let spot = match self.chooser.renew(cx.state, cx.lang) {
+            Ok(spot) => spot,
+            Err(missing) => return missing_ui(ui, cx, missing),
+        };
+        if self.mode == Mode::Table {
+            // The table sees to low windows itself.
+            return self.table.ui(ui, cx, &mut self.chooser, spot, shown_anew);
         }
+        let mut paint = |ui: &mut Ui| {
+            let place = Placed { spot, room, shown_anew };
+            match self.mode {
+                Mode::Again => self.again.ui(ui, cx, &mut self.chooser, place),
+                _ => self.form.ui(ui, cx, &mut self.chooser, place),
+            }
+        };
+        if room >= LOW {
+            return paint(ui);
+        }
+        // A small window, enlarged: a form is never lower than it can be used.
+        ScrollArea::vertical().id_salt("entry_low").auto_shrink([false, false]).show(ui, paint);
     }
 
     /// The title and the modes; where they do not fit beside each other, the modes stand on a line of their own.
