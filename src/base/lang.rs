@@ -78,6 +78,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/overview.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/pilots.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/entry.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/keying.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/settings.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),

@@ -13,38 +13,40 @@ fn entry(size: (f32, f32)) -> Opened {
     let mut opened = open_sample(Lang::Nl, size);
     opened.harness.run();
     opened.ask(Ask::Go(Place::Entry));
+    opened.harness.get_by_label("Oordeel evaluator").click();
+    opened.harness.run();
     opened
 }
 
 impl Opened {
-    fn ask(&mut self, ask: Ask) {
+    pub(super) fn ask(&mut self, ask: Ask) {
         self.harness.state_mut().as_mut().unwrap().ask(ask);
         self.harness.run();
     }
 
-    fn state(&self) -> &State {
+    pub(super) fn state(&self) -> &State {
         self.harness.state().as_ref().unwrap().session().unwrap().state()
     }
 
-    fn undo_words(&self) -> String {
+    pub(super) fn undo_words(&self) -> String {
         let session = self.harness.state().as_ref().unwrap().session().unwrap();
         session.undo_words().map(|words| words.say(Lang::Nl)).unwrap_or_default()
     }
 
-    fn part(&self, name: &str) -> Part {
+    pub(super) fn part(&self, name: &str) -> Part {
         let state = self.state();
         (**state.parts().find(|(_, part)| part.name.as_deref() == Some(name)).unwrap().1).clone()
     }
 
-    fn has(&self, label: &str) -> bool {
+    pub(super) fn has(&self, label: &str) -> bool {
         self.harness.query_by_label(label).is_some()
     }
 
-    fn has_part_of(&self, label: &str) -> bool {
+    pub(super) fn has_part_of(&self, label: &str) -> bool {
         self.harness.query_all_by_label_contains(label).next().is_some()
     }
 
-    fn press(&mut self, key: Key) {
+    pub(super) fn press(&mut self, key: Key) {
         self.harness.key_press(key);
         self.harness.run();
     }

@@ -3,6 +3,7 @@
 mod big;
 mod entry;
 mod harness;
+mod keying;
 mod overview;
 mod pilots;
 mod settings;

@@ -3,6 +3,11 @@ entry-title = Entry
 entry-mode-ratings = Evaluator's rating
 entry-mode-published = Published grade
 
+## What is entered
+entry-choose-part = Pilot or part: { $part }
+entry-choose-measurement = Measurement
+entry-choose-questionnaire = Questionnaire
+
 ## Evaluator's rating
 entry-evaluator = Who rates
 entry-add-oneself = Add { $name }

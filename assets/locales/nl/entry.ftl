@@ -3,6 +3,11 @@ entry-title = Invoer
 entry-mode-ratings = Oordeel evaluator
 entry-mode-published = Gepubliceerd cijfer
 
+## Wat wordt ingevoerd
+entry-choose-part = Proeftuin of onderdeel: { $part }
+entry-choose-measurement = Meting
+entry-choose-questionnaire = Vragenlijst
+
 ## Oordeel evaluator
 entry-evaluator = Wie oordeelt
 entry-add-oneself = { $name } toevoegen
