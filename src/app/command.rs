@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use crate::base::{Phrase, Text};
 use crate::exchange::programme_json::ProgrammeFile;
+use crate::model::import_map::Target;
 use crate::model::questionnaire::Definition;
 use crate::model::{
     Answer, Change, CommissionerRole, Decided, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, FindingId,
     ImportMap, ImportMapId, ItemCode, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published,
-    PublishedId, QuestionnaireId, Record, Response, ResponseId, RoleId, Scale, ScaleKey,
+    PublishedId, QuestionnaireId, Rating, Record, Response, ResponseId, RoleId, Scale, ScaleKey,
 };
 
 /// Towards the front or the back of a list.
@@ -47,6 +48,21 @@ pub struct ResponseBatch {
     pub parts: Vec<Part>,
     /// Each with its row in the file, as a person counts.
     pub responses: Vec<(u64, Arc<Response>)>,
+}
+
+/// Pilots, published grades or evaluators' ratings that were read from a file, each with its row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordBatch {
+    /// The file's name, for the journal.
+    pub file: String,
+    pub target: Target,
+    /// Pilots that grades or ratings name and the programme does not have, each with its whole among `new_parts`.
+    pub new_pilots: Vec<Pilot>,
+    pub new_parts: Vec<Part>,
+    /// New ones, and those that are there with what the file says of them.
+    pub pilots: Vec<(u64, Pilot)>,
+    pub published: Vec<(u64, Published)>,
+    pub ratings: Vec<(u64, Rating)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +115,8 @@ pub enum Command {
     RemoveResponses(Vec<ResponseId>),
     /// Responses from a file of another tool.
     ImportResponses(Arc<ResponseBatch>, OnDuplicate),
+    /// Pilots, grades or ratings from a file of another tool.
+    ImportRecords(Arc<RecordBatch>, OnDuplicate),
     /// One key of the second pass over a response, and by whom.
     AnswerAgain(ResponseId, String, ItemCode, Option<Answer>),
     FinishReentry(ResponseId, bool),

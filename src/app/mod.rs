@@ -6,6 +6,7 @@ pub mod command;
 pub mod erase;
 pub mod files;
 pub mod follow;
+pub mod import;
 pub mod ops;
 pub mod person;
 pub mod queries;

@@ -83,6 +83,8 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/forms.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/exchange.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/wizard.ftl")),
         ]
     };
 }

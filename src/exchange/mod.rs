@@ -1,6 +1,6 @@
 //! Files of other tools to and from the field's own values: the program's own JSON of a whole programme, the form of a
-//! questionnaire on paper, what comes in as a [`table`] (SPSS files by [`sav`]), and what goes out to other tools: a
-//! [`dataset`] as CSV, XLSX or SPSS `.sav`.
+//! questionnaire on paper; tables that come in ([`table`], SPSS files by [`sav`]) and what they mean ([`understand`]);
+//! and what goes out to other tools: a [`dataset`] as CSV, XLSX or SPSS `.sav`.
 
 pub mod codebook;
 pub mod csv_out;
@@ -11,6 +11,7 @@ pub mod programme_json;
 pub mod sav;
 pub mod sav_out;
 pub mod table;
+pub mod understand;
 pub mod xlsx_out;
 
 #[cfg(test)]

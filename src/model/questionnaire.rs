@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use self::difference::{Difference, Effect};
 pub use self::read::MOST_BYTES;
 pub use self::rules::{Fault, Limits, Place, code_fault, key_fault, option_fault};
+pub(in crate::model) use self::write::{bare_or_quoted, quoted};
 use crate::base::{Result, Text};
 use crate::entity_ids;
 

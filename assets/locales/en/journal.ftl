@@ -117,6 +117,18 @@ op-import-responses = { $count ->
     [one] 1 questionnaire imported from { $file }
    *[other] { $count } questionnaires imported from { $file }
   }
+op-import-pilots = { $count ->
+    [one] 1 pilot imported from { $file }
+   *[other] { $count } pilots imported from { $file }
+  }
+op-import-published = { $count ->
+    [one] 1 published grade imported from { $file }
+   *[other] { $count } published grades imported from { $file }
+  }
+op-import-ratings = { $count ->
+    [one] 1 rating of an evaluator imported from { $file }
+   *[other] { $count } ratings of evaluators imported from { $file }
+  }
 op-reentry-answer = second entry { $item } of { $respondent }: { $part }
 op-reentry-finish = second entry of { $respondent } finished: { $part }
 op-reentry-decide = { $item } of { $respondent } decided from the paper: { $part }
@@ -154,6 +166,8 @@ refused-questionnaire-scale = In this programme the scale { $scale } runs betwee
 refused-import-duplicate = Row { $row }: { $respondent } has already filled in this questionnaire here. Choose to replace or to skip (on the command line: --on-duplicate).
 refused-import-row = Row { $row }: { $why }
 refused-import-twice-in-file = Row { $row }: respondent { $respondent } is also on row { $other }. Make one of them in the file.
+refused-import-held = Row { $row }: this is there already. Choose replace or skip (on the command line: --on-duplicate).
+refused-import-row-twice = Row { $row } is about the same as row { $other }. Make one of them in the file.
 misfit-wrong-kind = This kind of answer does not belong to this question. See the questionnaire for the answers there are.
 misfit-out-of-range = This is outside the scale. Fill in a number from { $min } to { $max }.
 misfit-not-whole = A whole number belongs here. Choose one of the answers.

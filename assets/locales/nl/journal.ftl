@@ -117,6 +117,18 @@ op-import-responses = { $count ->
     [one] 1 vragenlijst ingelezen uit { $file }
    *[other] { $count } vragenlijsten ingelezen uit { $file }
   }
+op-import-pilots = { $count ->
+    [one] 1 proeftuin ingelezen uit { $file }
+   *[other] { $count } proeftuinen ingelezen uit { $file }
+  }
+op-import-published = { $count ->
+    [one] 1 gepubliceerd cijfer ingelezen uit { $file }
+   *[other] { $count } gepubliceerde cijfers ingelezen uit { $file }
+  }
+op-import-ratings = { $count ->
+    [one] 1 oordeel van een evaluator ingelezen uit { $file }
+   *[other] { $count } oordelen van evaluatoren ingelezen uit { $file }
+  }
 op-reentry-answer = tweede invoer { $item } van { $respondent }: { $part }
 op-reentry-finish = tweede invoer van { $respondent } afgerond: { $part }
 op-reentry-decide = { $item } van { $respondent } beslist vanaf papier: { $part }
@@ -154,6 +166,8 @@ refused-questionnaire-scale = De schaal { $scale } loopt in dit programma van ee
 refused-import-duplicate = Rij { $row }: { $respondent } heeft deze vragenlijst hier al ingevuld. Kies vervangen of overslaan (op de opdrachtregel: --on-duplicate).
 refused-import-row = Rij { $row }: { $why }
 refused-import-twice-in-file = Rij { $row }: respondent { $respondent } staat ook al op rij { $other }. Maak er in het bestand één van.
+refused-import-held = Rij { $row }: dit is er al. Kies vervangen of overslaan (op de opdrachtregel: --on-duplicate).
+refused-import-row-twice = Rij { $row } zegt hetzelfde als rij { $other }. Maak er in het bestand één van.
 misfit-wrong-kind = Dit soort antwoord hoort niet bij deze vraag. Kijk in de vragenlijst welke antwoorden er zijn.
 misfit-out-of-range = Dit valt buiten de schaal. Vul een getal in van { $min } tot en met { $max }.
 misfit-not-whole = Hier hoort een heel getal. Kies een van de antwoorden.

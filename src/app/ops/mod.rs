@@ -8,6 +8,7 @@ mod fieldwork;
 mod finding;
 mod import;
 mod import_map;
+mod import_records;
 mod import_responses;
 mod measurement;
 mod part;
@@ -22,6 +23,9 @@ mod review;
 mod role;
 #[cfg(test)]
 mod tests;
+
+pub use import_records::RecordHeld;
+pub use import_responses::Held;
 
 use std::sync::Arc;
 
@@ -71,6 +75,7 @@ pub fn plan(state: &State, command: &Command) -> Result<Plan> {
         Command::FinishResponse(id, is_finished) => response::finish(state, *id, *is_finished),
         Command::RemoveResponses(ids) => response::remove(state, ids),
         Command::ImportResponses(batch, on_duplicate) => import_responses::plan(state, batch, *on_duplicate),
+        Command::ImportRecords(batch, on_duplicate) => import_records::plan(state, batch, *on_duplicate),
         Command::AnswerAgain(of, by, item, answer) => reentry::answer(state, *of, by, *item, answer.as_ref()),
         Command::FinishReentry(of, is_finished) => reentry::finish(state, *of, *is_finished),
         Command::DecideReentry(of, item, decided, other) => {

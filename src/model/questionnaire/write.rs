@@ -137,13 +137,13 @@ fn number(value: f64) -> String {
     if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { format!("{value:?}") }
 }
 
-fn bare_or_quoted(key: &str) -> String {
+pub(in crate::model) fn bare_or_quoted(key: &str) -> String {
     let is_bare = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
     if is_bare { key.to_owned() } else { quoted(key) }
 }
 
 /// A basic string: whatever TOML does not take as it is goes in by its number.
-fn quoted(said: &str) -> String {
+pub(in crate::model) fn quoted(said: &str) -> String {
     let mut out = String::from("\"");
     for letter in said.chars() {
         match letter {

@@ -1,0 +1,2 @@
+# wizard
+# The window that brings in files of other programs.

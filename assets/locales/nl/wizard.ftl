@@ -1,0 +1,2 @@
+# wizard
+# Het venster om bestanden van andere programma's in te lezen.
