@@ -1,5 +1,5 @@
 //! Files of other tools to and from the field's own values: the program's own JSON of a whole programme, the form of a
-//! questionnaire on paper; tables that come in ([`table`], SPSS files by [`sav`]) and what they mean ([`understand`]);
+//! questionnaire on paper, tables that come in ([`table`], SPSS files by [`sav`]) and what they mean ([`understand`]),
 //! and what goes out to other tools: a [`dataset`] as CSV, XLSX or SPSS `.sav`.
 
 pub mod codebook;
