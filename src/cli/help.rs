@@ -12,7 +12,12 @@ const USAGES: [(&str, &str); 16] = [
     ("new", "new FILE [--sample NAME]\n  proeftuinmeter new --list"),
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
-    ("import", "import FILE DATA.json [--dry-run] [--on-duplicate refuse|replace|skip]"),
+    (
+        "import",
+        "import FILE DATA [--map MAP.toml] [--map-name NAME] [--sheet NAME]\n      \
+         [--target responses|pilots|published|ratings] [--create-pilots] [--dry-run]\n      \
+         [--on-duplicate refuse|replace|skip]",
+    ),
     ("export", "export FILE -o OUT.json [--what all]"),
     ("scores", "scores FILE"),
     ("changes", "changes FILE [--from 1 --to 2]"),

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::app::command::OnDuplicate;
 use crate::base::Lang;
+use crate::model::import_map::Target;
 
 #[derive(Debug, Parser)]
 #[command(name = "proeftuinmeter", version)]
@@ -67,6 +68,18 @@ pub struct Import {
     pub file: PathBuf,
     #[arg(value_name = "DATA")]
     pub data: PathBuf,
+    /// A file with a map of columns and words.
+    #[arg(long, value_name = "MAP.toml")]
+    pub map: Option<PathBuf>,
+    /// A map that the programme keeps.
+    #[arg(long, value_name = "NAME", conflicts_with = "map")]
+    pub map_name: Option<String>,
+    #[arg(long, value_enum, value_name = "responses|pilots|published|ratings")]
+    pub target: Option<Targets>,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long)]
+    pub create_pilots: bool,
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long, value_enum, value_name = "refuse|replace|skip", default_value = "refuse")]
@@ -195,6 +208,25 @@ impl From<Spoken> for Lang {
         match spoken {
             Spoken::Nl => Self::Nl,
             Spoken::En => Self::En,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Targets {
+    Responses,
+    Pilots,
+    Published,
+    Ratings,
+}
+
+impl From<Targets> for Target {
+    fn from(targets: Targets) -> Self {
+        match targets {
+            Targets::Responses => Self::Responses,
+            Targets::Pilots => Self::Pilots,
+            Targets::Published => Self::Published,
+            Targets::Ratings => Self::Ratings,
         }
     }
 }

@@ -13,7 +13,7 @@ cli-help-global = The exit status is 0 when done, 1 when the work found somethin
 cli-about-new = Makes an empty programme with the standard questionnaires, or a copy of a sample
 cli-about-info = Shows the programme, its measurements and what the file holds
 cli-about-pilots = Shows the pilots and their parts
-cli-about-import = Brings in a whole programme from the program's own JSON: all or nothing
+cli-about-import = Brings in responses, pilots, grades, ratings, a questionnaire or a whole programme: all or nothing
 cli-about-export = Writes the whole programme as JSON, which comes in again the same
 cli-about-scores = Shows the scores per part, scale, source and measurement
 cli-about-changes = Shows per part what changed between two measurements
@@ -37,7 +37,12 @@ cli-arg-by = Who does it; goes into the journal
 cli-arg-json = Answers in JSON
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
-cli-arg-data = The data: a JSON file made with export
+cli-arg-data = The data: CSV, TSV, XLSX, ODS or SPSS (.sav); a questionnaire as .toml; a whole programme as .json
+cli-arg-map = A file with a map: what the columns, and the words in the cells, mean
+cli-arg-map-name = The name of a map that the programme keeps
+cli-arg-target = What the rows are: responses, pilots, published (grades) or ratings (of evaluators); else the headings tell
+cli-arg-sheet = The sheet; else the first one that shows
+cli-arg-create-pilots = Makes pilots and parts that are not there yet
 cli-arg-dry-run = Only looks at what would happen
 cli-arg-on-duplicate = What to do with records that are there already: refuse (if you choose nothing), replace or skip
 cli-arg-export-out = The JSON file to make
@@ -73,7 +78,6 @@ cli-wrong-twice = { $argument } is there twice; leave one out.
 cli-wrong-together = { $argument } and { $other } do not go together; leave one out.
 cli-wrong-call = This call is not understood; `proeftuinmeter help` tells how it is done.
 cli-wrong-json = Without a command the window opens and there is no JSON; name a command or leave out --json.
-cli-import-kind = This version cannot import { $file } yet: it reads only its own JSON of a whole programme; choose a file that ends in .json.
 cli-export-what = { $word } cannot go out in this version yet; choose --what all.
 cli-export-kind = { $file } does not end in .json, and this version writes nothing else yet; choose a name that ends in .json.
 cli-chart-kind = There is no chart { $word }; choose from: { $known }.
@@ -126,6 +130,27 @@ cli-backup-made = Backup made: { $file }
 cli-restore-made = Restored: { $file }
 cli-import-done = Imported: { $read } records read, { $added } added, { $replaced } replaced, { $skipped } skipped.
 cli-import-dry = Nothing was imported, only looked at: { $read } records read, { $added } would be added, { $replaced } replaced, { $skipped } skipped.
+cli-import-new = { $pilots ->
+    [one] 1 pilot
+   *[other] { $pilots } pilots
+  } and { $parts ->
+    [one] 1 part
+   *[other] { $parts } parts
+  } made.
+cli-import-new-dry = { $pilots ->
+    [one] 1 pilot
+   *[other] { $pilots } pilots
+  } and { $parts ->
+    [one] 1 part
+   *[other] { $parts } parts
+  } would be made.
+cli-import-refused = Nothing was imported: { $file } has { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+  }; mend the file or give a map, and try again.
+cli-import-line = { $place }: { $what }
+cli-import-line-value = { $place }, "{ $value }": { $what }
+cli-import-progress = { $rows } rows read …
 cli-scores-none = There are no scores yet.
 cli-changes-none = There is nothing to compare yet: no part has a score in both measurements.
 cli-pilots-none = There are no pilots yet.

@@ -1,6 +1,7 @@
 # Importing files of other programs: what columns and cells mean, and what is wrong
 
 import-pasted = Pasted block
+import-stopped = The import was stopped. Nothing was imported.
 import-pilot-numbered = Pilot { $number }
 import-decimal-comma = comma
 import-decimal-point = point

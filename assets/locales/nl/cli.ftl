@@ -13,7 +13,7 @@ cli-help-global = De afloop is 0 als het gelukt is, 1 als het werk iets verkeerd
 cli-about-new = Maakt een leeg programma met de standaardvragenlijsten, of een kopie van een voorbeeld
 cli-about-info = Toont het programma, de metingen en wat er in het bestand staat
 cli-about-pilots = Toont de proeftuinen en hun onderdelen
-cli-about-import = Leest een heel programma in uit de eigen JSON: alles of niets
+cli-about-import = Leest ingevulde vragenlijsten, proeftuinen, cijfers, oordelen, een vragenlijst of een heel programma in: alles of niets
 cli-about-export = Schrijft het hele programma als JSON, die er zo weer in kan
 cli-about-scores = Toont de scores per onderdeel, schaal, bron en meting
 cli-about-changes = Toont per onderdeel wat er tussen twee metingen is veranderd
@@ -37,7 +37,12 @@ cli-arg-by = Wie het doet; komt in het logboek
 cli-arg-json = Geeft het antwoord als JSON
 cli-arg-help = Toont deze hulp
 cli-arg-version = Toont de versie
-cli-arg-data = De gegevens: een JSON-bestand dat met export is gemaakt
+cli-arg-data = De gegevens: CSV, TSV, XLSX, ODS of SPSS (.sav); een vragenlijst als .toml; een heel programma als .json
+cli-arg-map = Een bestand met een kaart: wat de kolommen en de woorden in de cellen betekenen
+cli-arg-map-name = De naam van een kaart die het programma bewaart
+cli-arg-target = Wat de rijen zijn: responses (ingevulde vragenlijsten), pilots (proeftuinen), published (gepubliceerde cijfers) of ratings (oordelen van evaluatoren); anders blijkt het uit de kopjes
+cli-arg-sheet = Het werkblad; anders het eerste dat zichtbaar is
+cli-arg-create-pilots = Maakt proeftuinen en onderdelen aan die er nog niet zijn
 cli-arg-dry-run = Kijkt alleen wat er zou gebeuren
 cli-arg-on-duplicate = Wat te doen met gegevens die er al staan: refuse (weigeren, als u niets kiest), replace (vervangen) of skip (overslaan)
 cli-arg-export-out = Het JSON-bestand dat gemaakt wordt
@@ -73,7 +78,6 @@ cli-wrong-twice = { $argument } staat er twee keer; laat er één weg.
 cli-wrong-together = { $argument } en { $other } gaan niet samen; laat er één weg.
 cli-wrong-call = Deze aanroep wordt niet begrepen; `proeftuinmeter help` vertelt hoe het hoort.
 cli-wrong-json = Zonder opdracht opent het venster en is er geen JSON; noem een opdracht of laat --json weg.
-cli-import-kind = { $file } kan deze versie nog niet inlezen: die leest alleen de eigen JSON van een heel programma; kies een bestand dat op .json eindigt.
 cli-export-what = { $word } kan er in deze versie nog niet uit; kies --what all.
 cli-export-kind = { $file } eindigt niet op .json, en iets anders schrijft deze versie nog niet; kies een naam die op .json eindigt.
 cli-chart-kind = Er is geen grafiek { $word }; kies uit: { $known }.
@@ -126,6 +130,27 @@ cli-backup-made = Reservekopie gemaakt: { $file }
 cli-restore-made = Teruggezet: { $file }
 cli-import-done = Ingelezen: { $read } gegevens gelezen, { $added } toegevoegd, { $replaced } vervangen, { $skipped } overgeslagen.
 cli-import-dry = Er is niets ingelezen, alleen gekeken: { $read } gegevens gelezen, { $added } zouden worden toegevoegd, { $replaced } vervangen, { $skipped } overgeslagen.
+cli-import-new = { $pilots ->
+    [one] 1 proeftuin
+   *[other] { $pilots } proeftuinen
+  } en { $parts ->
+    [one] 1 onderdeel
+   *[other] { $parts } onderdelen
+  } aangemaakt.
+cli-import-new-dry = { $pilots ->
+    [one] 1 proeftuin
+   *[other] { $pilots } proeftuinen
+  } en { $parts ->
+    [one] 1 onderdeel
+   *[other] { $parts } onderdelen
+  } zouden worden aangemaakt.
+cli-import-refused = Er is niets ingelezen: { $file } heeft { $count ->
+    [one] 1 probleem
+   *[other] { $count } problemen
+  }; herstel het bestand of geef een kaart, en probeer het opnieuw.
+cli-import-line = { $place }: { $what }
+cli-import-line-value = { $place }, "{ $value }": { $what }
+cli-import-progress = { $rows } rijen gelezen …
 cli-scores-none = Er zijn nog geen scores.
 cli-changes-none = Er is nog niets te vergelijken: geen onderdeel heeft een score bij beide metingen.
 cli-pilots-none = Er zijn nog geen proeftuinen.

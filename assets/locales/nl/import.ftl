@@ -1,6 +1,7 @@
 # Inlezen van bestanden van andere programma's: wat kolommen en cellen betekenen, en wat er niet klopt
 
 import-pasted = Geplakt blok
+import-stopped = Het inlezen is gestopt. Er is niets ingelezen.
 import-pilot-numbered = Proeftuin { $number }
 import-decimal-comma = komma
 import-decimal-point = punt

@@ -5,11 +5,13 @@ mod directory;
 mod duplicates;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 use std::path::Path;
 use std::sync::Arc;
 
 pub use self::directory::directory;
+pub use self::texts::{read_map, read_questionnaire};
 pub use crate::exchange::understand::{
     ColumnUnderstood, Field, How, Ignored, KEPT, Meaning, Means, OnRows, PreviewRow, Problem, ProblemKind, Problems,
     Sample,

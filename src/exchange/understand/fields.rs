@@ -83,9 +83,25 @@ impl FieldReader {
     pub fn tell(&self, cells: &[Cell<'_>], row: u64, log: &mut Log<'_>, kind: ProblemKind) {
         match self.column {
             Some(column) => log.cell(row, column, cells.get(column), kind),
+            // That there is no such column was told once.
+            None if self.fixed.is_empty() && is_about_needed(&kind) => {}
             None => log.row(row, kind),
         }
     }
+}
+
+/// Whether something is missing for which there must be a column.
+fn is_about_needed(kind: &ProblemKind) -> bool {
+    matches!(
+        kind,
+        ProblemKind::MissingPilot
+            | ProblemKind::MissingWave
+            | ProblemKind::MissingRespondent
+            | ProblemKind::MissingItem
+            | ProblemKind::MissingScale
+            | ProblemKind::MissingEvaluator
+            | ProblemKind::MissingValue
+    )
 }
 
 /// Reads where a row belongs.

@@ -140,6 +140,11 @@ impl Finder<'_> {
         if let Some(wanted) = self.rules.heading_row {
             return self.rows.iter().position(|(row, _)| *row == u64::from(wanted));
         }
+        // Qualtrics: codes, texts, ids.
+        let ids = self.rows.iter().take(HEADING_ROWS).position(holds_import_ids);
+        if let Some(at) = ids.and_then(|ids| ids.checked_sub(2)) {
+            return Some(at);
+        }
         let known = |text: &str| {
             !text.is_empty()
                 && (self.rule_of(text).is_some()
@@ -154,11 +159,7 @@ impl Finder<'_> {
 
     /// Rows below the headings that hold no data.
     fn skipped(&self, at: usize) -> Option<Skipped> {
-        let is_ids = |(_, cells): &SampleRow| {
-            let texts: Vec<_> = cells.iter().map(written).collect();
-            is_import_ids(texts.iter().map(AsRef::as_ref))
-        };
-        let found = self.rows.iter().skip(at + 1).take(2).position(is_ids).map(|place| place as u32 + 1);
+        let found = self.rows.iter().skip(at + 1).take(2).position(holds_import_ids).map(|place| place as u32 + 1);
         match (self.rules.rows_skipped, found) {
             (Some(rows), found) => Some(Skipped { rows, is_qualtrics: found.is_some() }),
             (None, Some(rows)) => Some(Skipped { rows, is_qualtrics: true }),
@@ -402,6 +403,10 @@ impl Finder<'_> {
             notes.push(Phrase::new("import-note-absent").with("columns", absent.join(", ")));
         }
     }
+}
+
+fn holds_import_ids((_, cells): &SampleRow) -> bool {
+    cells.first().is_some_and(|first| is_import_ids(&written(first)))
 }
 
 #[derive(Clone, Copy)]

@@ -183,9 +183,9 @@ fn ends_with_time(heading: &str) -> bool {
     heading.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with("time") && !heading.contains(' ')
 }
 
-/// Whether a row holds what Qualtrics writes below its headings: `{"ImportId":"QID1"}`.
-pub fn is_import_ids<'c>(mut cells: impl Iterator<Item = &'c str>) -> bool {
-    cells.next().is_some_and(|first| first.trim_start().starts_with("{\"ImportId\""))
+/// Whether a row begins as the third one of Qualtrics does: `{"ImportId":"QID1"}`.
+pub fn is_import_ids(first: &str) -> bool {
+    first.trim_start().starts_with("{\"ImportId\"")
 }
 
 #[cfg(test)]
@@ -203,6 +203,6 @@ mod tests {
         assert_eq!(Tool::LimeSurvey.keeps("groupTime12"), Some(Kept::Technical));
         assert_eq!(Tool::LimeSurvey.keeps("A1"), None);
         assert_eq!(Tool::Kobo.keeps("_Submission_Time"), Some(Kept::Technical));
-        assert!(is_import_ids(["{\"ImportId\":\"startDate\"}"].into_iter()));
+        assert!(is_import_ids("{\"ImportId\":\"startDate\"}"));
     }
 }

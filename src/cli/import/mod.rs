@@ -1,4 +1,8 @@
-//! `import`: a whole programme from the program's own JSON; all of it or nothing.
+//! `import`: responses, pilots, grades and ratings from files of other tools; a questionnaire from TOML; a whole
+//! programme from the program's own JSON. All of it or nothing.
+
+mod questionnaire;
+mod table;
 
 use std::path::Path;
 
@@ -13,9 +17,14 @@ use crate::exchange::programme_json::ProgrammeFile;
 use crate::model::Change;
 
 pub fn run(call: &Call, words: &Import) -> Result<Answer> {
-    check_kind(&words.data)?;
     let mut read = 0;
-    match attempt(call, words, &mut read) {
+    let outcome = match kind(&words.data).as_str() {
+        "json" => programme(call, words, &mut read),
+        "toml" => questionnaire::run(call, words, &mut read),
+        // What is in it tells what it is, whatever it is called.
+        _ => table::run(call, words),
+    };
+    match outcome {
         Err(error) if error.exit == Exit::Refused && call.json => {
             Ok(call.answer(|| refused_json(&error, read, call), String::new).but(error))
         }
@@ -23,31 +32,32 @@ pub fn run(call: &Call, words: &Import) -> Result<Answer> {
     }
 }
 
-/// This release reads its own JSON; sheets and questionnaires come later.
-fn check_kind(data: &Path) -> Result<()> {
-    if data.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
-        return Ok(());
-    }
-    Err(Error::usage(Phrase::new("cli-import-kind").with("file", data.display().to_string())))
+/// The ending of a file's name, in small letters.
+fn kind(data: &Path) -> String {
+    data.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
 /// `read` tells how many records the data holds, also where they are refused.
-fn attempt(call: &Call, words: &Import, read: &mut usize) -> Result<Answer> {
+fn programme(call: &Call, words: &Import, read: &mut usize) -> Result<Answer> {
     // Before the data, so that a file that cannot be used is told first.
     files::schema_version(&words.file)?;
     let programme = files::read_programme_json(&words.data)?;
     *read = count(&programme);
     let command = Command::ImportProgramme(Box::new(programme), words.on_duplicate.into());
-    let plan = if words.dry_run {
-        files::read(&words.file)?.plan(&command)?
-    } else {
-        let mut session = open(call, &words.file)?;
-        let plan = session.plan(&command)?;
-        session.dispatch(&command)?;
-        session.close()?;
-        plan
-    };
+    let plan = carry_out(call, words, &command)?;
     Ok(done(call, words.dry_run, *read, &plan))
+}
+
+/// Does what is asked for, or looks only at what it would do.
+fn carry_out(call: &Call, words: &Import, command: &Command) -> Result<Plan> {
+    if words.dry_run {
+        return files::read(&words.file)?.plan(command);
+    }
+    let mut session = open(call, &words.file)?;
+    let plan = session.plan(command)?;
+    session.dispatch(command)?;
+    session.close()?;
+    Ok(plan)
 }
 
 /// How many records a programme's JSON holds, the programme itself among them.
@@ -58,7 +68,7 @@ fn count(file: &ProgrammeFile) -> usize {
 fn done(call: &Call, is_dry: bool, read: usize, plan: &Plan) -> Answer {
     let added = plan.changes.iter().filter(|change| is_added(change)).count();
     let replaced = plan.changes.iter().filter(|change| change.before.is_some() && change.after.is_some()).count();
-    let skipped = read - added - replaced;
+    let skipped = read.saturating_sub(added + replaced);
     let json = || json!({"read": read, "added": added, "replaced": replaced, "skipped": skipped, "problems": []});
     let text = || {
         let key = if is_dry { "cli-import-dry" } else { "cli-import-done" };
@@ -81,7 +91,7 @@ fn refused_json(error: &Error, read: usize, call: &Call) -> Value {
     let problem = error.phrase.key.trim_start_matches("refused-").replace('-', "_");
     let problem = json!({
         "sheet": null,
-        "row": place("line"),
+        "row": place("line").or_else(|| place("row")),
         "column": null,
         "value": null,
         "problem": problem,
