@@ -9,6 +9,7 @@ use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
+use crate::gui::importing::LookRequest;
 use crate::gui::theme::Theme;
 use crate::model::{PartId, PilotId};
 use crate::store::journal::LogEntry;
@@ -84,6 +85,14 @@ pub enum Ask {
     CopyText(String),
     ExportProgramme,
     ImportProgramme,
+    /// Invoer, importeren; with a file to begin with.
+    ImportFile(Option<PathBuf>),
+    /// The system's dialog for a file to import.
+    BrowseTable(PathBuf),
+    /// Look at a file of another tool beside the window.
+    LookAtFile(Box<LookRequest>),
+    /// Carry out an import, and tell the view that asked for it.
+    BringIn(Box<Command>),
     Backup,
     /// Remove somebody who asks for it, from the file and the copies that the program keeps.
     Erase(Erased),

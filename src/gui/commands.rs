@@ -25,6 +25,7 @@ pub enum Act {
     Open,
     Export,
     Import,
+    ImportFile,
     Backup,
     CloseFile,
     ZoomIn,
@@ -39,7 +40,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -53,6 +54,7 @@ impl Act {
         Self::Open,
         Self::Export,
         Self::Import,
+        Self::ImportFile,
         Self::Backup,
         Self::CloseFile,
         Self::ZoomIn,
@@ -82,6 +84,7 @@ impl Act {
             Self::Open => "open",
             Self::Export => "export",
             Self::Import => "import",
+            Self::ImportFile => "import-file",
             Self::Backup => "backup",
             Self::CloseFile => "close-file",
             Self::ZoomIn => "zoom-in",
@@ -113,7 +116,7 @@ impl Act {
             Self::Start => icon::HOME,
             Self::Open => icon::FOLDER_OPEN,
             Self::Export => icon::DOWNLOAD,
-            Self::Import => icon::UPLOAD,
+            Self::Import | Self::ImportFile => icon::UPLOAD,
             Self::Backup => icon::SAVE,
             Self::CloseFile => icon::CLOSE,
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => icon::VISIBILITY,
@@ -159,6 +162,7 @@ impl Act {
                 | Self::Settings
                 | Self::Export
                 | Self::Import
+                | Self::ImportFile
                 | Self::Backup
                 | Self::CloseFile
         )
@@ -180,6 +184,7 @@ impl Act {
             Self::Open => Ask::OpenDialog,
             Self::Export => Ask::ExportProgramme,
             Self::Import => Ask::ImportProgramme,
+            Self::ImportFile => Ask::ImportFile(None),
             Self::Backup => Ask::Backup,
             Self::CloseFile => Ask::CloseFile,
             Self::ZoomIn => Ask::SetZoom(zoom_percent + 10),

@@ -44,6 +44,10 @@ pub fn choose_file(jobs: &mut Jobs, purpose: Purpose, suggestion: PathBuf) {
     });
 }
 
+/// The endings of files that can be imported, for the system's dialog and for what is dropped on the window; the
+/// content decides what a file is.
+pub const TABLES: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "ods", "sav"];
+
 fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new();
     if let Some(folder) = suggestion.parent() {
@@ -55,6 +59,7 @@ fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<Path
     match purpose {
         Purpose::Open => dialog.add_filter("Proeftuinmeter", &["proeftuin"]).pick_file(),
         Purpose::Import => dialog.add_filter("JSON", &["json"]).pick_file(),
+        Purpose::Table => dialog.add_filter("CSV, Excel, ODS, SPSS", &TABLES).pick_file(),
         Purpose::New { .. } | Purpose::Backup => dialog.add_filter("Proeftuinmeter", &["proeftuin"]).save_file(),
         Purpose::Export => dialog.add_filter("JSON", &["json"]).save_file(),
         Purpose::Picture => dialog.save_file(),
@@ -162,6 +167,7 @@ fn path_heading(purpose: &Purpose) -> &'static str {
         Purpose::Picture => "dialog-path-picture",
         Purpose::Export => "dialog-path-export",
         Purpose::Import => "dialog-path-import",
+        Purpose::Table => "wizard-choose",
         Purpose::Backup => "dialog-path-backup",
     }
 }

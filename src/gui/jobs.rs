@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use crate::app::Session;
 use crate::app::erase::Report;
 use crate::base::Result;
+use crate::gui::importing::Looked;
 use crate::model::PilotId;
 use crate::store::journal::LogEntry;
 
@@ -30,6 +31,8 @@ pub enum Done {
     Read {
         outcome: Result<Box<crate::exchange::programme_json::ProgrammeFile>>,
     },
+    /// A file of another tool that was looked at.
+    Looked(Looked),
     /// The journal of a file that is open for reading only.
     Log {
         pilot: Option<PilotId>,
@@ -48,10 +51,14 @@ pub enum Done {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Purpose {
     Open,
-    New { name: String },
+    New {
+        name: String,
+    },
     Picture,
     Export,
     Import,
+    /// A file of another tool, to be looked at.
+    Table,
     Backup,
 }
 

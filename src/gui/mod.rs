@@ -7,6 +7,7 @@ pub mod commands;
 pub mod dialogs;
 pub mod entry;
 pub mod erasing;
+pub mod importing;
 pub mod jobs;
 pub mod overview;
 pub mod palette;

@@ -316,9 +316,11 @@ impl Window {
     fn open_dropped(&mut self, ui: &Ui) {
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         if let Some(path) = dropped {
-            let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-            if is_json && self.session.is_some() {
+            let ends_in = |wanted: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(wanted));
+            if self.session.is_some() && ends_in("json") {
                 self.path_given(ui.ctx(), Purpose::Import, path);
+            } else if self.session.is_some() && super::dialogs::TABLES.into_iter().any(ends_in) {
+                self.outbox.push(Ask::ImportFile(Some(path)));
             } else {
                 self.outbox.push(Ask::Open(path));
             }

@@ -25,6 +25,7 @@ use egui::{RichText, Ui};
 
 use self::chooser::Missing;
 use crate::gui::ask::{Ask, Cx, Place};
+use crate::gui::importing::ImportView;
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, icon, primary_button, segments};
 use crate::model::PartId;
@@ -36,17 +37,19 @@ enum Mode {
     Form,
     Ratings,
     Published,
+    Import,
 }
 
 impl Mode {
     /// In the order of the head.
-    const ALL: [Self; 3] = [Self::Form, Self::Ratings, Self::Published];
+    const ALL: [Self; 4] = [Self::Form, Self::Ratings, Self::Published, Self::Import];
 
     fn words(self, cx: &Cx<'_>) -> String {
         cx.tr(match self {
             Self::Form => "entry-mode-form",
             Self::Ratings => "entry-mode-ratings",
             Self::Published => "entry-mode-published",
+            Self::Import => "wizard-mode",
         })
     }
 }
@@ -59,6 +62,7 @@ pub struct EntryView {
     form: form::FormView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
+    pub importing: ImportView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
     painted: u64,
 }
@@ -74,7 +78,17 @@ impl EntryView {
             Mode::Form => self.form_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
+            Mode::Import => self.importing.ui(ui, cx),
         }
+    }
+
+    /// Shows what brings files in.
+    pub fn import(&mut self) {
+        self.mode = Mode::Import;
+    }
+
+    pub fn is_importing(&self) -> bool {
+        self.mode == Mode::Import
     }
 
     /// Begins with this part, whichever kind of entry is on.

@@ -43,6 +43,7 @@ impl Window {
             Ask::SavePicture(chart, picture) => self.ask_picture(chart, picture),
             Ask::ExportProgramme => self.ask_path(Purpose::Export, &files::free(&self.beside("json"))),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
+            Ask::BrowseTable(typed) => crate::gui::dialogs::choose_file(&mut self.jobs, Purpose::Table, typed),
             Ask::Backup => {
                 let copy = self.session.as_ref().map(|open| files::backup_path(open.path()));
                 self.ask_path(Purpose::Backup, &copy.unwrap_or_default());
@@ -140,6 +141,7 @@ impl Window {
             Purpose::Picture => self.save_picture(path),
             Purpose::Export => self.export(path),
             Purpose::Import => self.jobs.start(move || Done::Read { outcome: read_json(&path).map(Box::new) }),
+            Purpose::Table => self.outbox.push(Ask::ImportFile(Some(path))),
             Purpose::Backup => {
                 if self.may_write()
                     && let Some(session) = &self.session
@@ -193,6 +195,7 @@ impl Window {
                 Done::Saved { outcome: Err(error), .. } => self.tell_refusal(&error),
                 Done::Read { outcome: Ok(file) } => self.import(file),
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
+                Done::Looked(looked) => self.views.entry.importing.looked(looked),
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Erased { outcome, session } => self.erased(outcome, session),
@@ -230,7 +233,9 @@ impl Window {
     /// with one key; without an answer the field stays for typing.
     fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else { return };
-        if let Some(Dialog::Path { purpose: asked, typed }) = &mut self.dialog
+        if purpose == Purpose::Table {
+            self.outbox.push(Ask::ImportFile(Some(path)));
+        } else if let Some(Dialog::Path { purpose: asked, typed }) = &mut self.dialog
             && *asked == purpose
         {
             *typed = path.display().to_string();
