@@ -3,6 +3,7 @@
 mod big;
 mod entry;
 mod harness;
+mod import;
 mod keying;
 mod overview;
 mod pilots;
