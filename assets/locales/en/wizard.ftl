@@ -86,6 +86,10 @@ wizard-more-columns = { $count ->
     [one] 1 more column is not shown here.
    *[other] { $count } more columns are not shown here.
   }
+wizard-hidden-columns = { $count ->
+    [one] 1 column is not shown here, mostly because it is skipped; see "Columns and words".
+   *[other] { $count } columns are not shown here, mostly because they are skipped; see "Columns and words".
+  }
 wizard-option = { $item } = { $option } (chosen or not)
 wizard-how-rule = chosen so
 wizard-how-heading = known by its heading

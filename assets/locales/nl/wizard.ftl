@@ -86,6 +86,10 @@ wizard-more-columns = { $count ->
     [one] Nog 1 kolom is hier niet getoond.
    *[other] Nog { $count } kolommen zijn hier niet getoond.
   }
+wizard-hidden-columns = { $count ->
+    [one] 1 kolom is hier niet getoond, meest omdat zij wordt overgeslagen; zie "Kolommen en woorden".
+   *[other] { $count } kolommen zijn hier niet getoond, meest omdat zij worden overgeslagen; zie "Kolommen en woorden".
+  }
 wizard-option = { $item } = { $option } (gekozen of niet)
 wizard-how-rule = zo gekozen
 wizard-how-heading = herkend aan het kopje

@@ -18,6 +18,8 @@ const WIDTH: f32 = 170.0;
 impl ImportView {
     pub(super) fn head_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal_wrapped(|ui| {
+            // A button that does not fit goes to the next line as a whole.
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
             self.file_ui(ui, cx);
             self.target_ui(ui, cx);
             self.map_ui(ui, cx);
@@ -128,6 +130,14 @@ impl ImportView {
     /// How the file was read, in a line; opened, everything in it can be changed.
     fn read_as_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal_wrapped(|ui| {
+            let (sign, key) = if self.settings_are_open {
+                (icon::CHECK, "wizard-read-as-close")
+            } else {
+                (icon::EDIT, "wizard-read-as-change")
+            };
+            if quiet_button(ui, sign, &cx.tr(key)).clicked() {
+                self.settings_are_open = !self.settings_are_open;
+            }
             if !self.settings_are_open {
                 let chosen = |shown: &SettingShown| shown.chosen.map(|at| shown.choices[at].1.clone());
                 let found: Vec<String> = self
@@ -139,14 +149,6 @@ impl ImportView {
                     .collect();
                 let words = Phrase::new("wizard-read-as").with("what", found.join(" · ")).say(cx.lang);
                 ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(cx.theme.faint)).wrap());
-            }
-            let (sign, key) = if self.settings_are_open {
-                (icon::CHECK, "wizard-read-as-close")
-            } else {
-                (icon::EDIT, "wizard-read-as-change")
-            };
-            if quiet_button(ui, sign, &cx.tr(key)).clicked() {
-                self.settings_are_open = !self.settings_are_open;
             }
         });
         if self.settings_are_open {

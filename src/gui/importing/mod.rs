@@ -75,7 +75,7 @@ pub struct ImportView {
 }
 
 /// A list is never lower than this; a window that is too small for that scrolls.
-const LOWEST_LIST: f32 = 190.0;
+const LOWEST_LIST: f32 = 170.0;
 /// How often the count of rows is painted anew.
 const PROGRESS: Duration = Duration::from_millis(120);
 

@@ -25,7 +25,9 @@ const COLUMN: f32 = 176.0;
 /// The numbers of rows, beside the cells.
 const NUMBERS: f32 = 44.0;
 const ROW: f32 = 26.0;
-const HEADING: f32 = 58.0;
+/// About as wide as a letter is.
+const LETTER: f32 = 7.4;
+const HEADING: f32 = 54.0;
 /// More columns are not painted beside each other; the list of columns has them all.
 const MOST_COLUMNS: usize = 120;
 
@@ -43,20 +45,21 @@ impl ImportView {
 
 impl Preview {
     fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) -> Option<Said> {
-        if shown.columns.len() > MOST_COLUMNS {
-            let more = Phrase::new("wizard-more-columns").with("count", shown.columns.len() - MOST_COLUMNS);
-            faint(ui, cx.theme, &more.say(cx.lang));
+        let used: Vec<usize> = (0..shown.columns.len()).filter(|index| !shown.columns[*index].is_left_out).collect();
+        let columns = &used[..used.len().min(MOST_COLUMNS)];
+        let hidden = shown.columns.len() - columns.len();
+        if hidden > 0 {
+            faint(ui, cx.theme, &Phrase::new("wizard-hidden-columns").with("count", hidden).say(cx.lang));
         }
-        let width = shown.columns.len().min(MOST_COLUMNS) as f32 * COLUMN;
         let left = ui.cursor().left();
-        let said = self.headings_ui(ui, cx, shown, width);
+        let said = self.headings_ui(ui, cx, shown, columns);
         let line = ui.cursor().top() - 2.0;
         ui.painter().hline(left..=ui.max_rect().right(), line, Stroke::new(1.0, cx.theme.line));
-        self.body_ui(ui, cx, shown, width);
+        self.body_ui(ui, cx, shown, columns);
         said
     }
 
-    fn headings_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, width: f32) -> Option<Said> {
+    fn headings_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, columns: &[usize]) -> Option<Said> {
         let mut said = None;
         let size = vec2(ui.available_width(), HEADING);
         let (_, rect) = ui.allocate_space(size);
@@ -71,11 +74,11 @@ impl Preview {
             .auto_shrink([false, false])
             .horizontal_scroll_offset(self.offset);
         scroll.show(&mut child, |ui| {
-            ui.set_width(width);
+            ui.set_width(columns.len() as f32 * COLUMN);
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                for index in 0..shown.columns.len().min(MOST_COLUMNS) {
-                    let found = self.heading_ui(ui, cx, shown, index);
+                for (place, index) in columns.iter().enumerate() {
+                    let found = self.heading_ui(ui, cx, shown, (place, *index));
                     said = found.or(said.take());
                 }
             });
@@ -83,7 +86,7 @@ impl Preview {
         said
     }
 
-    fn heading_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, index: usize) -> Option<Said> {
+    fn heading_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, (place, index): (usize, usize)) -> Option<Said> {
         let column = &shown.columns[index];
         ui.allocate_ui(vec2(COLUMN, HEADING), |ui| {
             ui.set_min_size(vec2(COLUMN, HEADING));
@@ -95,7 +98,7 @@ impl Preview {
                 ui.add(Label::new(words).truncate()).on_hover_text(column.told(cx.lang));
                 let (said, response) = meaning_ui(ui, cx, shown, index, "rows", COLUMN - 34.0);
                 if response.is_some_and(|response| response.gained_focus()) {
-                    self.scroll_to = Some(index as f32 * COLUMN);
+                    self.scroll_to = Some(place as f32 * COLUMN);
                 }
                 said
             })
@@ -104,7 +107,8 @@ impl Preview {
         .inner
     }
 
-    fn body_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, width: f32) {
+    fn body_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, columns: &[usize]) {
+        let width = columns.len() as f32 * COLUMN;
         let height = shown.rows.len() as f32 * ROW + space::SMALL;
         let (_, rect) = ui.allocate_space(ui.available_size());
         let numbers = Rect::from_min_size(rect.min, vec2(NUMBERS, rect.height()));
@@ -121,12 +125,12 @@ impl Preview {
             let origin = ui.max_rect().min;
             let first = (viewport.left() / COLUMN).floor().max(0.0) as usize;
             let last = (viewport.right() / COLUMN).ceil() as usize;
-            let columns = first..last.min(shown.columns.len()).min(MOST_COLUMNS);
+            let seen = first..last.min(columns.len());
             for (at, row) in shown.rows.iter().enumerate() {
-                for index in columns.clone() {
-                    let Some(cell) = row.cells.get(index) else { continue };
-                    let min = origin + vec2(index as f32 * COLUMN, at as f32 * ROW);
-                    cell_ui(ui, cx, cell, Rect::from_min_size(min, vec2(COLUMN - 8.0, ROW)), (at, index));
+                for place in seen.clone() {
+                    let Some(cell) = columns.get(place).and_then(|index| row.cells.get(*index)) else { continue };
+                    let min = origin + vec2(place as f32 * COLUMN, at as f32 * ROW);
+                    cell_ui(ui, cx, cell, Rect::from_min_size(min, vec2(COLUMN - 8.0, ROW)), (at, place));
                 }
             }
         });
@@ -165,12 +169,22 @@ fn cell_ui(ui: &Ui, cx: &Cx<'_>, cell: &CellShown, rect: Rect, at: (usize, usize
     }
 }
 
+/// So many letters of a text.
+fn beginning(text: &str, letters: usize) -> String {
+    match text.char_indices().nth(letters) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+    }
+}
+
 /// What stands there, an arrow, what it means; on one line.
 pub fn cell_job(cell: &CellShown, theme: &Theme, width: f32) -> LayoutJob {
     let format = |colour| TextFormat::simple(regular(size::BODY), colour);
     let mut job = LayoutJob { wrap: TextWrapping::truncate_at_width(width), ..LayoutJob::default() };
     if let Some(raw) = &cell.raw {
-        job.append(&super::meanings::shortened(&raw.replace('\n', " ")), 0.0, format(theme.faint));
+        // What it means is what counts: where both do not fit, what stands in the file is cut.
+        let room = ((width - 40.0) / LETTER - cell.means.chars().count() as f32).max(5.0) as usize;
+        job.append(&beginning(&raw.replace('\n', " "), room), 0.0, format(theme.faint));
         job.append(&format!(" {} ", icon::ARROW_FORWARD), 0.0, format(theme.faint));
     }
     let means = cell.means.replace('\n', " ");

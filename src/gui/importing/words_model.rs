@@ -15,7 +15,7 @@ pub struct WordShown {
     pub word: String,
     /// How often it stands in the file.
     pub count: u64,
-    /// The headings of its columns.
+    /// Its columns: the codes of their questions, else their headings.
     pub columns: Vec<String>,
     /// Under which keys of a map its meaning goes: item codes, or the word of a field.
     pub keys: Vec<String>,
@@ -54,12 +54,12 @@ pub fn unknown(look: &Look, state: &State, lang: Lang) -> Vec<WordShown> {
             match found.iter_mut().find(same) {
                 Some(held) => {
                     held.count += count;
-                    held.columns.push(column.heading.clone());
+                    held.columns.push(called(column));
                 }
                 None => found.push(WordShown {
                     word: word.clone(),
                     count: *count,
-                    columns: vec![column.heading.clone()],
+                    columns: vec![called(column)],
                     keys: scope.keys.clone(),
                     choices: scope.choices.clone(),
                 }),
@@ -68,6 +68,14 @@ pub fn unknown(look: &Look, state: &State, lang: Lang) -> Vec<WordShown> {
     }
     found.sort_by_key(|word| std::cmp::Reverse(word.count));
     found
+}
+
+/// By the code of its question, which is shorter than its text.
+fn called(column: &ColumnUnderstood) -> String {
+    match &column.meaning {
+        Meaning::Answer(item) | Meaning::Option(item, _) => item.to_string(),
+        _ => column.heading.clone(),
+    }
 }
 
 fn scope(column: &ColumnUnderstood, definition: Option<&Definition>, state: &State, lang: Lang) -> Option<Scope> {
