@@ -1,7 +1,7 @@
 //! Below what is shown of the file: how far the look is, what to think about, what to do with pilots and responses
 //! that differ from what is there, and the one button that lets it happen.
 
-use egui::{Id, Label, RichText, Ui};
+use egui::{Id, Key, KeyboardShortcut, Label, Modifiers, RichText, Ui};
 
 use super::columns::warning_ui;
 use super::pick::Pick;
@@ -85,8 +85,13 @@ impl ImportView {
         let words = DUPLICATES.map(|(_, key)| cx.tr(key));
         let chosen = DUPLICATES.iter().position(|(choice, _)| *choice == self.wizard.on_duplicate());
         let shown = chosen.map_or("", |at| words[at].as_str());
-        let pick =
-            Pick { id: Id::unique("import_duplicates"), label: &label, shown, colour: cx.theme.text, width: 190.0 };
+        let pick = Pick {
+            id: Id::unique("import_duplicates"),
+            label: label.trim_end_matches(':'),
+            shown,
+            colour: cx.theme.text,
+            width: 190.0,
+        };
         if let (Some(picked), _) = pick.ui(ui, chosen, words.iter().map(String::as_str)) {
             self.wizard.set_on_duplicate(DUPLICATES[picked].0);
         }
@@ -98,7 +103,11 @@ impl ImportView {
         ui.horizontal_wrapped(|ui| {
             let can_go = command.is_some();
             let go = ui.add_enabled_ui(can_go, |ui| primary_button(ui, cx.theme, icon::DOWNLOAD, &button)).inner;
-            if go.on_disabled_hover_text(&summary).clicked()
+            let keys = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+            let hint = ui.ctx().format_shortcut(&keys);
+            let pressed = ui.input_mut(|input| input.consume_shortcut(&keys));
+            let clicked = go.on_disabled_hover_text(&summary).on_hover_text(hint).clicked();
+            if (clicked || pressed)
                 && let (Some(command), Some(look)) = (command, self.wizard.look())
             {
                 self.coming = Some(model::done(look, cx.lang));
