@@ -83,7 +83,7 @@ impl ImportView {
     /// Begins with a file.
     pub fn choose_file(&mut self, path: PathBuf, state: &State) {
         self.typed = path.display().to_string();
-        self.wizard.choose_file(path, Some(state));
+        self.wizard.choose_file(path, state);
         (self.tab, self.settings_are_open, self.keeping, self.finished) = (Tab::Rows, false, None, None);
     }
 

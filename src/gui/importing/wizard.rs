@@ -76,8 +76,8 @@ impl Drop for Wizard {
 
 impl Wizard {
     /// Begins with a file; what was said of another one is gone, but for a kept map that was chosen.
-    pub fn choose_file(&mut self, path: PathBuf, state: Option<&State>) {
-        let map = state.and_then(|state| state.import_maps().iter().find(|held| Some(held.id) == self.map));
+    pub fn choose_file(&mut self, path: PathBuf, state: &State) {
+        let map = state.import_maps().iter().find(|held| Some(held.id) == self.map);
         self.given = map.map(|map| map.rules.clone()).unwrap_or_default();
         self.put_look(None);
         self.file = Some(path);
