@@ -109,7 +109,7 @@ fn a_dutch_csv_is_shown_as_it_will_be_understood_and_comes_in_as_one_step() {
     beside.unwrap().click();
     settle(&mut opened);
     assert!(all(&opened).is_empty());
-    assert!(!opened.has_part_of("2 vragenlijsten ingelezen"));
+    assert!(!opened.has_part_of("uitslag.csv. 2 nieuw."));
     opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::Y);
     settle(&mut opened);
     assert_eq!(all(&opened), held);
