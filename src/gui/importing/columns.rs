@@ -127,7 +127,13 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, index: usize) -> Option<Said
                 }
             });
         });
-        let (found, response) = meaning_ui(ui, cx, shown, index, "columns", PICK.min(whole * 0.36));
+        let width = PICK.min(whole * 0.36);
+        let (found, response) = ui
+            .scope(|ui| {
+                ui.set_max_width(width + 24.0);
+                meaning_ui(ui, cx, shown, index, "columns", width)
+            })
+            .inner;
         if let Some(response) = response.filter(Response::gained_focus) {
             response.scroll_to_me(None);
         }

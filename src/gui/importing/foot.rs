@@ -13,8 +13,6 @@ use crate::gui::theme::size;
 use crate::gui::widgets::{faint, icon, primary_button, quiet_button};
 use crate::model::import_map::Target;
 
-/// The note that says which columns are left out because they tell who somebody is.
-const PRIVATE: &str = "import-note-private";
 /// The choices of what to do with what is there already, in the order of the list.
 const DUPLICATES: [(OnDuplicate, &str); 3] = [
     (OnDuplicate::Refuse, "wizard-duplicate-refuse"),
@@ -48,7 +46,7 @@ impl ImportView {
 
     fn private_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
         let notes = self.wizard.look().into_iter().flat_map(|look| &look.notes);
-        for note in notes.filter(|note| note.key == PRIVATE) {
+        for note in notes.filter(|note| note.key == model::PRIVATE) {
             let words = format!("{} {}", icon::VISIBILITY_OFF, note.say(cx.lang));
             ui.add(Label::new(RichText::new(words).size(size::SMALL).color(cx.theme.faint)).wrap());
         }

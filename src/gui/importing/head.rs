@@ -4,6 +4,7 @@
 use egui::{Id, RichText, TextEdit, Ui};
 
 use super::ImportView;
+use super::meanings::beginning;
 use super::pick::Pick;
 use super::settings_model::{ConstantShown, SettingShown, say_constant};
 use crate::app::Command;
@@ -14,12 +15,12 @@ use crate::gui::widgets::{button, faint, icon, line_field, primary_button, quiet
 use crate::model::import_map::Target;
 
 const WIDTH: f32 = 170.0;
+/// The letters of a file's name that are shown.
+const NAME: usize = 28;
 
 impl ImportView {
     pub(super) fn head_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.horizontal_wrapped(|ui| {
-            // A button that does not fit goes to the next line as a whole.
-            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
             self.file_ui(ui, cx);
             self.target_ui(ui, cx);
             self.map_ui(ui, cx);
@@ -40,7 +41,7 @@ impl ImportView {
         let Some(path) = self.wizard.file() else { return };
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let path = path.display().to_string();
-        let words = RichText::new(super::meanings::shortened(&name)).font(semibold(size::BODY)).color(cx.theme.text);
+        let words = RichText::new(beginning(&name, NAME)).font(semibold(size::BODY)).color(cx.theme.text);
         ui.label(words).on_hover_text(path);
         if quiet_button(ui, icon::ARROW_BACK, &cx.tr("wizard-other-file")).clicked() {
             self.wizard.put_away();
@@ -65,7 +66,7 @@ impl ImportView {
         }
     }
 
-    /// By which kept map the file is understood; and the button that keeps one.
+    /// By which kept map the file is understood.
     fn map_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let maps = cx.state.import_maps();
         if !maps.is_empty() {
@@ -80,6 +81,11 @@ impl ImportView {
                 self.wizard.set_map(cx.state, picked.checked_sub(1).map(|at| maps[at].id));
             }
         }
+    }
+
+    /// The button that keeps what the file is understood by.
+    fn keep_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let maps = cx.state.import_maps();
         let can_keep = cx.may_write() && self.wizard.look().is_some_and(|look| !look.columns.is_empty());
         let keep = cx.tr("wizard-map-keep");
         let clicked = ui.add_enabled_ui(can_keep, |ui| quiet_button(ui, icon::SAVE, &keep)).inner.clicked();
@@ -138,6 +144,7 @@ impl ImportView {
             if quiet_button(ui, sign, &cx.tr(key)).clicked() {
                 self.settings_are_open = !self.settings_are_open;
             }
+            self.keep_ui(ui, cx);
             if !self.settings_are_open {
                 let chosen = |shown: &SettingShown| shown.chosen.map(|at| shown.choices[at].1.clone());
                 let found: Vec<String> = self

@@ -59,7 +59,12 @@ fn add_item(found: &mut Vec<MeaningChoice>, placed: &PlacedItem<'_>, definition:
 
 /// The beginning of a long text.
 pub fn shortened(text: &str) -> String {
-    match text.char_indices().nth(TEXT) {
+    beginning(text, TEXT)
+}
+
+/// So many letters of a text.
+pub fn beginning(text: &str, letters: usize) -> String {
+    match text.char_indices().nth(letters) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
     }

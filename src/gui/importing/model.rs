@@ -84,6 +84,9 @@ pub struct CellShown {
     pub why: Option<String>,
 }
 
+/// The note that says which columns are left out because they tell who somebody is; it stands below every list.
+pub const PRIVATE: &str = "import-note-private";
+
 /// What is shown of a look.
 pub fn build(wizard: &Wizard, state: &State, lang: Lang) -> Shown {
     let Some(look) = wizard.look() else { return Shown::default() };
@@ -104,7 +107,7 @@ pub fn build(wizard: &Wizard, state: &State, lang: Lang) -> Shown {
         given_words: words_model::given(wizard.given()),
         problems: problems_model::build(&look.problems, lang),
         warnings: say(&look.warnings),
-        notes: say(&look.notes),
+        notes: say(&look.notes.iter().filter(|note| note.key != PRIVATE).cloned().collect::<Vec<_>>()),
         summary: summary(look, lang),
         button: button(look, lang),
         choices,

@@ -7,6 +7,7 @@ use egui::{Id, Label, Rect, RichText, ScrollArea, Sense, Stroke, Ui, pos2, vec2}
 
 use super::ImportView;
 use super::columns::{Said, meaning_ui, say_column};
+use super::meanings::beginning;
 use super::model::{CellShown, RowShown, Shown, Tone};
 use crate::base::Phrase;
 use crate::gui::ask::Cx;
@@ -90,8 +91,8 @@ impl Preview {
         let column = &shown.columns[index];
         ui.allocate_ui(vec2(COLUMN, HEADING), |ui| {
             ui.set_min_size(vec2(COLUMN, HEADING));
-            ui.set_max_width(COLUMN - 8.0);
             ui.vertical(|ui| {
+                ui.set_max_width(COLUMN - 14.0);
                 ui.spacing_mut().item_spacing.y = 3.0;
                 let heading = if column.heading.is_empty() { &column.letters } else { &column.heading };
                 let words = RichText::new(heading.replace('\n', " ")).font(semibold(size::BODY)).color(cx.theme.text);
@@ -166,14 +167,6 @@ fn cell_ui(ui: &Ui, cx: &Cx<'_>, cell: &CellShown, rect: Rect, at: (usize, usize
     ui.painter_at(rect).galley(pos2(rect.left(), top), galley, cx.theme.text);
     if is_cut || cell.why.is_some() || cell.raw.is_some() {
         response.on_hover_text(told);
-    }
-}
-
-/// So many letters of a text.
-fn beginning(text: &str, letters: usize) -> String {
-    match text.char_indices().nth(letters) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
     }
 }
 

@@ -58,6 +58,8 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &ProblemLine) {
     let (_, rect) = ui.allocate_space(vec2(whole, LINE));
     let mut child =
         ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::left_to_right(egui::Align::Min)));
+    // A line that is too long for its room is cut at its edge; the hint has all of it.
+    child.set_clip_rect(child.clip_rect().intersect(rect));
     let mut cell = |words: RichText, width: f32| {
         child.allocate_ui(vec2(width, LINE), |ui| {
             ui.set_min_width(width);
