@@ -10,8 +10,8 @@ use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::rows::copies;
 use crate::gui::widgets::{faint, icon, quiet_button};
 
-/// A line has room for two lines of words.
-const LINE: f32 = 38.0;
+/// A line has room for three lines of words.
+const LINE: f32 = 50.0;
 /// Kinds that are counted on top.
 const KINDS: usize = 4;
 
@@ -54,10 +54,11 @@ impl ImportView {
 
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &ProblemLine) {
     let whole = ui.available_width() - 14.0;
-    let (place, value) = (whole * 0.24, whole * 0.2);
+    let (place, value) = (whole * 0.24, whole * 0.16);
     let (_, rect) = ui.allocate_space(vec2(whole, LINE));
     let mut child =
         ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::left_to_right(egui::Align::Min)));
+    child.spacing_mut().item_spacing.x = 0.0;
     // A line that is too long for its room is cut at its edge; the hint has all of it.
     child.set_clip_rect(child.clip_rect().intersect(rect));
     let mut cell = |words: RichText, width: f32| {
