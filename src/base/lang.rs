@@ -88,6 +88,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/wizard.ftl")),
         ]
     };
 }

@@ -12,6 +12,7 @@ use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
 use crate::gui::check::{BackupsPage, CheckPage};
 pub use crate::gui::entry::Mode as EntryMode;
+use crate::gui::importing::LookRequest;
 use crate::gui::theme::Theme;
 use crate::model::questionnaire::Definition;
 use crate::model::{PartId, PilotId, QuestionnaireId, ResponseId};
@@ -114,6 +115,14 @@ pub enum Ask {
     Questionnaires(Option<QuestionnaireId>),
     SaveQuestionnaire(Box<Definition>, QuestionnaireFile),
     ImportQuestionnaire,
+    /// Invoer, importeren; with a file to begin with.
+    ImportFile(Option<PathBuf>),
+    /// The system's dialog for a file to import.
+    BrowseTable(PathBuf),
+    /// Look at a file of another tool beside the window.
+    LookAtFile(Box<LookRequest>),
+    /// Carry out an import, and tell the view that asked for it.
+    BringIn(Box<Command>),
     Backup,
     /// Remove somebody who asks for it, from the file and the copies that the program keeps.
     Erase(Erased),

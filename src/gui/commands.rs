@@ -30,6 +30,7 @@ pub enum Act {
     Export,
     Import,
     ImportQuestionnaire,
+    ImportFile,
     Backup,
     CloseFile,
     ZoomIn,
@@ -44,7 +45,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -66,6 +67,7 @@ impl Act {
         Self::Export,
         Self::Import,
         Self::ImportQuestionnaire,
+        Self::ImportFile,
         Self::Backup,
         Self::CloseFile,
         Self::ZoomIn,
@@ -98,6 +100,7 @@ impl Act {
             Self::Export => "export",
             Self::Import => "import",
             Self::ImportQuestionnaire => "import-questionnaire",
+            Self::ImportFile => "import-file",
             Self::Backup => "backup",
             Self::CloseFile => "close-file",
             Self::ZoomIn => "zoom-in",
@@ -135,7 +138,7 @@ impl Act {
             Self::Start => icon::HOME,
             Self::Open => icon::FOLDER_OPEN,
             Self::Export => icon::DOWNLOAD,
-            Self::Import | Self::ImportQuestionnaire => icon::UPLOAD,
+            Self::Import | Self::ImportQuestionnaire | Self::ImportFile => icon::UPLOAD,
             Self::Backup => icon::SAVE,
             Self::CloseFile => icon::CLOSE,
             Self::ZoomIn | Self::ZoomOut | Self::ZoomReset => icon::VISIBILITY,
@@ -186,6 +189,7 @@ impl Act {
                 | Self::Export
                 | Self::Import
                 | Self::ImportQuestionnaire
+                | Self::ImportFile
                 | Self::Backup
                 | Self::CloseFile
         )
@@ -211,6 +215,7 @@ impl Act {
             Self::Export => Ask::ExportDialog,
             Self::Import => Ask::ImportProgramme,
             Self::ImportQuestionnaire => Ask::ImportQuestionnaire,
+            Self::ImportFile => Ask::ImportFile(None),
             Self::Backup => Ask::Backup,
             Self::CloseFile => Ask::CloseFile,
             Self::ZoomIn => Ask::SetZoom(zoom_percent + 10),

@@ -47,6 +47,10 @@ pub fn choose_file(jobs: &mut Jobs, purpose: Purpose, suggestion: PathBuf) {
     });
 }
 
+/// The endings of files that can be imported, for the system's dialog and for what is dropped on the window; the
+/// content decides what a file is.
+pub const TABLES: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "ods", "sav"];
+
 fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new();
     if let Some(folder) = suggestion.parent() {
@@ -58,6 +62,7 @@ fn system_dialog(purpose: &Purpose, suggestion: &std::path::Path) -> Option<Path
     match purpose {
         Purpose::Open => dialog.add_filter("Proeftuinmeter", &["proeftuin"]).pick_file(),
         Purpose::Import => dialog.add_filter("JSON", &["json"]).pick_file(),
+        Purpose::Table => dialog.add_filter("CSV, Excel, ODS, SPSS", &TABLES).pick_file(),
         Purpose::New { .. } | Purpose::Backup | Purpose::Restore { .. } => {
             dialog.add_filter("Proeftuinmeter", &["proeftuin"]).save_file()
         }
@@ -170,6 +175,7 @@ fn path_heading(purpose: &Purpose) -> &'static str {
         Purpose::Picture => "dialog-path-picture",
         Purpose::Export => "dialog-path-export",
         Purpose::Import => "dialog-path-import",
+        Purpose::Table => "wizard-choose",
         Purpose::Backup => "dialog-path-backup",
         Purpose::Restore { .. } => "dialog-path-restore",
         Purpose::ImportQuestionnaire => "dialog-path-import-questionnaire",

@@ -9,6 +9,7 @@ use crate::app::erase::Report;
 use crate::app::queries;
 use crate::base::Result;
 use crate::gui::ask::QuestionnaireFile;
+use crate::gui::importing::Looked;
 use crate::model::PilotId;
 use crate::model::questionnaire::Definition;
 use crate::store::backup::OwnCopy;
@@ -38,6 +39,8 @@ pub enum Done {
     Questionnaire {
         outcome: Result<Box<Definition>>,
     },
+    /// A file of another tool that was looked at.
+    Looked(Looked),
     /// The journal of a file that is open for reading only.
     Log {
         pilot: Option<PilotId>,
@@ -67,12 +70,18 @@ pub enum Done {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Purpose {
     Open,
-    New { name: String },
+    New {
+        name: String,
+    },
     Picture,
     Export,
     Import,
+    /// A file of another tool, to be looked at.
+    Table,
     Backup,
-    Restore { copy: PathBuf },
+    Restore {
+        copy: PathBuf,
+    },
     SaveQuestionnaire(Box<Definition>, QuestionnaireFile),
     ImportQuestionnaire,
 }

@@ -8,6 +8,7 @@ pub mod commands;
 pub mod dialogs;
 pub mod entry;
 pub mod export_dialog;
+pub mod importing;
 pub mod jobs;
 pub mod overview;
 pub mod palette;

@@ -338,6 +338,8 @@ impl Window {
                 self.path_given(ui.ctx(), Purpose::Import, path);
             } else if ends("toml") && self.session.is_some() {
                 self.path_given(ui.ctx(), Purpose::ImportQuestionnaire, path);
+            } else if self.session.is_some() && super::dialogs::TABLES.into_iter().any(ends) {
+                self.outbox.push(Ask::ImportFile(Some(path)));
             } else {
                 self.outbox.push(Ask::Open(path));
             }

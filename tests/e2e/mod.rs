@@ -4,6 +4,7 @@
 //! behaves: `tests/window` tests that by its labels, a hundred times faster.
 
 mod entry;
+mod import;
 mod keying;
 mod programme_file;
 mod real_window;

@@ -5,6 +5,7 @@ mod check;
 mod entry;
 mod export;
 mod harness;
+mod import;
 mod invented;
 mod keying;
 mod overview;

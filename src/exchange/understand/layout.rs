@@ -240,7 +240,8 @@ impl Finder<'_> {
         let count = |index: usize| self.items_found(layout, headings, subheadings, &every[index].1);
         let counted: Vec<(usize, usize)> = candidates.into_iter().map(|index| (count(index), index)).collect();
         let most = counted.iter().map(|(count, _)| *count).max().unwrap_or_default();
-        if most == 0 {
+        // A person who says which questionnaire it is can say what every column is, too.
+        if most == 0 && self.rules.questionnaire.is_none() {
             self.tell(problems, None, None, ProblemKind::NoQuestionnaire);
             return None;
         }

@@ -16,6 +16,7 @@ mod names;
 mod pilots;
 mod places;
 mod problem;
+mod raw;
 mod reading;
 mod responses;
 mod shown;

@@ -18,14 +18,14 @@ use super::problem::{ProblemKind, Problems};
 use super::responses::{Long, Whose, Wide};
 use super::shown::{ColumnUnderstood, Means, PreviewRow, Sample, letters};
 use super::words::{is_blank, written};
-use super::{Directory, OnRows, Understood, Wishes};
+use super::{Directory, OnRows, Understood, Wishes, raw};
 use crate::base::{Phrase, Result, Text, Word, clock};
 use crate::model::import_map::{Shape, Target};
 use crate::model::questionnaire::{AnswerKind, Limits};
 use crate::model::{Answer, ItemCode, MapRules, Questionnaire};
 
 /// Rows that a person sees as they were understood.
-const PREVIEW_ROWS: usize = 20;
+pub(super) const PREVIEW_ROWS: usize = 20;
 /// Different values of a column that are shown with what they mean.
 const SAMPLES: usize = 8;
 /// After how many rows the progress is told.
@@ -47,6 +47,7 @@ pub fn understand(
     let finder = Finder { directory, rules, rows: &rows, labels, sheet: sheet.clone() };
     let mut understood = Understood::empty(rules);
     let Some(layout) = finder.find(&mut understood.problems, &mut understood.notes) else {
+        raw::show(&rows, &mut understood);
         return Ok(Some(understood));
     };
     if layout.shape == Shape::Long {
@@ -363,7 +364,7 @@ fn samples(rows: &[SampleRow], layout: &Layout, reader: &Reader<'_>, column: usi
 }
 
 impl Understood {
-    fn empty(rules: &MapRules) -> Self {
+    pub(super) fn empty(rules: &MapRules) -> Self {
         Self {
             target: rules.target.unwrap_or_default(),
             rules: rules.clone(),

@@ -31,6 +31,7 @@ use egui::{Rect, RichText, ScrollArea, Ui};
 use self::chooser::{Missing, Spot};
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, Place};
+use crate::gui::importing::ImportView;
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, icon, primary_button, segments, small_segments};
 use crate::model::{PartId, QuestionnaireId, Response};
@@ -44,11 +45,12 @@ pub enum Mode {
     Ratings,
     Published,
     Again,
+    Import,
 }
 
 impl Mode {
     /// In the order of the head.
-    pub const ALL: [Self; 5] = [Self::Form, Self::Table, Self::Ratings, Self::Published, Self::Again];
+    pub const ALL: [Self; 6] = [Self::Form, Self::Table, Self::Ratings, Self::Published, Self::Again, Self::Import];
 
     /// The tail of `entry-mode-…` in the locale files.
     pub fn key(self) -> &'static str {
@@ -58,6 +60,7 @@ impl Mode {
             Self::Ratings => "ratings",
             Self::Published => "published",
             Self::Again => "again",
+            Self::Import => "import",
         }
     }
 
@@ -103,6 +106,7 @@ pub struct EntryView {
     again: again::AgainView,
     ratings: ratings::RatingsView,
     published: published::PublishedView,
+    pub importing: ImportView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
     painted: u64,
 }
@@ -118,7 +122,17 @@ impl EntryView {
             Mode::Form | Mode::Table | Mode::Again => self.questionnaires_ui(ui, cx, shown_anew),
             Mode::Ratings => self.ratings.ui(ui, cx, shown_anew),
             Mode::Published => self.published.ui(ui, cx),
+            Mode::Import => self.importing.ui(ui, cx),
         }
+    }
+
+    /// Shows what brings files in.
+    pub fn import(&mut self) {
+        self.mode = Mode::Import;
+    }
+
+    pub fn is_importing(&self) -> bool {
+        self.mode == Mode::Import
     }
 
     /// Begins with this part, whichever kind of entry is on.

@@ -1,5 +1,7 @@
 //! What the window does with an ask: commands go to the session, the rest is the window's own.
 
+use std::path::PathBuf;
+
 use egui::Context;
 
 use super::super::ask::{Ask, LOG_LINES, LogPage, Place};
@@ -36,6 +38,9 @@ impl Window {
                 self.views.settings.show_questionnaires(id);
                 self.go(ctx, Place::Settings);
             }
+            Ask::ImportFile(path) => self.import_file(ctx, path),
+            Ask::LookAtFile(request) => self.jobs.start(move || Done::Looked(request.run())),
+            Ask::BringIn(command) => self.bring_in(&command),
             Ask::ChoosePair(pair) => self.pair = Some(pair),
             Ask::CopyText(text) => ctx.copy_text(text),
             Ask::ReadLog(pilot) => self.read_log(pilot),
@@ -88,6 +93,24 @@ impl Window {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = session.dispatch(command) {
             self.tell_refusal(&error);
+        }
+    }
+
+    /// Invoer, importeren; with a file, that one.
+    fn import_file(&mut self, ctx: &Context, path: Option<PathBuf>) {
+        self.views.entry.import();
+        if let (Some(path), Some(session)) = (path, &self.session) {
+            self.views.entry.importing.choose_file(path, session.state());
+        }
+        self.go(ctx, Place::Entry);
+    }
+
+    /// Carries an import out as it was looked at; what changed since then is found out before anything happens.
+    fn bring_in(&mut self, command: &Command) {
+        let Some(session) = &mut self.session else { return };
+        match session.dispatch(command) {
+            Ok(()) => self.views.entry.importing.brought_in(session.state().revisions().all()),
+            Err(error) => self.tell_refusal(&error),
         }
     }
 
@@ -203,6 +226,7 @@ impl Window {
             Place::Start => "start",
             Place::Overview => "overview",
             Place::Pilots | Place::Pilot(..) => "pilots",
+            Place::Entry if self.views.entry.is_importing() => "importing",
             Place::Entry => "entry",
             Place::Check => "check",
             Place::Settings if self.views.settings.shows_questionnaires() => "questionnaires",

@@ -54,6 +54,7 @@ impl Window {
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
             Ask::ImportQuestionnaire => self.ask_path(Purpose::ImportQuestionnaire, &suggested("")),
             Ask::SaveQuestionnaire(definition, written) => self.ask_questionnaire(definition, written),
+            Ask::BrowseTable(typed) => crate::gui::dialogs::choose_file(&mut self.jobs, Purpose::Table, typed),
             Ask::Backup => {
                 let copy = self.session.as_ref().map(|open| files::backup_path(open.path()));
                 self.ask_path(Purpose::Backup, &copy.unwrap_or_default());
@@ -164,6 +165,7 @@ impl Window {
             Purpose::ImportQuestionnaire => {
                 self.jobs.start(move || Done::Questionnaire { outcome: files::read_questionnaire(&path).map(Box::new) })
             }
+            Purpose::Table => self.outbox.push(Ask::ImportFile(Some(path))),
             Purpose::Backup => {
                 if self.may_write()
                     && let Some(session) = &self.session
@@ -245,6 +247,7 @@ impl Window {
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),
                 Done::Questionnaire { outcome: Ok(definition) } => self.add_questionnaire(definition),
                 Done::Questionnaire { outcome: Err(error) } => self.tell_refusal(&error),
+                Done::Looked(looked) => self.views.entry.importing.looked(looked),
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Checked { path, revision, report } => self.checked(&path, revision, report),
@@ -307,6 +310,10 @@ impl Window {
     /// with one key; without an answer the field stays for typing.
     fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>) {
         let Some(path) = path else { return };
+        if purpose == Purpose::Table {
+            self.outbox.push(Ask::ImportFile(Some(path)));
+            return;
+        }
         if let (Purpose::Export, Some(Dialog::Export(choice))) = (&purpose, &mut self.dialog) {
             choice.typed = path.display().to_string();
         }
