@@ -5,6 +5,7 @@ mod charts;
 mod erase;
 mod exchange;
 mod exits;
+mod import;
 mod journal;
 mod questionnaires;
 mod tables;

@@ -125,8 +125,9 @@ fn once(other: Option<u64>, row: u64) -> Result<()> {
     match other {
         None => Ok(()),
         Some(other) => {
-            let phrase = Phrase::new("refused-import-row-twice").with("row", row.to_string());
-            Err(Error::refused(phrase.with("other", other.to_string())))
+            let phrase =
+                Phrase::new("refused-import-row-twice").with("row", row.to_string()).with("other", other.to_string());
+            Err(Error::refused(phrase))
         }
     }
 }

@@ -123,11 +123,14 @@ fn as_text(look: &Look, words: &Import, lang: Lang) -> String {
 }
 
 fn problem_line(problem: &Problem, lang: Lang) -> String {
-    let line = match &problem.value {
-        Some(value) => Phrase::new("cli-import-line-value").with("value", value.as_ref()),
-        None => Phrase::new("cli-import-line"),
+    let (place, what) = (problem.place(), problem.phrase());
+    let said = match &problem.value {
+        Some(value) => {
+            Phrase::new("cli-import-line-value").with("place", place).with("value", value.as_ref()).with("what", what)
+        }
+        None => Phrase::new("cli-import-line").with("place", place).with("what", what),
     };
+    let said = said.say(lang);
     // A value may hold line ends; a problem is one line.
-    let said = line.with("place", problem.place()).with("what", problem.phrase()).say(lang);
     said.split(['\n', '\r']).collect::<Vec<_>>().join(" ")
 }

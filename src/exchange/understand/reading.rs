@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use super::super::table::{Cell, DATA_ROWS, HEADING_ROWS, Kind, TableFile};
+use super::super::table::{Cell, DATA_ROWS, Kind, TableFile};
 use super::answer::ItemReader;
 use super::fields::{FieldReader, PlaceReader};
 use super::grades::Grades;
@@ -50,7 +50,7 @@ pub fn understand(
         return Ok(Some(understood));
     };
     if layout.shape == Shape::Long {
-        table.allow_rows((DATA_ROWS + HEADING_ROWS) * Limits::ITEMS as u64);
+        table.allow_rows(DATA_ROWS * Limits::ITEMS as u64);
     }
     let job = Job { layout: &layout, directory, rules, wishes, found: &found };
     let mut problems = std::mem::take(&mut understood.problems);

@@ -1,5 +1,6 @@
 //! Whole files, from text to what they mean.
 
+mod books;
 mod maps;
 mod records;
 mod round_trip;
