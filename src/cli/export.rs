@@ -45,10 +45,9 @@ fn order(lang: Lang, words: &Export) -> Result<Order> {
 }
 
 fn said(path: &str, pilots: usize, made: &Made, for_others: bool) -> Phrase {
-    let phrase = match made.row_count {
-        None => return Phrase::new("cli-export-made").with("file", path).with("pilots", pilots),
-        Some(rows) => Phrase::new("cli-export-rows").with("rows", rows as usize),
+    let Some(rows) = made.row_count else {
+        return Phrase::new("cli-export-made").with("file", path).with("pilots", pilots);
     };
-    let whom = if for_others { "cli-export-others" } else { "cli-export-own" };
-    phrase.with("file", path).with("whom", Phrase::new(whom))
+    let whom = Phrase::new(if for_others { "cli-export-others" } else { "cli-export-own" });
+    Phrase::new("cli-export-rows").with("file", path).with("rows", rows as usize).with("whom", whom)
 }

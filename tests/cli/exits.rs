@@ -50,7 +50,6 @@ fn words_that_are_wrong_are_status_2() {
     );
     check(&place, &["log", a, "--pilot", "99"], 2, "Proeftuin 99", "Pilot 99");
     check(&place, &["log", a, "--since", "gisteren"], 2, "gisteren is geen moment", "gisteren is not a moment");
-    check(&place, &["import", a, "x.csv"], 2, "nog niet inlezen", "cannot import x.csv yet");
     check(
         &place,
         &["import", a, "x.json", "--on-duplicate", "weg"],
