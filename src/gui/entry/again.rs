@@ -115,21 +115,24 @@ impl AgainView {
         let height = placed.rest(ui, top).height() - 28.0;
         ui.set_max_width(ui.available_width().min(super::form::WIDEST_CARD));
         card(ui, cx.theme, |ui| {
-            ui.set_max_height(height);
             faint(ui, cx.theme, &cx.tr("again-why"));
             ui.add_space(space::TINY);
-            ScrollArea::vertical().id_salt("entry_again").max_height(height - 40.0).auto_shrink([false, false]).show(
-                ui,
-                |ui| {
-                    rates_ui(ui, cx, &batch);
-                    for row in &batch.rows {
-                        if self.row_ui(ui, cx, row) {
-                            self.go(ui, Some(row.id));
-                        }
-                    }
-                },
-            );
+            if placed.is_low() {
+                self.rows_ui(ui, cx, &batch);
+                return;
+            }
+            let area = ScrollArea::vertical().id_salt("entry_again").auto_shrink([false, false]);
+            area.max_height(height - 44.0).show(ui, |ui| self.rows_ui(ui, cx, &batch));
         });
+    }
+
+    fn rows_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, batch: &Batch) {
+        rates_ui(ui, cx, batch);
+        for row in &batch.rows {
+            if self.row_ui(ui, cx, row) {
+                self.go(ui, Some(row.id));
+            }
+        }
     }
 
     fn row_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>, row: &Row) -> bool {
@@ -181,6 +184,7 @@ impl AgainView {
             self.same_person_ui(ui, cx, id);
         }
         let (left, right) = super::form::places(placed.rest(ui, top), is_narrow);
+        self.pane.show_whole(ui, left, placed.is_low());
         let deeds = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
             let height = ui.available_height() - 28.0;
             card(ui, cx.theme, |ui| {

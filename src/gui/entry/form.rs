@@ -86,6 +86,7 @@ impl FormView {
         let narrow = self.choose_pane_ui(ui, cx);
         let (left, right) = places(placed.rest(ui, top), narrow.is_some());
         if narrow != Some(true) {
+            self.pane.show_whole(ui, left, placed.is_low());
             let deeds = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| self.card_ui(ui, cx, &filled)).inner;
             self.act(cx, spot, &place, deeds);
         }

@@ -108,7 +108,8 @@ impl Pane {
             // A little of what stands above and below is seen with it; above the first, its heading.
             let is_first = filled.model.groups.iter().any(|group| group.lines.start == at);
             let above = if is_first { HEADING } else { 44.0 };
-            ui.scroll_to_rect(band.with_min_y(band.top() - above).with_max_y(band.bottom() + 44.0), None);
+            let seen = band.with_min_y(band.top() - above).with_max_y(band.bottom() + 44.0);
+            ui.scroll_to_rect_animation(seen, None, egui::style::ScrollAnimation::none());
         }
         if let Some(clicked) = clicked {
             self.on_click(filled, answers, at, clicked, deeds);

@@ -106,6 +106,14 @@ impl Pane {
         self.queue.clear();
     }
 
+    /// In a window that scrolls as a whole, the form is seen whenever the line one is at must be.
+    pub fn show_whole(&self, ui: &Ui, form: egui::Rect, is_low: bool) {
+        if is_low && self.follow && matches!(self.stop, Stop::Line(_)) {
+            // At once: two areas that both glide towards a target would chase each other.
+            ui.scroll_to_rect_animation(form, Some(egui::Align::Min), egui::style::ScrollAnimation::none());
+        }
+    }
+
     /// Takes the keys that belong to the form, before its fields are painted.
     pub fn take(&mut self, ui: &Ui, filled: &Filled<'_>) -> Vec<Deed> {
         let mut deeds = Vec::new();

@@ -72,7 +72,7 @@ impl Mode {
 /// Under this height a form scrolls as a whole.
 const LOW: f32 = 400.0;
 /// A form is never lower than this.
-const LEAST_FORM: f32 = 280.0;
+const LEAST_FORM: f32 = 180.0;
 
 /// Where questionnaires are entered, and in how much room.
 #[derive(Clone, Copy)]
@@ -85,10 +85,17 @@ struct Placed {
 }
 
 impl Placed {
+    /// Whether the mode scrolls as a whole.
+    fn is_low(&self) -> bool {
+        self.room < LOW
+    }
+
     /// What is left of the room below what was painted since `top`.
     fn rest(&self, ui: &Ui, top: f32) -> Rect {
         let all = ui.available_rect_before_wrap();
-        let height = (self.room - (all.top() - top)).max(LEAST_FORM);
+        let left = self.room - (all.top() - top);
+        // Where it scrolls as a whole, a form takes the window for itself.
+        let height = if self.is_low() { self.room.max(LEAST_FORM) } else { left };
         all.with_max_y(all.top() + height)
     }
 }
@@ -180,7 +187,8 @@ impl EntryView {
             return paint(ui);
         }
         // A small window, enlarged: a form is never lower than it can be used.
-        ScrollArea::vertical().id_salt("entry_low").auto_shrink([false, false]).show(ui, paint);
+        let area = ScrollArea::vertical().id_salt("entry_low").auto_shrink([false, false]);
+        area.scroll_bar_visibility(egui::containers::scroll_area::ScrollBarVisibility::AlwaysVisible).show(ui, paint);
     }
 
     /// The title and the modes; where they do not fit beside each other, the modes stand on a line of their own.
