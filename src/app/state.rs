@@ -446,14 +446,20 @@ impl State {
         self.revisions.bump(record.entity());
         match record {
             Record::Programme(record) => self.programme = record,
-            Record::Scale(record) => insert_sorted(&mut self.scales, record, |scale| scale.position),
+            Record::Scale(record) => {
+                insert_sorted(&mut self.scales, record, |scale| (scale.position, scale.key.clone()))
+            }
             Record::Questionnaire(record) => {
                 let form = Form { kinds: Kinds::of(&record.definition), scoring: ScoringKey::of(&record.definition) };
                 Arc::make_mut(&mut self.forms).insert(record.id, Arc::new(form));
-                insert_sorted(&mut self.questionnaires, record, |held| f64::from(held.definition.version));
+                insert_sorted(&mut self.questionnaires, record, |held| {
+                    (held.definition.key.clone(), held.definition.version)
+                });
             }
-            Record::Measurement(record) => insert_sorted(&mut self.measurements, record, |held| held.position),
-            Record::Evaluator(record) => insert_sorted(&mut self.evaluators, record, |held| held.position),
+            Record::Measurement(record) => {
+                insert_sorted(&mut self.measurements, record, |held| (held.position, held.id))
+            }
+            Record::Evaluator(record) => insert_sorted(&mut self.evaluators, record, |held| (held.position, held.id)),
             Record::Pilot(record) => self.insert_pilot(record),
             Record::Part(record) => self.insert_part(record),
             Record::Fieldwork(record) => {
@@ -475,22 +481,18 @@ impl State {
             }
             Record::Finding(record) => {
                 let list = Arc::make_mut(&mut self.findings).entry(record.pilot_id).or_default();
-                let at = list.partition_point(|held| held.position <= record.position);
+                let at = list.partition_point(|held| (held.position, held.id) <= (record.position, record.id));
                 list.insert(at, record);
             }
             Record::Response(record) => self.responses.insert(record),
             Record::Reentry(record) => {
                 Arc::make_mut(&mut self.reentries).insert(record.response_id, record);
             }
-            Record::CodeMatch(record) => Arc::make_mut(&mut self.code_matches).push(record),
+            Record::CodeMatch(record) => insert_sorted(&mut self.code_matches, record, |held| held.id),
             Record::Review(record) => {
                 Arc::make_mut(&mut self.reviews).insert((record.kind.clone(), record.place.clone()), record);
             }
-            Record::ImportMap(record) => {
-                let list = Arc::make_mut(&mut self.import_maps);
-                let at = list.partition_point(|held| held.name <= record.name);
-                list.insert(at, record);
-            }
+            Record::ImportMap(record) => insert_sorted(&mut self.import_maps, record, |held| held.name.clone()),
         }
     }
 
@@ -572,9 +574,10 @@ fn rating_key(rating: &Rating) -> RatingKey {
     (rating.part_id, rating.measurement_id, rating.scale.clone(), rating.evaluator_id)
 }
 
-fn insert_sorted<T>(list: &mut Arc<Vec<Arc<T>>>, record: Arc<T>, position: impl Fn(&T) -> f64) {
+/// In the order in which the file is read, so that memory and file agree whatever was done on the way.
+fn insert_sorted<T, P: PartialOrd>(list: &mut Arc<Vec<Arc<T>>>, record: Arc<T>, place: impl Fn(&T) -> P) {
     let list = Arc::make_mut(list);
-    let at = list.partition_point(|held| position(held) <= position(&record));
+    let at = list.partition_point(|held| place(held) <= place(&record));
     list.insert(at, record);
 }
 

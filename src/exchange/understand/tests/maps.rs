@@ -85,6 +85,6 @@ fn the_questionnaire_can_be_named() {
     let unknown = with_map("pilot,wave,A1\n8,1,4\n", "questionnaire = \"anders\"").1;
     assert_eq!(faults(&unknown), ["\"anders\" unknown_questionnaire"]);
     let other = with_map("pilot,wave,A1\n8,1,4\n", "questionnaire = \"opdrachtgever\"").1;
-    assert_eq!(faults(&other), ["no_questionnaire"]);
+    assert_eq!(faults(&other), ["A1 unknown_column"]);
     assert_eq!(told(&with_map("pilot,wave,A1\n8,1,4\n", "questionnaire = \"deelnemers@1\"")), ["2: 8 w1 A1=4"]);
 }
