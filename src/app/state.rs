@@ -1,6 +1,8 @@
 //! The programme in memory: what the file holds, indexed for the questions that views ask. A clone is
 //! cheap (tables are shared until one of the two changes), so that a job can own what it reads.
 
+mod changing;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -11,9 +13,9 @@ use super::responses::Responses;
 use crate::analysis::key::ScoringKey;
 use crate::model::fitting::Kinds;
 use crate::model::{
-    Change, CodeMatch, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding,
-    ImportMap, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire,
-    QuestionnaireId, Rating, Record, Reentry, ResponseId, Review, Scale, ScaleKey, Score, ScoreSlot, Source,
+    CodeMatch, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, ImportMap,
+    Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire, QuestionnaireId,
+    Rating, Record, Reentry, ResponseId, Review, Scale, ScaleKey, Score, ScoreSlot, Source,
 };
 
 pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
@@ -102,7 +104,7 @@ impl State {
         state.pilots = Arc::new(pilots.into_iter().map(|pilot| (pilot.id, pilot)).collect());
         let parts = Arc::clone(&state.parts);
         for list in Arc::make_mut(&mut state.parts_of).values_mut() {
-            sort_parts(list, &parts);
+            changing::sort_parts(list, &parts);
         }
         state.scores = Arc::new(scores.into_iter().collect());
         state
@@ -421,236 +423,7 @@ impl State {
         };
         self.parts.get(&part).map(|part| part.pilot_id)
     }
-
-    /// Applies one change: the record before goes, the record after comes.
-    pub(super) fn apply(&mut self, change: &Change) {
-        if let Some(before) = &change.before {
-            self.remove(before);
-        }
-        if let Some(after) = &change.after {
-            self.insert(after.clone());
-        }
-    }
-
-    /// Puts a derived score in its place, or takes it away.
-    pub(super) fn set_score(&mut self, slot: ScoreSlot, score: Option<Score>) {
-        let scores = Arc::make_mut(&mut self.scores);
-        match score {
-            Some(score) => scores.insert(slot, score),
-            None => scores.remove(&slot),
-        };
-        self.revisions.bump_scores();
-    }
-
-    fn insert(&mut self, record: Record) {
-        self.revisions.bump(record.entity());
-        match record {
-            Record::Programme(record) => self.programme = record,
-            Record::Scale(record) => {
-                insert_sorted(&mut self.scales, record, |scale| (scale.position, scale.key.clone()))
-            }
-            Record::Questionnaire(record) => {
-                let form = Form { kinds: Kinds::of(&record.definition), scoring: ScoringKey::of(&record.definition) };
-                Arc::make_mut(&mut self.forms).insert(record.id, Arc::new(form));
-                insert_sorted(&mut self.questionnaires, record, |held| {
-                    (held.definition.key.clone(), held.definition.version)
-                });
-            }
-            Record::Measurement(record) => {
-                insert_sorted(&mut self.measurements, record, |held| (held.position, held.id))
-            }
-            Record::Evaluator(record) => insert_sorted(&mut self.evaluators, record, |held| (held.position, held.id)),
-            Record::Pilot(record) => self.insert_pilot(record),
-            Record::Part(record) => self.insert_part(record),
-            Record::Fieldwork(record) => {
-                let slot = (record.part_id, record.measurement_id, record.questionnaire.clone());
-                Arc::make_mut(&mut self.fieldwork).insert(slot, record);
-            }
-            Record::FinalMeasurement(record) => {
-                Arc::make_mut(&mut self.finals).insert(record.part_id, record);
-            }
-            Record::CommissionerRole(record) => {
-                Arc::make_mut(&mut self.roles).insert((record.pilot_id, record.measurement_id), record);
-            }
-            Record::Published(record) => {
-                let slot = (record.part_id, record.measurement_id, record.scale.clone());
-                Arc::make_mut(&mut self.published).insert(slot, record);
-            }
-            Record::Rating(record) => {
-                Arc::make_mut(&mut self.ratings).insert(rating_key(&record), record);
-            }
-            Record::Finding(record) => {
-                let list = Arc::make_mut(&mut self.findings).entry(record.pilot_id).or_default();
-                let at = list.partition_point(|held| (held.position, held.id) <= (record.position, record.id));
-                list.insert(at, record);
-            }
-            Record::Response(record) => self.responses.insert(record),
-            Record::Reentry(record) => {
-                Arc::make_mut(&mut self.reentries).insert(record.response_id, record);
-            }
-            Record::CodeMatch(record) => insert_sorted(&mut self.code_matches, record, |held| held.id),
-            Record::Review(record) => {
-                Arc::make_mut(&mut self.reviews).insert((record.kind.clone(), record.place.clone()), record);
-            }
-            Record::ImportMap(record) => insert_sorted(&mut self.import_maps, record, |held| held.name.clone()),
-        }
-    }
-
-    fn insert_pilot(&mut self, pilot: Arc<Pilot>) {
-        let pilots = Arc::make_mut(&mut self.pilots);
-        let order = Arc::make_mut(&mut self.pilot_order);
-        let rank = |other: &PilotId| pilots.get(other).map(|held| (held.position, held.number));
-        let own = (pilot.position, pilot.number);
-        let at = order.partition_point(|other| rank(other).is_some_and(|held| held <= own));
-        order.insert(at, pilot.id);
-        pilots.insert(pilot.id, pilot);
-    }
-
-    fn insert_part(&mut self, part: Arc<Part>) {
-        let (id, pilot_id) = (part.id, part.pilot_id);
-        Arc::make_mut(&mut self.parts).insert(id, part);
-        let list = Arc::make_mut(&mut self.parts_of).entry(pilot_id).or_default();
-        list.push(id);
-        sort_parts(list, &self.parts);
-    }
-
-    fn remove(&mut self, record: &Record) {
-        self.revisions.bump(record.entity());
-        match record {
-            // A programme never goes without another in its place.
-            Record::Programme(_) => {}
-            Record::Scale(record) => Arc::make_mut(&mut self.scales).retain(|held| held.key != record.key),
-            Record::Questionnaire(record) => {
-                Arc::make_mut(&mut self.questionnaires).retain(|held| held.id != record.id);
-            }
-            Record::Measurement(record) => Arc::make_mut(&mut self.measurements).retain(|held| held.id != record.id),
-            Record::Evaluator(record) => Arc::make_mut(&mut self.evaluators).retain(|held| held.id != record.id),
-            Record::Pilot(record) => {
-                Arc::make_mut(&mut self.pilots).remove(&record.id);
-                Arc::make_mut(&mut self.pilot_order).retain(|id| *id != record.id);
-            }
-            Record::Part(record) => {
-                Arc::make_mut(&mut self.parts).remove(&record.id);
-                if let Some(list) = Arc::make_mut(&mut self.parts_of).get_mut(&record.pilot_id) {
-                    list.retain(|id| *id != record.id);
-                }
-            }
-            Record::Fieldwork(record) => {
-                let slot = (record.part_id, record.measurement_id, record.questionnaire.clone());
-                Arc::make_mut(&mut self.fieldwork).remove(&slot);
-            }
-            Record::FinalMeasurement(record) => {
-                Arc::make_mut(&mut self.finals).remove(&record.part_id);
-            }
-            Record::CommissionerRole(record) => {
-                Arc::make_mut(&mut self.roles).remove(&(record.pilot_id, record.measurement_id));
-            }
-            Record::Published(record) => {
-                let slot = (record.part_id, record.measurement_id, record.scale.clone());
-                Arc::make_mut(&mut self.published).remove(&slot);
-            }
-            Record::Rating(record) => {
-                Arc::make_mut(&mut self.ratings).remove(&rating_key(record));
-            }
-            Record::Finding(record) => {
-                if let Some(list) = Arc::make_mut(&mut self.findings).get_mut(&record.pilot_id) {
-                    list.retain(|held| held.id != record.id);
-                }
-            }
-            Record::Response(record) => self.responses.remove(record),
-            Record::Reentry(record) => {
-                Arc::make_mut(&mut self.reentries).remove(&record.response_id);
-            }
-            Record::CodeMatch(record) => Arc::make_mut(&mut self.code_matches).retain(|held| held.id != record.id),
-            Record::Review(record) => {
-                Arc::make_mut(&mut self.reviews).remove(&(record.kind.clone(), record.place.clone()));
-            }
-            Record::ImportMap(record) => Arc::make_mut(&mut self.import_maps).retain(|held| held.id != record.id),
-        }
-    }
-}
-
-fn rating_key(rating: &Rating) -> RatingKey {
-    (rating.part_id, rating.measurement_id, rating.scale.clone(), rating.evaluator_id)
-}
-
-/// In the order in which the file is read, so that memory and file agree whatever was done on the way.
-fn insert_sorted<T, P: PartialOrd>(list: &mut Arc<Vec<Arc<T>>>, record: Arc<T>, place: impl Fn(&T) -> P) {
-    let list = Arc::make_mut(list);
-    let at = list.partition_point(|held| place(held) <= place(&record));
-    list.insert(at, record);
-}
-
-/// The whole first, then by position.
-fn sort_parts(list: &mut [PartId], parts: &HashMap<PartId, Arc<Part>>) {
-    list.sort_by(|a, b| {
-        let rank = |id: &PartId| parts.get(id).map(|part| (!part.is_whole(), part.position));
-        rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal)
-    });
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::samples;
-
-    fn records() -> Vec<Record> {
-        let file = samples::read("samen-innoveren").unwrap();
-        let programme = Record::Programme(file.programme.clone().into());
-        std::iter::once(programme).chain(file.into_records()).collect()
-    }
-
-    fn numbers(state: &State) -> Vec<u32> {
-        state.pilots().map(|pilot| pilot.number).collect()
-    }
-
-    #[test]
-    fn records_may_come_in_any_order() {
-        let state = State::from_records(records(), Vec::new());
-        let mut backwards = records();
-        backwards.reverse();
-        assert_eq!(numbers(&state), (1..=43).collect::<Vec<u32>>());
-        assert_eq!(State::from_records(backwards, Vec::new()).records().len(), state.records().len());
-        let wholes_first = |pilot: &Arc<Pilot>| state.parts_of(pilot.id).next().is_some_and(|part| part.is_whole());
-        assert!(state.pilots().all(wholes_first));
-        assert_eq!((state.wave(state.measurements()[1].id), state.measurement_of_wave(0)), (Some(2), None));
-    }
-
-    #[test]
-    fn a_change_and_its_inverse_leave_the_same_records() {
-        let mut state = State::from_records(records(), Vec::new());
-        let before = state.records();
-        for record in before.iter().filter(|record| record.entity() != Entity::Programme) {
-            let change = Change::removed(record.clone());
-            state.apply(&change);
-            assert_eq!(state.records().len(), before.len() - lost_with(record, &before));
-            state.apply(&change.inverse());
-        }
-        let mut after = state.records();
-        let by_key = |record: &Record| (record.entity(), record.key());
-        after.sort_by_key(by_key);
-        let mut wanted = before;
-        wanted.sort_by_key(by_key);
-        assert!(after == wanted);
-    }
-
-    /// A pilot that is gone takes its parts and findings out of sight, though not out of the state.
-    fn lost_with(record: &Record, all: &[Record]) -> usize {
-        let Record::Pilot(pilot) = record else { return 1 };
-        let hidden = |other: &&Record| {
-            matches!(other, Record::Part(_) | Record::Finding(_)) && other.named_pilot() == Some(pilot.id)
-        };
-        1 + all.iter().filter(hidden).count()
-    }
-
-    #[test]
-    fn a_clone_keeps_what_it_had() {
-        let mut state = State::from_records(records(), Vec::new());
-        let (kept, revision) = (state.clone(), state.revisions().of(&[Entity::Rating]));
-        let rating = Record::Rating(state.all_ratings().next().unwrap().clone());
-        state.apply(&Change::removed(rating));
-        assert_eq!(kept.all_ratings().count(), state.all_ratings().count() + 1);
-        assert!(state.revisions().of(&[Entity::Rating]) > revision);
-        assert_eq!(state.revisions().of(&[Entity::Finding]), kept.revisions().of(&[Entity::Finding]));
-    }
-}
+mod tests;

@@ -141,3 +141,7 @@ import-note-no-codes = { $count ->
    *[other] { $count } rows have no respondent's code: each counts
   } as a respondent who cannot be recognised in another measurement.
 import-warning-same = { $same } of the { $count } responses without a code are there already, exactly the same. Do not import the same file twice.
+import-warning-personal = { $count ->
+    [one] The respondent code "{ $code }" looks like the name, address or number of a person. Replace it in the file by a code that nobody recognises.
+   *[other] { $count } respondent codes look like the name, address or number of a person, such as "{ $code }". Replace them in the file by codes that nobody recognises.
+  }

@@ -40,8 +40,8 @@ cli-arg-json = Geeft het antwoord als JSON
 cli-arg-help = Toont deze hulp
 cli-arg-version = Toont de versie
 cli-arg-data = De gegevens: CSV, TSV, XLSX, ODS of SPSS (.sav); een vragenlijst als .toml; een heel programma als .json
-cli-arg-map = Een bestand met een kaart: wat de kolommen en de woorden in de cellen betekenen
-cli-arg-map-name = De naam van een kaart die het programma bewaart
+cli-arg-map = Een bestand met een indeling: wat de kolommen en de woorden in de cellen betekenen
+cli-arg-map-name = De naam van een indeling die het programma bewaart
 cli-arg-target = Wat de rijen zijn: responses (ingevulde vragenlijsten), pilots (proeftuinen), published (gepubliceerde cijfers) of ratings (oordelen van evaluatoren); anders blijkt het uit de kopjes
 cli-arg-sheet = Het werkblad; anders het eerste dat zichtbaar is
 cli-arg-create-pilots = Maakt proeftuinen en onderdelen aan die er nog niet zijn
@@ -167,7 +167,7 @@ cli-import-new-dry = { $pilots ->
 cli-import-refused = Er is niets ingelezen: { $file } heeft { $count ->
     [one] 1 probleem
    *[other] { $count } problemen
-  }; herstel het bestand of geef een kaart, en probeer het opnieuw.
+  }; herstel het bestand of geef een indeling, en probeer het opnieuw.
 cli-import-line = { $place }: { $what }
 cli-import-line-value = { $place }, "{ $value }": { $what }
 cli-import-progress = { $rows } rijen gelezen …

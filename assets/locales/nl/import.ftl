@@ -8,11 +8,11 @@ import-decimal-point = punt
 import-encoding = De tekencodering "{ $encoding }" bestaat hier niet. Kies uit: { $known }.
 
 ## Kaarten die het programma bewaart
-import-map-none = Er is geen kaart "{ $name }": dit programma bewaart nog geen kaarten. Geef een kaart als bestand.
-import-map-unknown = Er is geen kaart "{ $name }". Kies uit: { $known }.
-import-map-large = Dit bestand is te groot voor een kaart: hoogstens { $most } kB. Kies een ander bestand.
-import-map-syntax = Regel { $line } van de kaart klopt niet ({ $why }). Herstel die regel.
-import-map-broken = De kaart klopt niet ({ $why }). Herstel haar, of begin opnieuw met een kaart uit het programma.
+import-map-none = Er is geen indeling "{ $name }": dit programma bewaart nog geen indelingen. Geef een indeling als bestand.
+import-map-unknown = Er is geen indeling "{ $name }". Kies uit: { $known }.
+import-map-large = Dit bestand is te groot voor een indeling: hoogstens { $most } kB. Kies een ander bestand.
+import-map-syntax = Regel { $line } van de indeling klopt niet ({ $why }). Herstel die regel.
+import-map-broken = De indeling klopt niet ({ $why }). Herstel haar, of begin opnieuw met een indeling uit het programma.
 
 ## Kolommen met een eigen naam
 import-column-pilot = proeftuin
@@ -86,15 +86,15 @@ import-problems-more = { $count } problemen; hier staan de eerste { $shown }.
 
 ## Wat er niet klopt, en wat te doen
 problem-no-rows = Onder de kopjes staat niets. Kies een ander werkblad of bestand.
-problem-no-headings = Geen van de eerste rijen heeft kopjes die bekend zijn. Zet boven elke kolom een kopje (proeftuin, meting, A1 …), of geef een kaart met de rij van de kopjes.
-problem-no-questionnaire = Geen kolom hoort bij een vraag van een vragenlijst. Zet de codes van de vragen boven de kolommen, of geef een kaart.
-problem-several-questionnaires = De kopjes passen even goed bij meer vragenlijsten: { $keys }. Zeg in de kaart welke het is.
+problem-no-headings = Geen van de eerste rijen heeft kopjes die bekend zijn. Zet boven elke kolom een kopje (proeftuin, meting, A1 …), of geef een indeling met de rij van de kopjes.
+problem-no-questionnaire = Geen kolom hoort bij een vraag van een vragenlijst. Zet de codes van de vragen boven de kolommen, of geef een indeling.
+problem-several-questionnaires = De kopjes passen even goed bij meer vragenlijsten: { $keys }. Zeg in de indeling welke het is.
 problem-unknown-questionnaire = Deze vragenlijst is er niet. Lees haar eerst in, of kies een andere.
 problem-other-questionnaire = Deze rij is van een andere vragenlijst dan { $key }. Lees elke vragenlijst apart in.
-problem-missing-column = Er is geen kolom voor: { $column }. Voeg haar toe, of zeg in de kaart wat voor elke rij geldt.
-problem-bad-rule = Wat de kaart hier zegt, kan niet. Kies een kolom, vraag of waarde die bestaat.
+problem-missing-column = Er is geen kolom voor: { $column }. Voeg haar toe, of zeg in de indeling wat voor elke rij geldt.
+problem-bad-rule = Wat de indeling hier zegt, kan niet. Kies een kolom, vraag of waarde die bestaat.
 problem-too-many-responses = Dit is meer dan 1.000.000 ingevulde vragenlijsten. Verdeel ze over meer bestanden.
-problem-unknown-column = Deze kolom is niet bekend. Zeg in de kaart wat zij is, of dat zij overgeslagen wordt.
+problem-unknown-column = Deze kolom is niet bekend. Zeg in de indeling wat zij is, of dat zij overgeslagen wordt.
 problem-duplicate-column = Deze kolom is hetzelfde als { $other }. Sla een van de twee over.
 problem-missing-pilot = De proeftuin ontbreekt. Vul het nummer of de naam in.
 problem-unknown-pilot = Deze proeftuin is er niet. Verbeter het nummer of de naam, of laat ontbrekende proeftuinen aanmaken.
@@ -118,10 +118,10 @@ problem-too-many-fields = In deze rij staan meer cellen dan er kopjes zijn. Kijk
 problem-duplicate-in-file = Deze staat ook al op rij { $row }. Maak er in het bestand één van.
 problem-duplicate = Deze is er al. Kies vervangen of overslaan, of haal de rij weg.
 problem-answer-twice = Deze respondent heeft deze vraag in een eerdere rij al beantwoord. Houd één van de twee.
-problem-not-a-number = Dit is geen getal zoals dit bestand ze schrijft (met een { $decimal }), en geen bekend woord. Verbeter het, of zeg in de kaart wat het betekent.
+problem-not-a-number = Dit is geen getal zoals dit bestand ze schrijft (met een { $decimal }), en geen bekend woord. Verbeter het, of zeg in de indeling wat het betekent.
 problem-not-a-count = Hier hoort een heel getal vanaf 1, of een jaartal. Verbeter het.
-problem-unknown-option = Deze mogelijkheid is er bij deze vraag niet. Verbeter haar, of zeg in de kaart wat zij betekent.
-problem-not-yes-or-no = Hier hoort 1 (gekozen) of 0 (niet gekozen). Verbeter het, of zeg in de kaart wat het betekent.
+problem-unknown-option = Deze mogelijkheid is er bij deze vraag niet. Verbeter haar, of zeg in de indeling wat zij betekent.
+problem-not-yes-or-no = Hier hoort 1 (gekozen) of 0 (niet gekozen). Verbeter het, of zeg in de indeling wat het betekent.
 problem-options-and-none = Er is iets gekozen, en ook gezegd dat er geen antwoord is. Houd één van de twee.
 problem-formula = Hier staat een formule. Vervang haar door haar waarde (plakken als waarden).
 problem-fault = Hier staat een fout van een formule. Herstel de formule en vervang haar door haar waarde.
@@ -130,14 +130,18 @@ problem-date = Hier staat een datum; de spreadsheet heeft er waarschijnlijk zelf
 problem-too-long = Dit is te lang om hier te passen. Kort het in.
 
 ## Wat er verder te zeggen is
-import-note-absent = De kaart noemt kolommen die niet in het bestand staan: { $columns }.
+import-note-absent = De indeling noemt kolommen die niet in het bestand staan: { $columns }.
 import-note-tool = Overgeslagen, want van { $tool } zelf: { $columns }.
 import-note-private = Overgeslagen, want daarmee is te zien wie iemand is: { $columns } ({ $tool }). Proeftuinmeter bewaart alleen een code.
 import-note-doubled = Overgeslagen, want hetzelfde staat in een andere kolom: { $columns }.
 import-note-recoded = In { $column } telt de omschrijving die SPSS bij een waarde geeft: { $words }.
-import-note-user-missing = Waarden die in SPSS als ontbrekend gelden, tellen als n.v.t.: { $codes }. Zeg in de kaart als ze iets anders betekenen.
+import-note-user-missing = Waarden die in SPSS als ontbrekend gelden, tellen als n.v.t.: { $codes }. Zeg in de indeling als ze iets anders betekenen.
 import-note-no-codes = { $count ->
     [one] 1 rij heeft geen code van een respondent: die telt
    *[other] { $count } rijen hebben geen code van een respondent: die tellen elk
   } als een respondent die in een andere meting niet te herkennen is.
 import-warning-same = { $same } van de { $count } ingevulde vragenlijsten zonder code staan er precies zo al in. Lees hetzelfde bestand niet twee keer in.
+import-warning-personal = { $count ->
+    [one] De respondentcode "{ $code }" lijkt op een naam, adres of nummer van een persoon. Vervang haar in het bestand door een code die niemand herkent.
+   *[other] { $count } respondentcodes lijken op een naam, adres of nummer van een persoon, zoals "{ $code }". Vervang ze in het bestand door codes die niemand herkent.
+  }

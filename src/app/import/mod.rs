@@ -7,6 +7,7 @@ mod duplicates;
 mod tests;
 mod texts;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ pub use crate::exchange::understand::{
 
 use super::State;
 use super::command::{Command, OnDuplicate, RecordBatch, ResponseBatch};
+use crate::analysis::personal::code_looks_personal;
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::exchange::table::{self, Encoding, Found, Reading, TableFile};
 use crate::exchange::understand::{Understood, Wishes, understand};
@@ -144,6 +146,14 @@ fn look_at(
     Ok(understood.map(|understood| made_of(state, table.found().clone(), file, understood, options.on_duplicate)))
 }
 
+/// A code that looks like a name, an address or a number of a person does not belong in the file.
+fn personal_codes(batch: &ResponseBatch) -> Option<Phrase> {
+    let codes: BTreeSet<&str> = batch.responses.iter().filter_map(|(_, held)| held.respondent.as_deref()).collect();
+    let mut personal = codes.into_iter().filter(|code| code_looks_personal(code).is_some());
+    let first = personal.next()?;
+    Some(Phrase::new("import-warning-personal").with("code", first).with("count", 1 + personal.count()))
+}
+
 fn made_of(state: &State, found: Found, file: String, understood: Understood, on_duplicate: OnDuplicate) -> Look {
     let Understood { target, rules, questionnaire_id, columns, preview, mut problems, notes, .. } = understood;
     let sheet = found.sheet.as_deref().map(Arc::from);
@@ -164,6 +174,7 @@ fn made_of(state: &State, found: Found, file: String, understood: Understood, on
         };
         duplicates::count_responses(state, &batch, on_duplicate, sheet, &mut counts, &mut problems);
         warnings.extend(duplicates::same_again(state, &batch));
+        warnings.extend(personal_codes(&batch));
         Command::ImportResponses(Arc::new(batch), on_duplicate)
     } else {
         let batch = RecordBatch {
