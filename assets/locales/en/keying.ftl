@@ -116,3 +116,4 @@ again-rate-why = Open questions are not counted. An error made alike both times 
 
 ## Role of the commissioner
 role-keyed = questionnaire filled in, { $respondent }
+keying-uncoded = no. { $rank }, without a code

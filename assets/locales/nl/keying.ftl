@@ -116,3 +116,4 @@ again-rate-why = Open vragen tellen niet mee. Een fout die beide keren gelijk is
 
 ## Rol opdrachtgever
 role-keyed = ingevulde vragenlijst, { $respondent }
+keying-uncoded = nr. { $rank }, zonder code

@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::samples;
+use crate::model::Change;
 
 fn records() -> Vec<Record> {
     let file = samples::read("samen-innoveren").unwrap();

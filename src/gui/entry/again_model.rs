@@ -6,7 +6,7 @@ use super::chooser::Spot;
 use super::form_model::FormModel;
 use super::place_model;
 use crate::analysis::reentry::{Tally, differing, tally};
-use crate::app::{State, ops};
+use crate::app::State;
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase};
 use crate::model::response::{Answer, ItemCode};
@@ -64,18 +64,19 @@ pub struct Differs {
 
 pub fn build(state: &State, spot: Spot, lang: Lang) -> Batch {
     let Some(held) = state.questionnaire_version(spot.questionnaire) else { return Batch::default() };
-    let finished = place_model::at(state, spot, &held.definition.key).filter(|held| held.finished_at.is_some());
-    let rows: Vec<Row> = finished.map(|response| row(state, response, lang)).collect();
+    let ranked = place_model::at(state, spot, &held.definition.key).enumerate();
+    let finished = ranked.filter(|(_, held)| held.finished_at.is_some());
+    let rows: Vec<Row> = finished.map(|(rank, response)| row(state, response, rank, lang)).collect();
     let here: Tally = rows.iter().filter_map(|row| tally_of(state, row.id)).sum();
     let everywhere: Tally = state.reentries().filter_map(|pass| tally_of(state, pass.response_id)).sum();
     Batch { rows, here: rate_words(&here, lang), everywhere: rate_words(&everywhere, lang) }
 }
 
-fn row(state: &State, response: &Response, lang: Lang) -> Row {
+fn row(state: &State, response: &Response, rank: usize, lang: Lang) -> Row {
     let pass = state.reentry(response.id);
     Row {
         id: response.id,
-        code: ops::response::respondent_phrase(response).say(lang),
+        code: place_model::name_of(response, rank, lang),
         stage: pass.map_or(Stage::NotYet, |pass| stage(state, response, pass)),
         by: pass.map(|pass| pass.by.clone()).unwrap_or_default(),
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chooser::Spot;
 use crate::analysis::codes::{Decision, matching};
 use crate::analysis::personal::code_looks_personal;
-use crate::app::{State, ops};
+use crate::app::State;
 use crate::base::{Lang, Phrase, clock};
 use crate::model::questionnaire::AnswerKind;
 use crate::model::{MeasurementId, Response, ResponseId};
@@ -56,8 +56,9 @@ pub fn build(state: &State, spot: Spot, lang: Lang) -> PlaceModel {
         unmatched: unmatched(state, spot, key),
         ..PlaceModel::default()
     };
-    for response in at(state, spot, key).rev() {
-        let held = held(state, response, lang);
+    let all: Vec<&Response> = at(state, spot, key).collect();
+    for (rank, response) in all.into_iter().enumerate().rev() {
+        let held = held(state, response, rank, lang);
         if response.finished_at.is_some() { model.finished.push(held) } else { model.waiting.push(held) }
     }
     model
@@ -73,9 +74,17 @@ fn answers_to(state: &State, response: &Response, key: &str) -> bool {
     state.questionnaire_version(response.questionnaire_id).is_some_and(|held| held.definition.key == key)
 }
 
-fn held(state: &State, response: &Response, lang: Lang) -> Held {
+/// The respondent's code; without one the rank in the order of entry, by which the paper can be found.
+pub fn name_of(response: &Response, rank: usize, lang: Lang) -> String {
+    match response.respondent.as_deref() {
+        Some(code) => code.to_owned(),
+        None => Phrase::new("keying-uncoded").with("rank", (rank + 1).to_string()).say(lang),
+    }
+}
+
+fn held(state: &State, response: &Response, rank: usize, lang: Lang) -> Held {
     let (answered, all) = if response.finished_at.is_none() { progress(state, response) } else { (0, 0) };
-    let code = ops::response::respondent_phrase(response).say(lang);
+    let code = name_of(response, rank, lang);
     Held { id: response.id, code, when: clock::date_time(response.entered_at), answered, all }
 }
 
