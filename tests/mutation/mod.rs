@@ -3,7 +3,8 @@
 //!
 //! One test a format, each with its share of the time: `PROEFTUINMETER_MUTATION_SECONDS` for all formats together
 //! (60 where it is not set). The seed is told where something fails, and `PROEFTUINMETER_MUTATION_SEED` sets it.
-//! What failed is kept in the system's folder for temporary files. For longer runs that look for new paths, see `fuzz/`.
+//! What failed is kept in the system's folder for temporary files. For longer runs that look for new paths, see
+//! `tests/fuzz/`.
 //!
 //! A new format: a [`Subject`] with its corpus and how it is read, and a test that calls [`run`].
 
