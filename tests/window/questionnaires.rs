@@ -329,13 +329,15 @@ fn one_is_taken_out_and_read_back_the_same() {
     let path = opened.folder.path().join("uit.toml");
     press(&mut opened, "Opslaan als TOML");
     give_path(&mut opened, &path);
-    wait(&mut opened, "done", |opened| says(opened, "uit.toml"));
+    // The file is written beside the window: its name alone stands in the dialog before that.
+    let is_written = |path: &std::path::Path| std::fs::read_to_string(path).is_ok_and(|text| !text.is_empty());
+    wait(&mut opened, "done", |opened| says(opened, "uit.toml") && is_written(&path));
     let read = Definition::from_toml(&std::fs::read_to_string(&path).unwrap()).unwrap();
     assert_eq!(read, definition(&opened, "deelnemers"));
     let form = opened.folder.path().join("formulier.html");
     press(&mut opened, "Formulier in het Engels");
     give_path(&mut opened, &form);
-    wait(&mut opened, "done", |opened| says(opened, "formulier.html"));
+    wait(&mut opened, "done", |opened| says(opened, "formulier.html") && is_written(&form));
     assert!(std::fs::read_to_string(&form).unwrap().contains("<html lang=\"en\">"));
     // The same again is no news; under another key it is.
     press(&mut opened, "Alle vragenlijsten");
@@ -347,7 +349,9 @@ fn one_is_taken_out_and_read_back_the_same() {
     press(&mut opened, "Vragenlijst inlezen");
     give_path(&mut opened, &path);
     wait(&mut opened, "done", |opened| state(opened).questionnaire("bewoners").is_some());
-    assert!(says(&opened, "is ingelezen als versie 1") && says(&opened, "Versie 1 · bewoners"));
+    wait(&mut opened, "told", |opened| {
+        says(opened, "is ingelezen als versie 1") && says(opened, "Versie 1 · bewoners")
+    });
 }
 
 #[test]

@@ -173,8 +173,8 @@ fn resolve(scales: &[Offered], wanted: &Wanted) -> Option<(usize, Source)> {
     let chosen = wanted.scale.as_ref().and_then(|key| place(key.as_str()));
     let index = chosen.or_else(|| place(FIRST_SCALE)).or((!scales.is_empty()).then_some(0))?;
     let sources = &scales[index].sources;
-    let order = [wanted.source, Some(Source::Published), Some(Source::Evaluator), Some(Source::Responses)];
-    let source = order.into_iter().flatten().find(|source| sources.contains(source))?;
+    // Questionnaires before evaluators before reports, as everywhere where nobody has chosen.
+    let source = wanted.source.into_iter().chain(Source::ALL).find(|source| sources.contains(source))?;
     Some((index, source))
 }
 
