@@ -29,7 +29,7 @@ fn state(opened: &Opened) -> &State {
 /// Goes on until this stands in the window: the file is looked through on another thread.
 #[track_caller]
 fn wait_for(opened: &mut Opened, label: &str) {
-    for _ in 0..200 {
+    for _ in 0..2_000 {
         opened.harness.run_steps(2);
         if opened.harness.query_all_by_label_contains(label).next().is_some() {
             return;
