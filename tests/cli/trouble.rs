@@ -41,7 +41,10 @@ impl Plain {
         let program = is_almighty(&place).then(|| {
             let folder = tempfile::tempdir().unwrap();
             mode(folder.path(), 0o755);
-            std::fs::copy(PROGRAM, folder.path().join("program")).unwrap();
+            // By another program: a file that this one holds open for writing while another test starts a process
+            // cannot be run.
+            let copied = Command::new("cp").arg(PROGRAM).arg(folder.path().join("program")).status();
+            assert!(copied.unwrap().success());
             folder
         });
         Self { place, program }
