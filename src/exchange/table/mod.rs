@@ -34,7 +34,7 @@ use crate::base::Result;
 use crate::model::import_map::Decimal;
 
 pub(in crate::exchange) use refuse::Name;
-pub use value::{number, unquote_formula};
+pub use value::number;
 
 /// Rows with data in one file; for a file with a row a response, the number of responses.
 pub const DATA_ROWS: u64 = 1_000_000;

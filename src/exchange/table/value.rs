@@ -32,14 +32,6 @@ fn mark(decimal: Decimal) -> u8 {
     }
 }
 
-/// Takes off the `'` that keeps a spreadsheet from running a text as a formula, and only there: `'=1+1`, not `'s avonds`.
-pub fn unquote_formula(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\'']) => rest,
-        _ => text,
-    }
-}
-
 /// Counts how the numbers with decimals in texts are written.
 #[derive(Default)]
 pub(super) struct Marks {
@@ -97,15 +89,6 @@ mod tests {
         }
         assert!(number("-0", Point).unwrap().is_sign_positive());
         assert_eq!(number(&"9".repeat(400), Point), None);
-    }
-
-    #[test]
-    fn only_the_mark_before_a_formula_goes() {
-        for (text, wanted) in
-            [("'=1+1", "=1+1"), ("'-", "-"), ("''t", "'t"), ("'s avonds", "'s avonds"), ("'", "'"), ("=1", "=1")]
-        {
-            assert_eq!(unquote_formula(text), wanted);
-        }
     }
 
     #[test]
