@@ -83,10 +83,13 @@ pub enum Reason {
     TooFew,
     /// All values are equal.
     NoSpread,
+    /// Nobody who answered both times differs.
+    NoDifference,
 }
 
 impl Reason {
-    pub const ALL: [Self; 4] = [Self::NotResponses, Self::DifferentEvaluators, Self::TooFew, Self::NoSpread];
+    pub const ALL: [Self; 5] =
+        [Self::NotResponses, Self::DifferentEvaluators, Self::TooFew, Self::NoSpread, Self::NoDifference];
 
     /// The code in JSON, and the tail of the locale key `reason-…`.
     pub fn code(self) -> &'static str {
@@ -95,6 +98,7 @@ impl Reason {
             Self::DifferentEvaluators => "different_evaluators",
             Self::TooFew => "too_few",
             Self::NoSpread => "no_spread",
+            Self::NoDifference => "no_difference",
         }
     }
 }

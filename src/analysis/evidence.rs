@@ -39,6 +39,27 @@ impl Headline {
     }
 }
 
+/// How a p was computed; see `rank`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// By counting every arrangement: small groups without ties.
+    Exact,
+    /// By the normal distribution, corrected for ties and continuity.
+    Asymptotic,
+}
+
+impl Method {
+    pub const ALL: [Self; 2] = [Self::Exact, Self::Asymptotic];
+
+    /// The code in JSON, and the tail of the locale key `method-…`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Asymptotic => "asymptotic",
+        }
+    }
+}
+
 /// Over the respondents with a score in both measurements; two or more of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paired {
@@ -50,7 +71,16 @@ pub struct Paired {
     /// 95 %, by Student's t.
     pub ci_low: Option<f64>,
     pub ci_high: Option<f64>,
-    /// Why there is no interval: every difference is the same.
+    /// Of Wilcoxon's signed-rank test, two-sided.
+    pub p: Option<f64>,
+    pub method: Option<Method>,
+    /// `(W+ - W-) / (W+ + W-)`: -1 where everybody fell, 1 where everybody rose.
+    pub rank_biserial: Option<f64>,
+    /// Respondents whose own score rose, stayed and fell; they add up to `n`.
+    pub up: u32,
+    pub same: u32,
+    pub down: u32,
+    /// Why there is no interval (every difference is the same), or no p either (none differs).
     pub reason: Option<Reason>,
 }
 
@@ -60,6 +90,11 @@ pub struct Independent {
     /// 95 % of the difference of the means, by Welch.
     pub ci_low: Option<f64>,
     pub ci_high: Option<f64>,
+    /// The standard error of the difference, `√(s1²/n1 + s2²/n2)`; none below two on a side, or without spread.
+    pub error: Option<f64>,
+    /// Of the Mann-Whitney test, two-sided; none below two on a side.
+    pub p: Option<f64>,
+    pub method: Option<Method>,
     /// The difference in standard deviations, corrected for small groups.
     pub hedges_g: Option<f64>,
     /// The share of (earlier, later) pairs that went up, less the share that went down: -1 to 1. It needs no spread,
@@ -78,6 +113,9 @@ pub struct Evidence {
     pub headline: Headline,
     /// The paired difference falls in another class than `diff` does.
     pub disagree: bool,
+    /// The smallest p that the headline's test can reach with so many respondents, whatever they answer; none where
+    /// there is no test.
+    pub smallest_p: Option<f64>,
     pub paired: Option<Paired>,
     pub independent: Independent,
 }
@@ -90,6 +128,19 @@ impl Evidence {
             _ => (self.independent.ci_low, self.independent.ci_high),
         };
         low.zip(high)
+    }
+
+    /// The p that stands first, with how it was computed.
+    pub fn p(&self) -> Option<(f64, Method)> {
+        match (self.headline, &self.paired) {
+            (Headline::Paired, Some(paired)) => paired.p.zip(paired.method),
+            _ => self.independent.p.zip(self.independent.method),
+        }
+    }
+
+    /// Half the width of the interval that stands first: the smallest change that it could tell from none.
+    pub fn smallest_change(&self) -> Option<f64> {
+        self.interval().map(|(low, high)| (high - low) / 2.0)
     }
 
     /// Why [`Evidence::interval`] is none.
@@ -115,6 +166,7 @@ pub fn evidence(from: &[f64], to: &[f64], pairs: &[(f64, f64)], smallest_change:
         diff,
         class,
         headline: Headline::of(matched, earlier.len(), later.len()),
+        smallest_p: None,
         disagree: paired.as_ref().is_some_and(|paired| Class::of(paired.diff, smallest_change) != class),
         paired,
         independent: compared(&earlier, &later),
@@ -133,6 +185,12 @@ pub fn paired(pairs: &[(f64, f64)]) -> Option<Paired> {
         sd_diff,
         ci_low: interval.map(|(low, _)| low),
         ci_high: interval.map(|(_, high)| high),
+        p: None,
+        method: None,
+        rank_biserial: None,
+        up: 0,
+        same: 0,
+        down: 0,
         reason: interval.is_none().then_some(Reason::NoSpread),
     })
 }
@@ -152,6 +210,9 @@ fn compared(from: &Sample, to: &Sample) -> Independent {
     Independent {
         ci_low: interval.map(|(low, _)| low),
         ci_high: interval.map(|(_, high)| high),
+        error: None,
+        p: None,
+        method: None,
         hedges_g: hedges_g(from, to),
         cliffs_delta: cliffs_delta(from.values(), to.values()),
         reason,

@@ -11,6 +11,7 @@ pub mod change;
 pub mod codes;
 pub mod doubt;
 pub mod evidence;
+pub mod influence;
 pub mod items;
 pub mod key;
 pub mod pairing;

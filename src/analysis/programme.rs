@@ -22,6 +22,22 @@ pub struct ProgrammeChange {
     pub median_change: f64,
 }
 
+/// The random-effects mean of the parts' changes; see `pooled`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pooled {
+    /// Parts that are pooled; two or more.
+    pub k: usize,
+    /// In points of the scale.
+    pub estimate: f64,
+    /// 95 %, by the normal distribution.
+    pub ci_low: f64,
+    pub ci_high: f64,
+    /// The variance between the parts' true changes.
+    pub tau2: f64,
+    /// The share of the variance that lies between parts, 0 to 1.
+    pub i2: f64,
+}
+
 /// The means over the parts that have both measurements.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Means {

@@ -10,6 +10,7 @@ pub mod follow;
 pub mod import;
 pub mod ops;
 pub mod person;
+pub mod progress;
 pub mod queries;
 pub mod responses;
 pub mod revision;

@@ -7,7 +7,9 @@ use super::table::{Align, Table};
 use super::words::Programme;
 use super::{NOT_COMPUTED, pair, scale_name, source_name};
 use crate::analysis::change::Reason;
-use crate::app::queries::programme::{ProgrammeRow, programme};
+use crate::app::progress::Progress;
+use crate::app::queries::analysis::{Question, analyse};
+use crate::app::queries::programme::ProgrammeRow;
 use crate::app::{State, files};
 use crate::base::{Lang, Phrase, Result, number};
 use crate::model::Source;
@@ -15,7 +17,10 @@ use crate::model::Source;
 pub fn run(call: &Call, words: &Programme) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let state = session.state();
-    let rows = pair(state, words.waves)?.map(|pair| programme(state, pair)).unwrap_or_default();
+    let rows = match pair(state, words.waves)? {
+        Some(pair) => analyse(state, Question { pair, with_doubtful: true }, &Progress::default())?.programme,
+        None => Vec::new(),
+    };
     let answer =
         call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, &rows, call.lang)).about(call, state);
     Ok(rows.iter().filter(|row| !row.counted_double.is_empty()).fold(answer, |answer, row| {

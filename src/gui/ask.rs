@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use crate::app::erase::Person as Erased;
 use crate::app::exports::Order;
 use crate::app::person::{Looks, Person};
+use crate::app::queries::analysis::Question;
 use crate::app::queries::changes::Pair;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
+use crate::gui::analyse::AnalysisPage;
 use crate::gui::check::{BackupsPage, CheckPage};
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
@@ -43,6 +45,7 @@ pub enum Place {
     /// A pilot, on one of its tabs.
     Pilot(PilotId, PilotTab),
     Entry,
+    Analyse,
     Check,
     Settings,
 }
@@ -86,6 +89,12 @@ pub enum Ask {
     EnterResponse(ResponseId),
     /// Look the file through.
     Check,
+    /// Make the analysis of this pair anew.
+    Analyse(Question),
+    /// Stop making it; the one before stays.
+    StopAnalysis,
+    /// Make it after all.
+    AnalyseAgain,
     /// Look which copies of the file there are.
     ListBackups,
     /// A new file of a copy, at a path chosen in a dialog.
@@ -174,6 +183,7 @@ pub struct Cx<'a> {
     /// The measurements looked at; `None` where the programme has only one.
     pub pair: Option<Pair>,
     pub log: &'a LogPage,
+    pub analysis: &'a AnalysisPage,
     pub check: &'a CheckPage,
     pub backups: &'a BackupsPage,
     /// Raised by `Ctrl+F` for one frame: the view puts the focus in its search field.

@@ -22,6 +22,7 @@ pub enum Act {
     Entry,
     /// One kind of entry.
     EnterBy(EntryMode),
+    Analyse,
     Check,
     Settings,
     Questionnaires,
@@ -45,7 +46,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -59,6 +60,7 @@ impl Act {
         Self::EnterBy(EntryMode::Ratings),
         Self::EnterBy(EntryMode::Published),
         Self::EnterBy(EntryMode::Again),
+        Self::Analyse,
         Self::Check,
         Self::Settings,
         Self::Questionnaires,
@@ -92,6 +94,7 @@ impl Act {
             Self::Overview => "overview",
             Self::Pilots => "pilots",
             Self::Entry | Self::EnterBy(_) => "entry",
+            Self::Analyse => "analyse",
             Self::Check => "check",
             Self::Settings => "settings",
             Self::Questionnaires => "questionnaires",
@@ -132,6 +135,7 @@ impl Act {
             Self::Overview => icon::DASHBOARD,
             Self::Pilots => icon::LIST,
             Self::Entry | Self::EnterBy(_) => icon::EDIT_NOTE,
+            Self::Analyse => icon::MONITORING,
             Self::Check => icon::CHECK_CIRCLE,
             Self::Settings => icon::SETTINGS,
             Self::Questionnaires => icon::LIST,
@@ -162,8 +166,9 @@ impl Act {
             Self::Overview => vec![ctrl(Key::Num1)],
             Self::Pilots => vec![ctrl(Key::Num2)],
             Self::Entry => vec![ctrl(Key::Num3)],
-            Self::Check => vec![ctrl(Key::Num4)],
-            Self::Settings => vec![ctrl(Key::Num5)],
+            Self::Analyse => vec![ctrl(Key::Num4)],
+            Self::Check => vec![ctrl(Key::Num5)],
+            Self::Settings => vec![ctrl(Key::Num6)],
             Self::Open => vec![ctrl(Key::O)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],
@@ -183,6 +188,7 @@ impl Act {
                 | Self::Pilots
                 | Self::Entry
                 | Self::EnterBy(_)
+                | Self::Analyse
                 | Self::Check
                 | Self::Settings
                 | Self::Questionnaires
@@ -207,6 +213,7 @@ impl Act {
             Self::Pilots => Ask::Go(Place::Pilots),
             Self::Entry => Ask::Go(Place::Entry),
             Self::EnterBy(mode) => Ask::EnterBy(mode),
+            Self::Analyse => Ask::Go(Place::Analyse),
             Self::Check => Ask::Go(Place::Check),
             Self::Settings => Ask::Go(Place::Settings),
             Self::Questionnaires => Ask::Questionnaires(None),

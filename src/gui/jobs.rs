@@ -7,7 +7,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use crate::app::Session;
 use crate::app::erase::Report;
 use crate::app::queries;
+use crate::app::queries::analysis::Analysis;
 use crate::base::Result;
+use crate::gui::analyse::Subject;
 use crate::gui::ask::QuestionnaireFile;
 use crate::gui::importing::Looked;
 use crate::model::PilotId;
@@ -51,6 +53,11 @@ pub enum Done {
         path: PathBuf,
         revision: u64,
         report: Result<Box<queries::check::Report>>,
+    },
+    /// An analysis that was made, or stopped.
+    Analysed {
+        subject: Subject,
+        outcome: Result<Box<Analysis>>,
     },
     /// The copies of a file.
     Backups {

@@ -2,6 +2,7 @@
 //! folder (`model.rs` builds what is shown as plain data, `view.rs` paints it); views ask through the
 //! outbox, and the window acts before the next frame. Nothing here queries a file or waits for one.
 
+pub mod analyse;
 pub mod ask;
 pub mod check;
 pub mod commands;

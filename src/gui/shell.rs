@@ -106,10 +106,11 @@ fn search_button(ui: &mut Ui, theme: &Theme, lang: Lang, outbox: &mut Vec<Ask>) 
 }
 
 /// The views of an open programme, in the order of the navigation.
-const VIEWS: [(Act, Place); 5] = [
+const VIEWS: [(Act, Place); 6] = [
     (Act::Overview, Place::Overview),
     (Act::Pilots, Place::Pilots),
     (Act::Entry, Place::Entry),
+    (Act::Analyse, Place::Analyse),
     (Act::Check, Place::Check),
     (Act::Settings, Place::Settings),
 ];

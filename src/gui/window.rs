@@ -7,6 +7,7 @@ mod files;
 
 use egui::{CentralPanel, Frame, Margin, SurrenderFocusOn, Ui};
 
+use super::analyse::{self, AnalysisPage};
 use super::ask::{Ask, Cx, LogPage, Place};
 use super::check::{self, BackupsPage, CheckPage};
 use super::commands::Act;
@@ -30,6 +31,7 @@ pub struct Views {
     pub overview: overview::OverviewView,
     pub pilots: pilots::PilotsView,
     pub entry: entry::EntryView,
+    pub analyse: analyse::AnalyseView,
     pub check: check::CheckView,
     pub settings: settings::SettingsView,
 }
@@ -47,6 +49,7 @@ pub struct Window {
     dialog: Option<Dialog>,
     notices: Vec<Shown>,
     log: LogPage,
+    analysis: AnalysisPage,
     check: CheckPage,
     backups: BackupsPage,
     jobs: Jobs,
@@ -78,6 +81,7 @@ impl Window {
             dialog: None,
             notices: Vec::new(),
             log: LogPage::default(),
+            analysis: AnalysisPage::default(),
             check: CheckPage::default(),
             backups: BackupsPage::default(),
             jobs: Jobs::new(context.clone()),
@@ -127,6 +131,7 @@ impl Window {
         self.pair = default_pair(session.state());
         self.views = Views::default();
         self.log = LogPage::default();
+        self.analysis = AnalysisPage::default();
         self.check = CheckPage::default();
         self.backups = BackupsPage::default();
         if let Access::ReadsOnly { why } = session.access() {
@@ -243,6 +248,7 @@ impl Window {
             path: session.path(),
             pair: self.pair,
             log: &self.log,
+            analysis: &self.analysis,
             check: &self.check,
             backups: &self.backups,
             focus_search: self.focus_search,
@@ -254,6 +260,7 @@ impl Window {
             Place::Pilots => self.views.pilots.ui(ui, &mut cx, None),
             Place::Pilot(pilot, tab) => self.views.pilots.ui(ui, &mut cx, Some((pilot, tab))),
             Place::Entry => self.views.entry.ui(ui, &mut cx),
+            Place::Analyse => self.views.analyse.ui(ui, &mut cx),
             Place::Check => self.views.check.ui(ui, &mut cx),
             Place::Settings => self.views.settings.ui(ui, &mut cx),
         }
@@ -282,7 +289,7 @@ impl Window {
             match self.place {
                 Place::Pilots | Place::Pilot(..) | Place::Entry => self.focus_search = true,
                 // Views without a list of their own are searched by what they lead to.
-                Place::Start | Place::Overview | Place::Check | Place::Settings => self.palette.show(),
+                Place::Start | Place::Overview | Place::Analyse | Place::Check | Place::Settings => self.palette.show(),
             }
         }
         self.outbox.extend(act.ask(self.person.zoom_percent));

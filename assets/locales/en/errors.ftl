@@ -23,3 +23,5 @@ error-file-writer-stopped = Saving to the file { $file } has stopped unexpectedl
 error-file-lock = It cannot be recorded beside the file { $file } that you are working in it ({ $detail }); work on a copy on a disk of this computer.
 error-file-backup-name = The file { $file } cannot be backed up because it has no ordinary file name; give it another name.
 error-file-unfinished = Saving to the file { $file } was broken off earlier; open it to work in it first, which mends it.
+
+work-stopped = Stopped, as you asked. What stood there is still there.

@@ -22,6 +22,7 @@ sign-down = lower
 reason-not_responses = available for questionnaires only
 reason-different_evaluators = no evaluator rated both measurements
 reason-too_few = too few data
+reason-no_difference = nobody who answered twice answered differently
 reason-no_spread = all values are equal
 
 # What a change rests on: those who answered twice, or all questionnaires of both measurements
@@ -57,3 +58,6 @@ words-rating-equal = { $class }: { $from } both times
 # Where the change does not follow from the two means
 words-by-shared-evaluators = { $change }, according to those who rated both measurements
 words-no-change-known = change not known: { $reason }
+
+method-exact = exact
+method-asymptotic = approximate

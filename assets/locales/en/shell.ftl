@@ -7,6 +7,7 @@ command-help = Help
 command-overview = Overview
 command-pilots = Pilots
 command-entry = Entry
+command-analyse = Analysis
 command-check = Check
 command-settings = Settings
 command-start = Start
@@ -105,6 +106,10 @@ help-entry =
     Where a programme rates blind, you see another's rating only once your own is in.
 
     Under "Published grade" you take over a mean from a report, with the number of people it rests on and its source.
+help-analyse-heading = Analysis
+help-analyse =
+    Here you see per scale what changed between the two measurements, and how sure that is. Choose the scale and the source at the top.
+
 help-check-heading = Check
 help-check =
     Here stands what is worth a look: errors in the file, and data that may be right but are doubtful, such as one answer to everything or more questionnaires than people invited. Every line takes you to its place.

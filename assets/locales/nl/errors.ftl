@@ -23,3 +23,5 @@ error-file-writer-stopped = Het bewaren in het bestand { $file } is onverwacht g
 error-file-lock = Naast het bestand { $file } kan niet worden vastgelegd dat u erin werkt ({ $detail }); werk met een kopie op een schijf van deze computer.
 error-file-backup-name = Van het bestand { $file } kan geen reservekopie worden gemaakt, omdat het geen gewone bestandsnaam heeft; geef het een andere naam.
 error-file-unfinished = In het bestand { $file } is het bewaren eerder afgebroken; open het eerst om erin te werken, dan wordt het hersteld.
+
+work-stopped = Gestopt, zoals u vroeg. Wat er stond, is er nog.

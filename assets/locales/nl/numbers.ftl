@@ -22,6 +22,7 @@ sign-down = lager
 reason-not_responses = alleen te berekenen bij vragenlijsten
 reason-different_evaluators = geen evaluator beoordeelde beide metingen
 reason-too_few = te weinig gegevens
+reason-no_difference = niemand die twee keer meedeed, antwoordde anders
 reason-no_spread = alle waarden zijn gelijk
 
 # Waarop een verandering rust: wie twee keer antwoordde, of alle vragenlijsten van beide metingen
@@ -57,3 +58,6 @@ words-rating-equal = { $class }: beide keren { $from }
 # Where the change does not follow from the two means
 words-by-shared-evaluators = { $change }, volgens wie beide metingen beoordeelde
 words-no-change-known = verandering niet bekend: { $reason }
+
+method-exact = exact
+method-asymptotic = bij benadering

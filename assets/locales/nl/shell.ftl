@@ -7,6 +7,7 @@ command-help = Uitleg
 command-overview = Overzicht
 command-pilots = Proeftuinen
 command-entry = Invoer
+command-analyse = Analyse
 command-check = Controle
 command-settings = Instellingen
 command-start = Start
@@ -105,6 +106,10 @@ help-entry =
     Is blind oordelen ingesteld, dan ziet u andermans oordeel pas als u zelf hebt geoordeeld.
 
     Bij "Gepubliceerd cijfer" neemt u een gemiddelde over uit een verslag, met het aantal mensen waarop het rust en de bron.
+help-analyse-heading = Analyse
+help-analyse =
+    Hier ziet u per schaal wat er tussen de twee metingen veranderde, en hoe zeker dat is. Kies bovenaan de schaal en de bron.
+
 help-check-heading = Controle
 help-check =
     Hier staat wat het nakijken waard is: fouten in het bestand, en gegevens die kunnen kloppen maar twijfelachtig zijn, zoals overal hetzelfde antwoord of meer vragenlijsten dan uitgenodigden. Elke regel brengt u naar de plaats.

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::changes::{ChangeRow, Pair, changes};
+use super::analysis::Analysed;
+use super::changes::ChangeRow;
 use crate::analysis::agreement::{self, Agreement};
-use crate::analysis::programme::{ProgrammeChange, summary};
+use crate::analysis::programme::{Pooled, ProgrammeChange, summary};
 use crate::app::State;
 use crate::model::{MeasurementId, PartId, ScaleKey, Source};
 
@@ -15,18 +16,22 @@ pub struct ProgrammeRow {
     pub from_wave: u32,
     pub to_wave: u32,
     pub change: ProgrammeChange,
+    /// Of responses, over the parts with some spread; `None` below two of them.
+    pub pooled: Option<Pooled>,
     /// Pilots that have data both as a whole and by named parts: they count double.
     pub counted_double: Vec<u32>,
 }
 
 /// One row for every scale and source of which some part has both measurements.
-pub fn programme(state: &State, pair: Pair) -> Vec<ProgrammeRow> {
-    let rows = changes(state, pair, None, None);
+pub fn programme_of(state: &State, rows: &[Analysed]) -> Vec<ProgrammeRow> {
     let mut all = Vec::new();
     for scale in state.scales() {
         for source in Source::ALL {
-            let own: Vec<&ChangeRow> =
-                rows.iter().filter(|row| row.scale == scale.key && row.source == source).collect();
+            let own: Vec<&ChangeRow> = rows
+                .iter()
+                .map(|held| &held.row)
+                .filter(|row| row.scale == scale.key && row.source == source)
+                .collect();
             all.extend(summarise(&own, &scale.key, source));
         }
     }
@@ -43,6 +48,7 @@ pub fn summarise(rows: &[&ChangeRow], scale: &ScaleKey, source: Source) -> Optio
         from_wave: first.from_wave,
         to_wave: first.to_wave,
         change: summary(&differences)?,
+        pooled: None,
         counted_double: counted_double(rows),
     })
 }

@@ -27,6 +27,7 @@ pub const INFO: &str = "\u{e88e}";
 pub const HELP: &str = "\u{e8fd}";
 pub const LIGHT_MODE: &str = "\u{e518}";
 pub const DARK_MODE: &str = "\u{e51c}";
+pub const MONITORING: &str = "\u{f190}";
 pub const CONTRAST: &str = "\u{eb37}";
 pub const TRANSLATE: &str = "\u{e8e2}";
 pub const PERSON: &str = "\u{f0d3}";

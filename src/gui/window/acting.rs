@@ -10,9 +10,10 @@ use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Window, leave_field};
 use crate::app::person::Looks;
+use crate::app::queries::analysis::{Question, analyse};
 use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
-use crate::gui::check;
+use crate::gui::{analyse, check};
 use crate::model::{PilotId, ResponseId};
 use crate::store::journal::LogRequest;
 
@@ -27,6 +28,9 @@ impl Window {
             }
             Ask::EnterResponse(response) => self.enter_response(ctx, response),
             Ask::Check => self.start_check(),
+            Ask::Analyse(question) => self.start_analysis(question),
+            Ask::StopAnalysis => self.analysis.stop(),
+            Ask::AnalyseAgain => self.analysis.again(),
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
@@ -170,6 +174,19 @@ impl Window {
         self.jobs.start(move || Done::Checked { report: files::check(&path).map(Box::new), path, revision });
     }
 
+    /// Makes the analysis beside the window, of the programme as it is now; one that is being made of an older one stops.
+    fn start_analysis(&mut self, question: Question) {
+        let Some(session) = &self.session else { return };
+        let state = session.state().clone();
+        let subject = (question, analyse::revision(&state));
+        self.analysis.stop();
+        let progress = self.analysis.start(subject);
+        self.jobs.start(move || {
+            let outcome = analyse(&state, question, &progress).map(Box::new);
+            Done::Analysed { subject, outcome }
+        });
+    }
+
     fn list_backups(&mut self) {
         let Some(session) = &self.session else { return };
         let path = session.path().to_owned();
@@ -228,6 +245,7 @@ impl Window {
             Place::Pilots | Place::Pilot(..) => "pilots",
             Place::Entry if self.views.entry.is_importing() => "importing",
             Place::Entry => "entry",
+            Place::Analyse => "analyse",
             Place::Check => "check",
             Place::Settings if self.views.settings.shows_questionnaires() => "questionnaires",
             Place::Settings => "settings",
