@@ -1,6 +1,8 @@
 //! The tokens of every chart: colours, sizes, stroke widths. The only place of `charts` where a colour
 //! or a size in pixels is named. Not for layout, which works out where things go from these.
 
+use std::cmp::Ordering;
+
 use plotters::style::RGBColor;
 
 /// How a chart looks. Sizes are pixels; text sizes are pixels per em.
@@ -48,6 +50,17 @@ pub enum Trend {
     Up,
     Same,
     Down,
+}
+
+impl Trend {
+    /// Which way its arrow points.
+    pub fn direction(self) -> Ordering {
+        match self {
+            Self::Up => Ordering::Greater,
+            Self::Same => Ordering::Equal,
+            Self::Down => Ordering::Less,
+        }
+    }
 }
 
 const fn rgb(hex: u32) -> RGBColor {

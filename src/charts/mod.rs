@@ -7,9 +7,14 @@
 //! `VPos::Center` at the middle of capitals and figures, [`font::BASELINE`] em above the baseline.
 
 pub mod axis;
+pub mod caption;
+pub mod coverage;
+pub mod diverging;
 pub mod dumbbell;
 pub mod font;
+pub mod forest;
 mod frame;
+pub mod heatmap;
 pub mod look;
 pub mod mark;
 mod pen;
@@ -17,6 +22,7 @@ pub mod png;
 #[cfg(test)]
 mod preview;
 pub mod slope;
+pub mod spread;
 pub mod svg;
 mod wrap;
 
@@ -25,10 +31,16 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 pub use axis::{Axis, nice_axis};
+pub use caption::Caption;
+pub use coverage::{Coverage, CoverageCell, CoverageRow};
+pub use diverging::{AnswerSet, Bar, Diverging, DivergingRow};
 pub use dumbbell::{Dumbbell, DumbbellRow};
+pub use forest::{Forest, ForestRow, PooledRow};
+pub use heatmap::{Heatmap, HeatmapCell, HeatmapRow};
 pub use look::{Look, Trend};
 pub use mark::Mark;
 pub use slope::{Slope, SlopeLine};
+pub use spread::{Spread, SpreadDot, SpreadPair, SpreadSide};
 pub use wrap::{Measure, Wrapped};
 
 use crate::base::{Error, Phrase};
