@@ -28,7 +28,8 @@ impl Pairing {
         Self { by_pilot, nobody: Respondents::default() }
     }
 
-    fn respondents(&self, pilot: PilotId) -> &Respondents {
+    /// Who is who in a pilot.
+    pub(super) fn respondents(&self, pilot: PilotId) -> &Respondents {
         self.by_pilot.get(&pilot).unwrap_or(&self.nobody)
     }
 }

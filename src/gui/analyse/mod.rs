@@ -4,17 +4,23 @@
 
 mod carries;
 mod changes;
+pub mod figures;
 mod forest;
 mod head;
 mod items;
 mod page;
+mod provenance;
+mod provenance_model;
 mod reliability;
 mod spread;
 
 use egui::Ui;
 
+pub use self::changes::number_words;
 use self::head::{Head, Standing};
 pub use self::page::{AnalysisPage, Subject, revision};
+use self::provenance::ProvenancePanel;
+use crate::app::queries::provenance::Asked;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;
 use crate::gui::widgets::{segments, small_segments};
@@ -84,6 +90,7 @@ pub struct AnalyseView {
     items: items::ItemsTab,
     spread: spread::SpreadTab,
     reliability: reliability::ReliabilityTab,
+    provenance: ProvenancePanel,
 }
 
 impl AnalyseView {
@@ -109,6 +116,12 @@ impl AnalyseView {
             }
             self.tab_ui(ui, cx);
         });
+        self.provenance.ui(ui, cx);
+    }
+
+    /// Opens the panel that tells where a number comes from.
+    pub fn explain(&mut self, asked: Asked) {
+        self.provenance.open(asked);
     }
 
     /// Whether the tab that is open has something to filter.
