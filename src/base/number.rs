@@ -36,9 +36,9 @@ pub fn signed(lang: Lang, value: f64, decimals: u32) -> String {
     localise(lang, &format!("{sign}{text}"))
 }
 
-/// A p as people write it: `0,031`; smaller than three decimals can say is `< 0,001`, never zero.
-pub fn p_value(lang: Lang, value: f64) -> String {
-    if value < 0.001 { format!("< {}", fixed(lang, 0.001, 3)) } else { fixed(lang, value, 3) }
+/// A probability: `0,031`, and `< 0,001` for what is smaller than three decimals show.
+pub fn probability(lang: Lang, p: f64) -> String {
+    if p < 0.001 { format!("< {}", fixed(lang, 0.001, 3)) } else { fixed(lang, p, 3) }
 }
 
 /// As short as the value allows: `20`, `0,5`, `1,34`.
@@ -78,16 +78,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_equal_on_paper_ties() {
-        assert_eq!(round12(3.6 - 3.3), round12(4.4 - 4.1));
-        assert!(round12(-1e-14).is_sign_positive());
+    fn a_small_probability_is_never_nought() {
+        assert_eq!(probability(Lang::Nl, 0.041_259), "0,041");
+        assert_eq!(probability(Lang::En, 0.001), "0.001");
+        assert_eq!(probability(Lang::Nl, 0.000_999_6), "< 0,001");
+        assert_eq!(probability(Lang::Nl, 0.0), "< 0,001");
+        assert_eq!(probability(Lang::Nl, 1.0), "1,000");
     }
 
     #[test]
-    fn a_p_is_never_zero() {
-        let said: Vec<String> = [0.0, 0.000_999, 0.001, 0.0305, 0.05, 1.0].map(|p| p_value(Lang::Nl, p)).into();
-        assert_eq!(said, ["< 0,001", "< 0,001", "0,001", "0,031", "0,050", "1,000"]);
-        assert_eq!(p_value(Lang::En, 1e-12), "< 0.001");
+    fn what_is_equal_on_paper_ties() {
+        assert_eq!(round12(3.6 - 3.3), round12(4.4 - 4.1));
+        assert!(round12(-1e-14).is_sign_positive());
     }
 
     #[test]

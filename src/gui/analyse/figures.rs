@@ -22,7 +22,7 @@ pub fn figure(held: &Analysed, number: Number, lang: Lang) -> Option<String> {
     let evidence = held.evidence();
     let paired = evidence.and_then(|evidence| evidence.paired.as_ref());
     let independent = evidence.map(|evidence| &evidence.independent);
-    let p = |value: f64| number::p_value(lang, value);
+    let p = |value: f64| number::probability(lang, value);
     let effect = |value: f64| number::signed(lang, value, 2);
     match number {
         Number::Counts => Some(format!("{} → {}", count(change.n_from), count(change.n_to))),

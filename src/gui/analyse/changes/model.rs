@@ -14,7 +14,10 @@ use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::pairs::{Pairing, pairs};
 use crate::app::queries::programme::summarise;
 use crate::app::queries::provenance::Number;
-use crate::app::queries::{blind, changes::ChangeRow};
+use crate::app::queries::{
+    blind,
+    changes::{ChangeRow, Pair},
+};
 use crate::base::{Lang, Phrase, number};
 use crate::gui::analyse::{Chosen, figures};
 use crate::gui::overview::model::part_words;
@@ -292,13 +295,18 @@ impl Table {
 struct Decided {
     pilots: HashSet<PilotId>,
     without: Pairing,
+    pair: Pair,
 }
 
 impl Decided {
     fn of(state: &State, analysis: &Analysis, source: Source) -> Self {
         let counts = analysis.question.with_doubtful && source == Source::Responses;
         let decided = state.all_code_matches().iter().filter(|held| counts && held.is_same);
-        Self { pilots: decided.map(|held| held.pilot_id).collect(), without: Pairing::of(state, false) }
+        Self {
+            pilots: decided.map(|held| held.pilot_id).collect(),
+            without: Pairing::of(state, false),
+            pair: analysis.question.pair,
+        }
     }
 
     /// How many pairs of a part a person decided about.
@@ -306,10 +314,7 @@ impl Decided {
         if !self.pilots.contains(&held.row.pilot_id) {
             return 0;
         }
-        let (from, to) = (state.measurement_of_wave(held.row.from_wave), state.measurement_of_wave(held.row.to_wave));
-        let Some((from, to)) = from.zip(to) else { return 0 };
-        let pair = crate::app::queries::changes::Pair { from: from.id, to: to.id };
-        let certain = pairs(state, &self.without, held.row.part_id, pair, &held.row.scale).len() as u32;
+        let certain = pairs(state, &self.without, held.row.part_id, self.pair, &held.row.scale).len() as u32;
         analysed.saturating_sub(certain)
     }
 }
