@@ -17,7 +17,7 @@ pub use pairs::{Joined, pairs_given};
 use crate::base::Phrase;
 
 /// Why a number is not for others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Withheld {
     /// It rests on fewer responses than the programme's minimum.
     Few,

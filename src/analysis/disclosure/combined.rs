@@ -39,7 +39,7 @@ pub struct Group {
 /// Whether some sum of multiples of these rows is over fewer people than `minimum`, but not over nobody. Every row
 /// has the same columns, and every column belongs to one group.
 pub fn gives_back(rows: &[Vec<Share>], groups: &[Group], minimum: u32) -> bool {
-    let width = rows.first().map_or(0, Vec::len);
+    let Some(width) = rows.first().map(Vec::len) else { return false };
     let mut search = Search { rows, kept: vec![true; width], rank: 0, minimum, looked: 0 };
     search.rank = rank(rows, &search.kept);
     let few: Vec<&Group> = groups.iter().filter(|group| group.people > 0 && group.people < minimum).collect();

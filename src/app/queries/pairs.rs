@@ -28,7 +28,7 @@ impl Pairing {
         Self { by_pilot, nobody: Respondents::default() }
     }
 
-    fn respondents(&self, pilot: PilotId) -> &Respondents {
+    pub(in crate::app) fn respondents(&self, pilot: PilotId) -> &Respondents {
         self.by_pilot.get(&pilot).unwrap_or(&self.nobody)
     }
 }
