@@ -91,6 +91,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/wizard.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/disclosure.ftl")),
         ]
     };
 }
