@@ -62,6 +62,11 @@ impl Method {
             Self::Asymptotic => "asymptotic",
         }
     }
+
+    /// How it was computed, in words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(&format!("method-{}", self.code()))
+    }
 }
 
 /// Over the respondents with a score in both measurements; two or more of them.
