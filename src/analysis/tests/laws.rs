@@ -57,6 +57,14 @@ fn figures(found: &Pooled) -> [f64; 5] {
     [found.estimate, found.ci_low, found.ci_high, found.tau2, found.i2]
 }
 
+/// The width of this interval is more than a double holds; half of it is not.
+#[test]
+fn the_widest_interval_has_a_half() {
+    let found = evidence(&[0.0, 2.8e307], &[0.0, 0.0], &[], 0.3).unwrap();
+    assert!(found.smallest_change().unwrap() > 1.7e308, "{found:?}");
+    assert!(found.smallest_change().unwrap().is_finite());
+}
+
 proptest! {
     #[test]
     fn swapping_the_measurements_turns_signs_and_keeps_every_p(from in scores(1), to in scores(1)) {
