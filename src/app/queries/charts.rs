@@ -1,11 +1,21 @@
 //! From a state to a chart's plain data, with all its words: what the window, the command line and a
 //! saved picture share, so that they cannot differ.
 
+mod coverage;
+mod diverging;
 mod dumbbell;
+mod forest;
+mod heatmap;
 mod slope;
+mod spread;
 
+pub use coverage::coverage;
+pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
+pub use forest::forest;
+pub use heatmap::heatmap;
 pub use slope::slope;
+pub use spread::spread;
 
 use std::cmp::Ordering;
 
@@ -24,6 +34,14 @@ pub struct Shown<'a> {
     pub scale: &'a Scale,
     pub source: Source,
     pub pair: Pair,
+    pub lang: Lang,
+    /// Without it a chart is for own use and says so.
+    pub for_others: bool,
+}
+
+/// Who a chart is for, where it is not about one scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
     pub lang: Lang,
     /// Without it a chart is for own use and says so.
     pub for_others: bool,
