@@ -12,4 +12,5 @@ pub mod items;
 pub mod lookup;
 pub mod pairs;
 pub mod programme;
+pub mod reliability;
 pub mod scores;

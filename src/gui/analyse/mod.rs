@@ -2,16 +2,19 @@
 //! scale, the source and what pairs count are chosen once, above them. Nothing is computed here: the window has the
 //! analysis made beside itself, and a tab shows the last one while the next is on its way.
 
+mod answers;
 mod carries;
 mod changes;
 mod forest;
 mod items;
+mod made;
 mod page;
 mod reliability;
 mod spread;
 
 use egui::{RichText, Ui};
 
+pub use self::answers::{AnswersPages, Counted, Counting};
 pub use self::page::{AnalysisPage, Subject, revision};
 use crate::app::queries::analysis::Question;
 use crate::gui::ask::{Ask, Cx};
