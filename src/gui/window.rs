@@ -292,6 +292,7 @@ impl Window {
         if act == Act::Search {
             match self.place {
                 Place::Pilots | Place::Pilot(..) | Place::Entry => self.focus_search = true,
+                Place::Analyse if self.views.analyse.has_filter() => self.focus_search = true,
                 // Views without a list of their own are searched by what they lead to.
                 Place::Start | Place::Overview | Place::Analyse | Place::Check | Place::Settings => self.palette.show(),
             }
