@@ -1,6 +1,8 @@
 //! How far evaluators agree: Krippendorff's alpha for ordinal ratings, per scale, over the units (a
 //! part in a measurement) that two or more of them rated.
 //!
+//! [`disputes`] names the units that they differ on.
+//!
 //! Source: K. Krippendorff, *Computing Krippendorff's Alpha-Reliability* (2011). The tests hold it
 //! against an independent computation, `tests/fixtures/agreement/make.py`.
 
@@ -22,14 +24,68 @@ pub struct Agreement {
     pub reason: Option<Reason>,
 }
 
-/// The agreement over ratings on one scale, each as (unit, evaluator, rating); an evaluator rates a
-/// unit once.
-pub fn agreement<U: Ord, E: Ord>(ratings: &[(U, E, f64)]) -> Agreement {
+/// A unit that evaluators differ on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dispute<U> {
+    pub unit: U,
+    /// How many rated it; two or more.
+    pub ratings: usize,
+    pub lowest: f64,
+    pub highest: f64,
+    /// Its part of all that the evaluators differ, by the ordinal measure; the shares of all units add up to 1.
+    pub share: f64,
+}
+
+impl<U> Dispute<U> {
+    /// From the lowest rating to the highest, in points of the scale.
+    pub fn range(&self) -> f64 {
+        basics::difference(self.lowest, self.highest)
+    }
+}
+
+/// The units that evaluators differ on, the most disputed first; of equals the one with the wider range, then in the
+/// order of the units. Ratings as for [`agreement`].
+pub fn disputes<U: Ord + Clone, E: Ord>(ratings: &[(U, E, f64)]) -> Vec<Dispute<U>> {
+    let by_unit = rated_twice(ratings);
+    let units: Vec<Vec<f64>> = by_unit.values().map(|rated| rated.values().copied().collect()).collect();
+    let scale = Scale::of(&pairable(&units));
+    let parts: Vec<f64> = pairable(&units).iter().map(|unit| scale.disagreement(unit)).collect();
+    let all: f64 = parts.iter().sum();
+    let mut disputes: Vec<Dispute<U>> = by_unit
+        .keys()
+        .zip(&units)
+        .zip(parts)
+        .filter(|(_, part)| *part > 0.0)
+        .map(|((unit, rated), part)| {
+            let rated = basics::sorted(rated);
+            let (lowest, highest) = (rated[0], rated[rated.len() - 1]);
+            Dispute { unit: (*unit).clone(), ratings: rated.len(), lowest, highest, share: part / all }
+        })
+        .collect();
+    let wider = |one: &Dispute<U>, other: &Dispute<U>| other.range().total_cmp(&one.range());
+    // The units are in their own order already, which a stable sort keeps for equals.
+    disputes.sort_by(|one, other| rounded(other.share).total_cmp(&rounded(one.share)).then_with(|| wider(one, other)));
+    disputes
+}
+
+fn rounded(share: f64) -> f64 {
+    basics::round12(share)
+}
+
+/// The units with ratings of two or more evaluators.
+fn rated_twice<U: Ord, E: Ord>(ratings: &[(U, E, f64)]) -> BTreeMap<&U, BTreeMap<&E, f64>> {
     let mut by_unit: BTreeMap<&U, BTreeMap<&E, f64>> = BTreeMap::new();
     for (unit, evaluator, value) in ratings.iter().filter(|(_, _, value)| value.is_finite()) {
         by_unit.entry(unit).or_default().insert(evaluator, *value);
     }
     by_unit.retain(|_, rated| rated.len() >= 2);
+    by_unit
+}
+
+/// The agreement over ratings on one scale, each as (unit, evaluator, rating); an evaluator rates a
+/// unit once.
+pub fn agreement<U: Ord, E: Ord>(ratings: &[(U, E, f64)]) -> Agreement {
+    let by_unit = rated_twice(ratings);
     let evaluators: BTreeSet<&E> = by_unit.values().flat_map(|rated| rated.keys().copied()).collect();
     let units: Vec<Vec<f64>> = by_unit.values().map(|rated| rated.values().copied().collect()).collect();
     let alpha = krippendorff_ordinal(&units);
@@ -45,16 +101,10 @@ pub fn agreement<U: Ord, E: Ord>(ratings: &[(U, E, f64)]) -> Agreement {
 /// with fewer than two are left out. `None` where nothing is left or all ratings are equal.
 pub fn krippendorff_ordinal(units: &[Vec<f64>]) -> Option<f64> {
     let pairable = pairable(units);
-    let mut totals: BTreeMap<OrderedValue, f64> = BTreeMap::new();
-    for value in pairable.iter().flatten() {
-        *totals.entry(*value).or_default() += 1.0;
-    }
-    let counts: Vec<f64> = totals.values().copied().collect();
-    let places: BTreeMap<OrderedValue, usize> = totals.keys().copied().zip(0..).collect();
-    let distance = Distances::of(&counts);
-    let observed: f64 = pairable.iter().map(|unit| disagreement(unit, &places, &distance)).sum();
-    let expected = expected(&counts, &distance);
-    let ratings: f64 = counts.iter().sum();
+    let scale = Scale::of(&pairable);
+    let observed: f64 = pairable.iter().map(|unit| scale.disagreement(unit)).sum();
+    let expected = scale.expected();
+    let ratings: f64 = scale.counts.iter().sum();
     (expected > 0.0).then(|| 1.0 - (ratings - 1.0) * observed / expected)
 }
 
@@ -67,17 +117,39 @@ fn pairable(units: &[Vec<f64>]) -> Vec<Vec<OrderedValue>> {
         .collect()
 }
 
-/// The unit's share of the observed disagreement: over all ordered pairs, by ratings less one.
-fn disagreement(unit: &[OrderedValue], places: &BTreeMap<OrderedValue, usize>, distance: &Distances) -> f64 {
-    let places: Vec<usize> = unit.iter().filter_map(|value| places.get(value).copied()).collect();
-    let pairs: f64 = places.iter().flat_map(|a| places.iter().map(|b| distance.squared(*a, *b))).sum();
-    pairs / (unit.len() as f64 - 1.0)
+/// The values that were given, how often, and how far they are apart.
+struct Scale {
+    /// How often each was given, from the lowest.
+    counts: Vec<f64>,
+    places: BTreeMap<OrderedValue, usize>,
+    distances: Distances,
 }
 
-/// What chance would give, over all ordered pairs of values.
-fn expected(counts: &[f64], distance: &Distances) -> f64 {
-    let row = |a: usize| -> f64 { (0..counts.len()).map(|b| counts[a] * counts[b] * distance.squared(a, b)).sum() };
-    (0..counts.len()).map(row).sum()
+impl Scale {
+    fn of(pairable: &[Vec<OrderedValue>]) -> Self {
+        let mut totals: BTreeMap<OrderedValue, f64> = BTreeMap::new();
+        for value in pairable.iter().flatten() {
+            *totals.entry(*value).or_default() += 1.0;
+        }
+        let counts: Vec<f64> = totals.values().copied().collect();
+        let places = totals.keys().copied().zip(0..).collect();
+        Self { distances: Distances::of(&counts), counts, places }
+    }
+
+    /// What a unit adds to the observed disagreement: over all ordered pairs, by ratings less one.
+    fn disagreement(&self, unit: &[OrderedValue]) -> f64 {
+        let places: Vec<usize> = unit.iter().filter_map(|value| self.places.get(value).copied()).collect();
+        let pairs: f64 = places.iter().flat_map(|a| places.iter().map(|b| self.distances.squared(*a, *b))).sum();
+        pairs / (unit.len() as f64 - 1.0)
+    }
+
+    /// What chance would give, over all ordered pairs of values.
+    fn expected(&self) -> f64 {
+        let counts = &self.counts;
+        let row =
+            |a: usize| -> f64 { (0..counts.len()).map(|b| counts[a] * counts[b] * self.distances.squared(a, b)).sum() };
+        (0..counts.len()).map(row).sum()
+    }
 }
 
 /// The ordinal metric: how many ratings lie between two values, each end counted half.
@@ -176,6 +248,31 @@ mod tests {
     fn ratings_that_are_all_equal_have_no_alpha() {
         let equal = agreement(&[(1, "a", 3.0), (1, "b", 3.0), (2, "a", 3.0), (2, "b", 3.0)]);
         assert_eq!((equal.units, equal.alpha, equal.reason), (2, None, Some(Reason::NoSpread)));
+    }
+
+    #[test]
+    fn the_units_they_differ_on_most_come_first() {
+        let ratings = [
+            ("a", 1, 3.0),
+            ("a", 2, 3.0),
+            ("b", 1, 2.0),
+            ("b", 2, 4.0),
+            ("c", 1, 3.0),
+            ("c", 2, 4.0),
+            ("d", 1, 4.0),
+            ("d", 2, 3.0),
+            ("e", 1, 1.0),
+        ];
+        let found = disputes(&ratings);
+        let names: Vec<_> = found.iter().map(|dispute| (dispute.unit, dispute.range())).collect();
+        assert_eq!(names, [("b", 2.0), ("c", 1.0), ("d", 1.0)]);
+        // Of 8 ratings: 2 once, 3 four times, 4 three times. From 2 to 4 there are 0.5 + 4 + 1.5 = 6, from 3 to 4
+        // 2 + 1.5 = 3.5; squared 36 and twice 12.25.
+        assert!((found[0].share - 36.0 / 60.5).abs() < 1e-12, "{found:?}");
+        assert!((found.iter().map(|dispute| dispute.share).sum::<f64>() - 1.0).abs() < 1e-12);
+        let backwards: Vec<_> = ratings.iter().rev().copied().collect();
+        assert_eq!(disputes(&backwards), found);
+        assert_eq!(disputes(&[("a", 1, 3.0), ("a", 2, 3.0)]), []);
     }
 
     #[test]

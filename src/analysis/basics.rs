@@ -23,18 +23,28 @@ pub(super) fn mean(values: &[f64]) -> Option<f64> {
 
 /// The sum with what rounding took from it put back (Neumaier), so that thousands of values keep their last digits.
 pub(super) fn compensated_sum(values: &[f64]) -> f64 {
+    let (sum, lost) = sum_and_lost(values);
+    sum + lost
+}
+
+/// A sum in two parts: what a double holds of it, and what rounding took from it.
+pub(super) fn sum_and_lost(values: &[f64]) -> (f64, f64) {
     let (mut sum, mut lost) = (0.0f64, 0.0);
     for value in values {
         let next = sum + value;
         lost += if sum.abs() >= value.abs() { (sum - next) + value } else { (value - next) + sum };
         sum = next;
     }
-    sum + lost
+    (sum, lost)
 }
 
 /// The middle value, or the mean of the two middle ones; `None` without values.
 pub(super) fn median(values: &[f64]) -> Option<f64> {
-    let sorted = sorted(values);
+    middle(&sorted(values))
+}
+
+/// As [`median`], of values from low to high.
+pub(super) fn middle(sorted: &[f64]) -> Option<f64> {
     let middle = sorted.len() / 2;
     if sorted.len() % 2 == 1 { Some(sorted[middle]) } else { mean(sorted.get(middle.checked_sub(1)?..=middle)?) }
 }

@@ -3,11 +3,15 @@
 
 use super::basics;
 use super::change::{Class, Reason};
+use super::rank::{self, Groups, SignedRanks};
 use super::sample::{self, Sample};
 use crate::base::Phrase;
 
 /// Pairs below which the headline is not the paired one.
 pub const LEAST_PAIRS: usize = 5;
+
+/// Responses on a side below which there is no test.
+const LEAST_TESTED: usize = 2;
 
 /// Which of the two blocks stands first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -162,15 +166,25 @@ pub fn evidence(from: &[f64], to: &[f64], pairs: &[(f64, f64)], smallest_change:
     let class = Class::of(diff, smallest_change);
     let paired = paired(pairs);
     let matched = paired.as_ref().map_or(0, |paired| paired.n as usize);
+    let headline = Headline::of(matched, earlier.len(), later.len());
     Some(Evidence {
         diff,
         class,
-        headline: Headline::of(matched, earlier.len(), later.len()),
-        smallest_p: None,
+        headline,
+        smallest_p: smallest_p(headline, matched, earlier.len(), later.len()),
         disagree: paired.as_ref().is_some_and(|paired| Class::of(paired.diff, smallest_change) != class),
         paired,
         independent: compared(&earlier, &later),
     })
+}
+
+/// Of the test that stands first: by the exact distribution without ties.
+fn smallest_p(headline: Headline, pairs: usize, n_from: usize, n_to: usize) -> Option<f64> {
+    match headline {
+        Headline::Paired => Some(rank::smallest_wilcoxon(pairs)),
+        Headline::Independent if n_from.min(n_to) < LEAST_TESTED => None,
+        Headline::Independent => Some(rank::smallest_mann_whitney(n_from, n_to)),
+    }
 }
 
 /// Over matched respondents, as (earlier, later); `None` below two of them.
@@ -179,19 +193,26 @@ pub fn paired(pairs: &[(f64, f64)]) -> Option<Paired> {
     let differences = Sample::of(whole.map(|(earlier, later)| basics::difference(*earlier, *later)))?;
     let sd_diff = differences.sd?;
     let interval = differences.interval();
+    let ranks = SignedRanks::of(differences.values());
+    let test = ranks.wilcoxon();
+    let reason = match (test, interval) {
+        (None, _) => Some(Reason::NoDifference),
+        (Some(_), None) => Some(Reason::NoSpread),
+        (Some(_), Some(_)) => None,
+    };
     Some(Paired {
         n: basics::count(differences.len()),
         diff: basics::round12(differences.mean),
         sd_diff,
         ci_low: interval.map(|(low, _)| low),
         ci_high: interval.map(|(_, high)| high),
-        p: None,
-        method: None,
-        rank_biserial: None,
-        up: 0,
-        same: 0,
-        down: 0,
-        reason: interval.is_none().then_some(Reason::NoSpread),
+        p: test.map(|(p, _)| p),
+        method: test.map(|(_, method)| method),
+        rank_biserial: ranks.rank_biserial(),
+        up: basics::count(ranks.up),
+        same: basics::count(ranks.same),
+        down: basics::count(ranks.down),
+        reason,
     })
 }
 
@@ -201,33 +222,38 @@ pub fn independent(from: &[f64], to: &[f64]) -> Option<Independent> {
 }
 
 fn compared(from: &Sample, to: &Sample) -> Independent {
-    let interval = welch(from, to);
-    let reason = match (from.sd, to.sd, interval) {
-        (None, ..) | (_, None, _) => Some(Reason::TooFew),
-        (_, _, None) => Some(Reason::NoSpread),
-        (_, _, Some(_)) => None,
+    let error = standard_error(from, to);
+    let interval = error.filter(|error| *error > 0.0).and_then(|error| welch(from, to, error));
+    let reason = match (error, interval) {
+        (None, _) => Some(Reason::TooFew),
+        (Some(_), None) => Some(Reason::NoSpread),
+        (Some(_), Some(_)) => None,
     };
+    let ranked = Groups::of(from.values(), to.values());
+    let test = error.map(|_| ranked.mann_whitney());
     Independent {
         ci_low: interval.map(|(low, _)| low),
         ci_high: interval.map(|(_, high)| high),
-        error: None,
-        p: None,
-        method: None,
+        error: error.filter(|_| interval.is_some()),
+        p: test.map(|(p, _)| p),
+        method: test.map(|(_, method)| method),
         hedges_g: hedges_g(from, to),
-        cliffs_delta: cliffs_delta(from.values(), to.values()),
+        cliffs_delta: ranked.cliffs_delta(),
         reason,
     }
 }
 
+/// `√(s1²/n1 + s2²/n2)`, 0 without spread; none below two on a side.
+fn standard_error(from: &Sample, to: &Sample) -> Option<f64> {
+    let (before, after) = (from.sd? / (from.len() as f64).sqrt(), to.sd? / (to.len() as f64).sqrt());
+    Some(basics::bounded(before.hypot(after)))
+}
+
 /// `diff ± t(0.975, df) · √(s1²/n1 + s2²/n2)`, with the degrees of freedom of Welch and Satterthwaite.
-fn welch(from: &Sample, to: &Sample) -> Option<(f64, f64)> {
+fn welch(from: &Sample, to: &Sample, error: f64) -> Option<(f64, f64)> {
     let (before, after) = (from.len() as f64, to.len() as f64);
-    let (error_before, error_after) = (from.sd? / before.sqrt(), to.sd? / after.sqrt());
-    let error = error_before.hypot(error_after);
-    if error <= 0.0 {
-        return None;
-    }
-    let (share_before, share_after) = ((error_before / error).powi(2), (error_after / error).powi(2));
+    let share = |sd: f64, n: f64| (sd / error).powi(2) / n;
+    let (share_before, share_after) = (share(from.sd?, before), share(to.sd?, after));
     let freedom = 1.0 / (share_before.powi(2) / (before - 1.0) + share_after.powi(2) / (after - 1.0));
     let half = sample::t_point(freedom)? * error;
     Some(sample::around(basics::difference(from.mean, to.mean), half))
@@ -240,17 +266,4 @@ fn hedges_g(from: &Sample, to: &Sample) -> Option<f64> {
     let pooled = (from.sd? * (before / freedom).sqrt()).hypot(to.sd? * (after / freedom).sqrt());
     let correction = 1.0 - 3.0 / (4.0 * freedom - 1.0);
     (pooled > 0.0).then(|| basics::bounded(correction * (basics::difference(from.mean, to.mean) / pooled)))
-}
-
-/// `(#(later > earlier) - #(later < earlier)) / (n1 · n2)`, over values from low to high.
-fn cliffs_delta(from: &[f64], to: &[f64]) -> f64 {
-    let earlier: Vec<f64> = from.iter().map(|value| basics::round12(*value)).collect();
-    let steps = |value: &f64| {
-        let value = basics::round12(*value);
-        let below = earlier.partition_point(|other| *other < value);
-        let above = earlier.len() - earlier.partition_point(|other| *other <= value);
-        below as i64 - above as i64
-    };
-    let sum: i64 = to.iter().map(steps).sum();
-    sum as f64 / (from.len() as f64 * to.len() as f64)
 }

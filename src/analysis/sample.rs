@@ -1,6 +1,8 @@
 //! What a handful of numbers comes to: mean, median, spread, and the 95 % interval of the mean by Student's t.
 //! Not for comparing two of them: that is `evidence`.
 
+use std::sync::OnceLock;
+
 use statrs::distribution::{Continuous, ContinuousCDF, StudentsT};
 
 use super::basics;
@@ -11,8 +13,11 @@ const TAIL: f64 = 0.025;
 /// The standard normal's own 97.5 % point. Student's t begins there: it is never smaller.
 pub(super) const NORMAL_POINT: f64 = 1.959_963_984_540_054;
 
-/// Newton's steps to the point take 10 or fewer; this only keeps the loop from running on.
+/// The steps to the point are 10 or fewer; this only keeps the loop from running on.
 const MOST_STEPS: usize = 60;
+
+/// Degrees of freedom below this are looked up where they are whole.
+const KEPT_POINTS: usize = 256;
 
 /// Finite values from low to high, so that nothing depends on who came first.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,13 +33,19 @@ impl Sample {
     pub fn of(values: impl IntoIterator<Item = f64>) -> Option<Self> {
         let mut sorted: Vec<f64> = values.into_iter().filter(|value| value.is_finite()).collect();
         sorted.sort_by(f64::total_cmp);
-        let (least, most) = (*sorted.first()?, *sorted.last()?);
-        // Equal values have themselves as their mean, to the bit.
-        let exact = basics::compensated_sum(&sorted) / sorted.len() as f64;
-        // A sum that no double holds is taken in shares.
-        let mean = if exact.is_finite() { exact } else { basics::mean(&sorted)? }.clamp(least, most);
+        let mean = Self::mean_of(&sorted)?;
         let sd = (sorted.len() >= 2).then(|| sd(&sorted, mean));
         Some(Self { sorted, mean, sd })
+    }
+
+    /// The mean of finite values from low to high; `None` without values.
+    pub fn mean_of(sorted: &[f64]) -> Option<f64> {
+        let (least, most) = (*sorted.first()?, *sorted.last()?);
+        // Equal values have themselves as their mean, to the bit.
+        let exact = basics::compensated_sum(sorted) / sorted.len() as f64;
+        // A sum that no double holds is taken in shares.
+        let mean = if exact.is_finite() { exact } else { basics::mean(sorted)? };
+        Some(mean.clamp(least, most))
     }
 
     pub fn len(&self) -> usize {
@@ -47,7 +58,7 @@ impl Sample {
     }
 
     pub fn median(&self) -> Option<f64> {
-        basics::median(&self.sorted)
+        basics::middle(&self.sorted)
     }
 
     /// The standard error of the mean; none where there is no spread to tell it from.
@@ -58,7 +69,8 @@ impl Sample {
 
     /// The 95 % interval of the mean; none below 2 values or without spread.
     pub fn interval(&self) -> Option<(f64, f64)> {
-        let half = t_point(self.len() as f64 - 1.0)? * self.standard_error()?;
+        let error = self.standard_error()?;
+        let half = t_point(self.len() as f64 - 1.0)? * error;
         Some(around(self.mean, half))
     }
 }
@@ -79,24 +91,49 @@ fn sd(sorted: &[f64], mean: f64) -> f64 {
     basics::bounded(unit * (squares / (sorted.len() as f64 - 1.0)).sqrt())
 }
 
-/// Student's t(0.975) with these degrees of freedom, to ten digits or more; `None` below half a degree.
-///
-/// Newton's method from below on the upper tail, which is convex there. The library's own inverse is right
-/// to fewer digits.
+/// Student's t(0.975) with these degrees of freedom, to ten digits or more; `None` below half a degree. Whole degrees,
+/// which most intervals have, are computed once.
 pub(super) fn t_point(freedom: f64) -> Option<f64> {
+    static WHOLE: [OnceLock<Option<f64>>; KEPT_POINTS] = [const { OnceLock::new() }; KEPT_POINTS];
+    let kept = (freedom.fract() == 0.0).then(|| WHOLE.get(freedom as usize)).flatten();
+    kept.map_or_else(|| find_t_point(freedom), |kept| *kept.get_or_init(|| find_t_point(freedom)))
+}
+
+/// By steps towards the point where the upper tail is 2.5 %. The library's own inverse is right to fewer digits.
+///
+/// From two degrees on it begins at the expansion of Cornish and Fisher, which is close enough for Halley's steps; each
+/// leaves the third power of what it mended, so that one or two are enough. Below that the expansion does not hold:
+/// Newton's steps from the normal point, which is below; the tail is convex there.
+fn find_t_point(freedom: f64) -> Option<f64> {
     let law = StudentsT::new(0.0, 1.0, freedom).ok().filter(|_| freedom >= 0.5)?;
-    let mut point = NORMAL_POINT;
+    let is_near = freedom >= 2.0;
+    let (mut point, enough) = if is_near { (cornish_fisher(freedom), 1e-5) } else { (NORMAL_POINT, 1e-14) };
     for _ in 0..MOST_STEPS {
-        let step = (law.sf(point) - TAIL) / law.pdf(point);
+        let newton = (law.sf(point) - TAIL) / law.pdf(point);
+        let bend = point * (freedom + 1.0) / (freedom + point * point);
+        let step = if is_near { newton / (1.0 - newton * bend / 2.0) } else { newton };
         if !step.is_finite() {
             return None;
         }
         point += step;
-        if step.abs() <= 1e-14 * point {
+        if step.abs() <= enough * point {
             break;
         }
     }
     Some(point)
+}
+
+/// The point from the normal one, in powers of 1 / freedom.
+///
+/// Source: M. Abramowitz, I. Stegun, *Handbook of Mathematical Functions*, 26.7.5.
+fn cornish_fisher(freedom: f64) -> f64 {
+    const Z: f64 = NORMAL_POINT;
+    const Z2: f64 = Z * Z;
+    const FIRST: f64 = Z * (Z2 + 1.0) / 4.0;
+    const SECOND: f64 = Z * ((5.0 * Z2 + 16.0) * Z2 + 3.0) / 96.0;
+    const THIRD: f64 = Z * (((3.0 * Z2 + 19.0) * Z2 + 17.0) * Z2 - 15.0) / 384.0;
+    const FOURTH: f64 = Z * ((((79.0 * Z2 + 776.0) * Z2 + 1482.0) * Z2 - 1920.0) * Z2 - 945.0) / 92_160.0;
+    Z + (FIRST + (SECOND + (THIRD + FOURTH / freedom) / freedom) / freedom) / freedom
 }
 
 #[cfg(test)]

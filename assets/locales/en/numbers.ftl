@@ -61,3 +61,57 @@ words-no-change-known = change not known: { $reason }
 
 method-exact = exact
 method-asymptotic = approximate
+
+# Self-test: worked examples of others. The method
+worked-wilcoxon-exact = Wilcoxon’s signed-rank test, exact
+worked-wilcoxon-asymptotic = Wilcoxon’s signed-rank test, approximate
+worked-paired-interval = Interval of differences between pairs
+worked-mann-whitney-exact = Mann-Whitney test, exact
+worked-mann-whitney-asymptotic = Mann-Whitney test, approximate
+worked-welch = Welch’s interval
+worked-hedges = Hedges’ g
+worked-cliff = Cliff’s delta
+worked-leave-one-out = Leaving out one response at a time
+worked-holm = Holm’s adjustment
+worked-smallest-wilcoxon = Smallest reachable p, Wilcoxon’s signed-rank test
+worked-smallest-mann-whitney = Smallest reachable p, Mann-Whitney test
+worked-ties = Equal on paper
+worked-krippendorff = Krippendorff’s alpha, ordinal
+worked-words = Words for a change
+
+# Self-test: the source
+worked-source-maize = Darwin’s maize (1876), in scipy’s documentation
+worked-source-sleep-pairs = Sleep by Student (1908), data of R, as pairs
+worked-source-sleep-groups = Sleep by Student (1908), data of R, as two groups
+worked-source-ages = Ages in scipy’s documentation
+worked-source-r-holm = R, p.adjust
+worked-source-wilcoxon = Wilcoxon (1945): 2 of the 2ⁿ rows of signs
+worked-source-mann-whitney = Mann and Whitney (1947): 2 of all divisions into two groups
+worked-source-paper = Reckoning by hand: both differences are 0.3
+worked-source-samen-innoveren = Ratings of Samen Innoveren by two readers, computed with the package krippendorff
+worked-source-words = Proeftuinmeter’s own words
+
+# Self-test: what is compared
+worked-w = W
+worked-u = U
+worked-p = p
+worked-g = g
+worked-delta = delta
+worked-left = differences that are not zero
+worked-rank-biserial = rank-biserial correlation
+worked-low = lower end (95%)
+worked-high = upper end (95%)
+worked-diff = difference
+worked-smallest-diff = smallest difference that is left
+worked-largest-diff = largest difference that is left
+worked-without = difference without response 9 of the second group
+worked-adjusted = adjusted p of { $p }
+worked-pairs = { $n } pairs
+worked-groups = { $from } against { $to }
+worked-apart = how far apart 3.6 − 3.3 and 4.4 − 4.1 are
+worked-alpha = alpha of { $scale }
+worked-from-to = from { $from } to { $to }
+worked-words-strongly-down = high (8.2), strongly down, still satisfactory (6.2)
+worked-words-unchanged = high (7.6), unchanged
+worked-words-practically = high (8.3), practically unchanged (8.2)
+worked-words-strongly-up = unsatisfactory (5.4), strongly up to high (7.5)
