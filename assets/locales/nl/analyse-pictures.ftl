@@ -14,8 +14,7 @@ pictures-counting-why = Dit gebeurt naast het venster: u kunt intussen gewoon ve
 pictures-stop = Stop
 pictures-again = Opnieuw
 pictures-renewing = Wordt vernieuwd…
-pictures-failed = Het tellen is niet afgemaakt
-pictures-failed-why = Kies Opnieuw om alsnog te tellen.
+pictures-stopped = Het tellen is gestopt; u ziet hooguit de vorige uitkomst.
 
 # Zonder vragenlijsten
 pictures-no-responses = Hier komen de antwoorden op de vragen
@@ -72,19 +71,16 @@ forest-hint = Klik om de scores van deze proeftuin te zien
 # Vragen
 items-heading = Antwoorden per vraag
 items-only-responses = De antwoorden komen uit de vragenlijsten, welke bron ook gekozen is.
-items-small = { $count ->
-    [one] Bij één meting zijn dit
-   *[other] Bij beide metingen zijn dit
-  } minder dan { $minimum } vragenlijsten: lees ze als losse antwoorden, niet als een beeld van de groep.
-items-answer = { $words }: { $count } ({ $share } %)
-items-responses = { $measurement }: { $count ->
+items-small = { $measurement }: { $count ->
     [one] 1 vragenlijst
    *[other] { $count } vragenlijsten
-  }
+  }, minder dan { $minimum }. Lees de antwoorden als losse antwoorden, niet als een beeld van de groep.
 
 # Verdeling
 spread-heading = Verdeling van de vragenlijsten
 spread-means = { $first }: gemiddeld { $mean_from } ({ $n_from }). { $second }: gemiddeld { $mean_to } ({ $n_to }).
+spread-n = n = { $n }
+spread-change = De verandering is { $diff }; het interval van 95 % loopt van { $low } tot { $high } ({ $rests_on }).
 spread-pairs = Van de { $pairs } respondenten die beide keren antwoordden, { $up ->
     [one] ging er 1
    *[other] gingen er { $up }
@@ -140,10 +136,14 @@ reliability-no-advice = Geen enkele vraag valt uit de toon.
 reliability-none = Hier komt of de vragen van een schaal bij elkaar horen
 reliability-agreement = Zijn de evaluatoren het eens?
 reliability-agreement-why = Krippendorffs alfa, ordinaal, over wat twee of meer evaluatoren een oordeel gaven: een onderdeel in een meting. 1 is volledig eens, 0 is wat toeval zou geven.
-reliability-agree-good = De evaluatoren zijn het in hoge mate eens
-reliability-agree-fair = De evaluatoren zijn het grotendeels eens; noem verschillen waar zij ertoe doen
-reliability-agree-weak = De evaluatoren zijn het weinig eens; bespreek de verschillen voordat u op deze oordelen bouwt
-reliability-agree-negative = De evaluatoren zijn het vaker oneens dan toeval zou geven; bespreek wat ieder onder de schaal verstaat
+reliability-agree-good = De evaluatoren zijn het in hoge mate eens.
+reliability-agree-fair = De evaluatoren zijn het grotendeels eens; noem verschillen waar zij ertoe doen.
+reliability-agree-weak = De evaluatoren zijn het weinig eens; bespreek de verschillen voordat u op deze oordelen bouwt.
+reliability-agree-negative = De evaluatoren zijn het vaker oneens dan toeval zou geven; bespreek wat ieder onder de schaal verstaat.
+reliability-agree-no-spread = Niet te berekenen: alle oordelen zijn gelijk ({ $units ->
+    [one] 1 meting van een onderdeel
+   *[other] { $units } metingen van onderdelen
+  }).
 reliability-differ = Waar zij het meest verschillen
 reliability-no-differ = Zij gaven overal hetzelfde oordeel.
 reliability-points = { $count ->

@@ -189,3 +189,6 @@ pub fn agreement_on(
     units.sort_by_key(|unit| std::cmp::Reverse(unit.distance()));
     ScaleAgreement { scale: scale.clone(), found: agreement_where(state, scale, passes), units }
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,7 +57,7 @@ impl ForestTab {
         match done {
             Some(Picked::Open(part)) => open(cx, part),
             Some(picked) => {
-                let ask = picked.ask(&shown.chart, || super::table_of(&shown.chart));
+                let ask = picked.ask(&shown.chart, || super::chart_table::table_of(&shown.chart));
                 cx.outbox.extend(ask);
             }
             None => {}

@@ -13,6 +13,19 @@ pub struct Made<S, T> {
     failed: Option<(S, Phrase)>,
 }
 
+/// How what a view shows stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stand {
+    Fresh,
+    /// It is being made; the share that is done, where that is known.
+    Running {
+        is_first: bool,
+        share: Option<f32>,
+    },
+    /// It was stopped, or could not be made.
+    Failed(Phrase),
+}
+
 impl<S, T> Default for Made<S, T> {
     fn default() -> Self {
         Self { running: None, made: None, failed: None }
@@ -71,9 +84,15 @@ impl<S: PartialEq + Clone, T> Made<S, T> {
         self.made.as_ref().is_some_and(|(held, _)| held == subject)
     }
 
-    /// How far the job is that is running.
-    pub fn progress(&self) -> Option<&Progress> {
-        self.running.as_ref().map(|(_, progress)| progress.as_ref())
+    pub fn stand(&self, subject: &S) -> Stand {
+        if self.is_fresh(subject) {
+            return Stand::Fresh;
+        }
+        let share = || self.running.as_ref().and_then(|(_, progress)| progress.share());
+        match self.failed(subject) {
+            Some(why) => Stand::Failed(why.clone()),
+            None => Stand::Running { is_first: self.made.is_none(), share: share() },
+        }
     }
 
     /// Why there is none of this subject.

@@ -5,10 +5,13 @@
 mod answers;
 mod carries;
 mod changes;
+mod chart_table;
+mod counting;
 mod forest;
 mod forest_model;
 mod head;
 mod items;
+mod items_model;
 mod made;
 mod page;
 mod places;
