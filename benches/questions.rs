@@ -1,8 +1,11 @@
 //! The questions behind a view, each by itself: what has to be worked out anew when a number changes.
 
 use proeftuinmeter::app::State;
+use proeftuinmeter::app::progress::Progress;
+use proeftuinmeter::app::queries::analysis::{Question, analyse};
+use proeftuinmeter::app::queries::changes;
 use proeftuinmeter::app::queries::charts::{DumbbellRequest, Shown, dumbbell};
-use proeftuinmeter::app::queries::{changes, programme, scores};
+use proeftuinmeter::app::queries::scores::{self, Versions};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::charts::{self, Look};
 use proeftuinmeter::model::Source;
@@ -14,8 +17,11 @@ const CHART_WIDTH: f32 = 900.0;
 pub fn measure(state: &State, lines: &mut Lines) {
     let pair = changes::default_pair(state).expect("two measurements");
     lines.time("question: every change", || changes::changes(state, pair, None, None));
-    lines.time("question: programme summary", || programme::programme(state, pair));
-    lines.time("question: every score", || scores::scores(state));
+    let question = Question { pair, with_doubtful: true };
+    lines.time("question: the whole analysis", || {
+        analyse(state, question, &Progress::default()).map(|made| made.rows.len())
+    });
+    lines.time("question: every score", || scores::scores(state, &Versions::of(state)));
     let scale = state.scales().iter().find(|scale| scale.is_grade()).expect("a grade");
     let shown = Shown { scale, source: Source::Published, pair, lang: Lang::Nl, for_others: false };
     let request = DumbbellRequest { shown, parts: None, incomplete: true };

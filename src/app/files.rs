@@ -4,11 +4,14 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::follow::Follower;
 use super::queries::check::{self, Report};
+use super::queries::scores::Versions;
+use super::scored::Scored;
 use super::scoring;
 use super::session::{Access, Session};
 use super::state::State;
@@ -156,6 +159,19 @@ pub fn open(path: &Path, by: &str, wake: Wake) -> Result<Session> {
 /// Reads a file without locking, backing up or changing anything.
 pub fn read(path: &Path) -> Result<Session> {
     read_as(path, Access::ReadsOnly { why: Phrase::new("access-reading") }, "")
+}
+
+/// A programme without its responses, for numbers over the scores that the file keeps; and which questionnaires they
+/// come from. What asks for answers finds none.
+pub fn read_scores(path: &Path) -> Result<(State, Versions)> {
+    let loaded = store::open::open_read(path)?.load_figures(false)?;
+    Ok((State::from_records(loaded.records, loaded.scores), Versions::from_iter(loaded.versions)))
+}
+
+/// A programme without its answers, and what every response scores as the file keeps it.
+pub fn read_figures(path: &Path) -> Result<(State, Arc<Scored>)> {
+    let loaded = store::open::open_read(path)?.load_figures(true)?;
+    Ok((State::from_records(loaded.records, loaded.scores), Arc::new(Scored::kept(loaded.responses))))
 }
 
 fn read_as(path: &Path, access: Access, by: &str) -> Result<Session> {

@@ -15,6 +15,7 @@ pub mod queries;
 pub mod responses;
 pub mod revision;
 pub mod samples;
+pub mod scored;
 pub mod scoring;
 pub mod session;
 pub mod state;

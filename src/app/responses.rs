@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::model::{MeasurementId, PartId, QuestionnaireId, Response, ResponseId};
 
 /// Where responses are gathered: a part in a measurement, all questionnaires together.
-type Place = (PartId, MeasurementId);
+pub type Place = (PartId, MeasurementId);
 
 /// A clone is cheap: it is shared until one of the two changes.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +45,11 @@ impl Responses {
     pub fn of_part(&self, part: PartId) -> impl Iterator<Item = &Arc<Response>> {
         let edge = |measurement: u128| (part, MeasurementId(Uuid::from_u128(measurement)));
         self.places.range(edge(0)..=edge(u128::MAX)).flat_map(|(_, held)| held.iter())
+    }
+
+    /// Every place that has responses, with its list: the same object as long as nothing in it changed.
+    pub(super) fn lists(&self) -> impl Iterator<Item = (Place, &Arc<Vec<Arc<Response>>>)> {
+        self.places.iter().map(|(place, list)| (*place, list))
     }
 
     /// Every place that has responses.

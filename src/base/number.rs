@@ -36,6 +36,11 @@ pub fn signed(lang: Lang, value: f64, decimals: u32) -> String {
     localise(lang, &format!("{sign}{text}"))
 }
 
+/// A probability: `0,031`, and `< 0,001` for what is smaller than three decimals show.
+pub fn probability(lang: Lang, p: f64) -> String {
+    if p < 0.001 { format!("< {}", fixed(lang, 0.001, 3)) } else { fixed(lang, p, 3) }
+}
+
 /// As short as the value allows: `20`, `0,5`, `1,34`.
 pub fn plain(lang: Lang, value: f64) -> String {
     localise(lang, &format!("{value}"))
@@ -70,6 +75,15 @@ mod tests {
         assert_eq!(signed(Lang::Nl, -0.25, 1), "\u{2212}0,3");
         assert_eq!(signed(Lang::Nl, -0.04, 1), "0,0");
         assert_eq!(signed(Lang::En, 1.6, 1), "+1.6");
+    }
+
+    #[test]
+    fn a_small_probability_is_never_nought() {
+        assert_eq!(probability(Lang::Nl, 0.041_259), "0,041");
+        assert_eq!(probability(Lang::En, 0.001), "0.001");
+        assert_eq!(probability(Lang::Nl, 0.000_999_6), "< 0,001");
+        assert_eq!(probability(Lang::Nl, 0.0), "< 0,001");
+        assert_eq!(probability(Lang::Nl, 1.0), "1,000");
     }
 
     #[test]

@@ -1,6 +1,12 @@
 //! The axis of a chart: where it begins and ends, its ticks with their words, a reference line.
 //! [`nice_axis`] zooms in on the points without ever leaving one out or leaving the scale.
 
+use plotters::prelude::DrawingBackend;
+
+use super::look::Look;
+use super::pen::{Align, Pen, Type};
+use super::rows::Span;
+use super::{DrawError, font};
 use crate::base::{Lang, number};
 
 /// A stretch of a scale. Ticks and reference carry words that the caller has localised.
@@ -23,6 +29,65 @@ impl Axis {
     pub fn share(&self, value: f64) -> f64 {
         let width = self.max - self.min;
         if width > 0.0 { (value - self.min) / width } else { 0.5 }
+    }
+}
+
+/// An axis laid from left to right, with room at both ends for a mark that stands there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Scale {
+    left: f32,
+    right: f32,
+    min: f64,
+    max: f64,
+}
+
+impl Scale {
+    pub fn new(axis: &Axis, plot: Span, look: &Look) -> Self {
+        let inset = look.mark_radius + look.ring;
+        Self { left: plot.left + inset, right: plot.right - inset, min: axis.min, max: axis.max }
+    }
+
+    /// Where a value stands, in pixels from the left.
+    pub fn x_of(&self, value: f64) -> f32 {
+        let share = if self.max > self.min { (value - self.min) / (self.max - self.min) } else { 0.5 };
+        self.left + share as f32 * (self.right - self.left)
+    }
+
+    /// The value that stands at a place: the inverse of [`Scale::x_of`].
+    pub fn value_at(&self, x: f32) -> f64 {
+        let room = self.right - self.left;
+        let share = if room > 0.0 { (x - self.left) / room } else { 0.5 };
+        self.min + f64::from(share) * (self.max - self.min)
+    }
+
+    /// Thin lines at the ticks.
+    pub fn draw_grid<DB: DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        axis: &Axis,
+        (top, bottom): (f32, f32),
+    ) -> Result<(), DrawError> {
+        for (value, _) in &axis.ticks {
+            let x = self.x_of(*value);
+            pen.line((x, top), (x, bottom), pen.look.thin, pen.look.grid)?;
+        }
+        Ok(())
+    }
+
+    /// The words of the ticks under the rows; in a narrow plot only so many as stand apart.
+    pub fn draw_ticks<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, axis: &Axis, bottom: f32) -> Result<(), DrawError> {
+        let look = pen.look;
+        let style = Type { align: Align::Middle, ..pen.small() };
+        let y = bottom + look.line_height * 0.75;
+        let mut free = f32::NEG_INFINITY;
+        for (value, words) in &axis.ticks {
+            let (x, half) = (self.x_of(*value), font::measure(words, look.small_size, false) / 2.0);
+            if x - half >= free {
+                pen.text(words, x, y, style)?;
+                free = x + half + look.gap * 0.5;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -26,6 +26,13 @@ pub enum Mark {
     DifferentEvaluators,
 }
 
+/// An end of an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Left,
+    Right,
+}
+
 impl Mark {
     pub const ALL: [Self; 6] = [
         Self::NotHeld,
@@ -71,6 +78,49 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             Ordering::Less => self.polygon(&[(x - half, y - rise), (x + half, y - rise), (x, y + rise)], color),
             Ordering::Equal => self.disc(x, y, half * 0.86, color),
         }
+    }
+
+    /// A change, as a square, with its interval as a line with ends.
+    pub(super) fn change(
+        &self,
+        x: f32,
+        y: f32,
+        interval: Option<(f32, f32)>,
+        color: RGBColor,
+    ) -> Result<(), DrawError> {
+        let look = self.look;
+        if let Some((low, high)) = interval {
+            let (thin, end) = (look.ring * 0.5, look.mark_radius * 0.7);
+            self.rect(low, y - thin, high, y + thin, color)?;
+            for side in [low, high] {
+                self.rect(side - thin, y - end, side + thin, y + end, color)?;
+            }
+        }
+        let half = look.mark_radius * 0.88;
+        self.rect(x - half, y - half, x + half, y + half, color)
+    }
+
+    /// An arrow with its tip at `x`: a line goes on where it can no longer be drawn.
+    pub(super) fn beyond(&self, x: f32, y: f32, side: Side, color: RGBColor) -> Result<(), DrawError> {
+        let (length, half) = (self.look.arrow * 0.8, self.look.arrow * 0.42);
+        let back = match side {
+            Side::Left => x + length,
+            Side::Right => x - length,
+        };
+        self.polygon(&[(back, y - half), (x, y), (back, y + half)], color)
+    }
+
+    /// An estimate with its interval as a diamond: low, middle and high end.
+    pub(super) fn diamond(
+        &self,
+        (low, middle, high): (f32, f32, f32),
+        y: f32,
+        color: RGBColor,
+    ) -> Result<(), DrawError> {
+        let half = self.look.mark_radius * 1.25;
+        // However narrow, it is still seen to be a diamond.
+        let (low, high) = (low.min(middle - half * 0.7), high.max(middle + half * 0.7));
+        self.polygon(&[(low, y), (middle, y - half), (high, y), (middle, y + half)], color)
     }
 
     /// The shape of a warning; `x` is the middle.

@@ -42,6 +42,16 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         Self { area, look }
     }
 
+    /// How names and figures are set.
+    pub fn body(&self) -> Type {
+        Type { size: self.look.body_size, bold: false, color: self.look.text, align: Align::Left }
+    }
+
+    /// How notes and the words of an axis are set.
+    pub fn small(&self) -> Type {
+        Type { size: self.look.small_size, bold: false, color: self.look.faint, align: Align::Left }
+    }
+
     pub fn text(&self, text: &str, x: f32, y: f32, style: Type) -> Result<(), DrawError> {
         if text.is_empty() {
             return Ok(());

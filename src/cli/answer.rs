@@ -4,6 +4,7 @@
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::app::State;
@@ -21,6 +22,11 @@ pub struct Call {
 impl Call {
     /// An answer as text or as JSON; only the one that is wanted is made.
     pub fn answer(&self, json: impl FnOnce() -> Value, text: impl FnOnce() -> String) -> Answer {
+        self.answer_rows(json, text)
+    }
+
+    /// As [`Call::answer`], for what is too much to be made into one value first.
+    pub fn answer_rows<T: Serialize>(&self, json: impl FnOnce() -> T, text: impl FnOnce() -> String) -> Answer {
         let said = if self.json { document(&json()) } else { text() };
         Answer { said, warnings: Vec::new(), error: None }
     }
@@ -59,7 +65,7 @@ impl Answer {
     }
 }
 
-fn document(value: &Value) -> String {
+fn document(value: &impl Serialize) -> String {
     // Values that were made here always have a text; pretty, as people read it too.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');

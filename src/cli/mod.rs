@@ -43,10 +43,6 @@ use crate::app::{Session, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::model::{PartId, Source};
 
-/// The reason in JSON for numbers of responses that this version does not compute: tests, Holm's correction,
-/// influence, pooling.
-const NOT_COMPUTED: &str = "not_computed";
-
 /// What came of the words of the command line.
 #[derive(Debug)]
 pub enum Asked {

@@ -5,20 +5,22 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
 use super::words::Programme;
-use super::{NOT_COMPUTED, pair, scale_name, source_name};
+use super::{pair, scale_name, source_name};
 use crate::analysis::change::Reason;
 use crate::app::progress::Progress;
-use crate::app::queries::analysis::{Question, analyse};
+use crate::app::queries::analysis::{Question, analyse_scored};
 use crate::app::queries::programme::ProgrammeRow;
 use crate::app::{State, files};
 use crate::base::{Lang, Phrase, Result, number};
-use crate::model::Source;
 
 pub fn run(call: &Call, words: &Programme) -> Result<Answer> {
-    let session = files::read(&words.file)?;
-    let state = session.state();
+    let (state, scored) = files::read_figures(&words.file)?;
+    let state = &state;
     let rows = match pair(state, words.waves)? {
-        Some(pair) => analyse(state, Question { pair, with_doubtful: true }, &Progress::default())?.programme,
+        Some(pair) => {
+            let question = Question { pair, with_doubtful: true };
+            analyse_scored(state, scored, question, None, &Progress::default())?.programme
+        }
         None => Vec::new(),
     };
     let answer =
@@ -49,15 +51,19 @@ fn as_json(row: &ProgrammeRow) -> Value {
         "raw_down": change.raw_down,
         "mean_change": change.mean_change,
         "median_change": change.median_change,
-        "pooled": null,
-        "reason": pooled_reason(row.source),
+        "pooled": row.pooled.map(|pooled| {
+            json!({
+                "k": pooled.k,
+                "estimate": pooled.estimate,
+                "ci_low": pooled.ci_low,
+                "ci_high": pooled.ci_high,
+                "tau2": pooled.tau2,
+                "i2": pooled.i2,
+            })
+        }),
+        "reason": row.pooled_reason().map(Reason::code),
         "counted_double": row.counted_double,
     })
-}
-
-/// Why nothing is pooled.
-fn pooled_reason(source: Source) -> &'static str {
-    if source == Source::Responses { NOT_COMPUTED } else { Reason::NotResponses.code() }
 }
 
 fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {

@@ -1,6 +1,6 @@
 //! `scores`: every score of every part, with what it rests on.
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
@@ -13,31 +13,49 @@ use crate::app::{State, files};
 use crate::base::{Lang, Result, number};
 
 pub fn run(call: &Call, words: &OnFile) -> Result<Answer> {
-    let session = files::read(&words.file)?;
-    let state = session.state();
-    let rows = scores(state);
-    Ok(call.answer(|| rows.iter().map(as_json).collect(), || as_text(state, &rows, call.lang)).about(call, state))
+    let (state, versions) = files::read_scores(&words.file)?;
+    let rows = scores(&state, &versions);
+    let json = || rows.iter().map(as_json).collect::<Vec<ScoreJson<'_>>>();
+    Ok(call.answer_rows(json, || as_text(&state, &rows, call.lang)).about(call, &state))
 }
 
-fn as_json(row: &ScoreRow) -> Value {
+/// The keys are fixed, and so is their order.
+#[derive(Serialize)]
+struct ScoreJson<'a> {
+    pilot: u32,
+    part: Option<&'a str>,
+    wave: u32,
+    wave_stated: bool,
+    scale: &'a str,
+    source: &'static str,
+    n: Option<u32>,
+    invited: Option<u32>,
+    mean: f64,
+    sd: Option<f64>,
+    median: Option<f64>,
+    ci_low: Option<f64>,
+    ci_high: Option<f64>,
+    reason: Option<&'static str>,
+}
+
+fn as_json(row: &ScoreRow) -> ScoreJson<'_> {
     let score = &row.score;
-    let reason = interval_reason(row.source, score).map(Reason::code);
-    json!({
-        "pilot": row.pilot_number,
-        "part": row.part_name,
-        "wave": row.wave,
-        "wave_stated": score.measurement_stated,
-        "scale": row.scale.as_str(),
-        "source": row.source.code(),
-        "n": score.n,
-        "invited": row.invited_count,
-        "mean": score.mean,
-        "sd": score.sd,
-        "median": score.median,
-        "ci_low": score.ci_low,
-        "ci_high": score.ci_high,
-        "reason": reason,
-    })
+    ScoreJson {
+        pilot: row.pilot_number,
+        part: row.part_name.as_deref(),
+        wave: row.wave,
+        wave_stated: score.measurement_stated,
+        scale: row.scale.as_str(),
+        source: row.source.code(),
+        n: score.n,
+        invited: row.invited_count,
+        mean: score.mean,
+        sd: score.sd,
+        median: score.median,
+        ci_low: score.ci_low,
+        ci_high: score.ci_high,
+        reason: interval_reason(row.source, score).map(Reason::code),
+    }
 }
 
 fn as_text(state: &State, rows: &[ScoreRow], lang: Lang) -> String {

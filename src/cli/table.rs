@@ -17,12 +17,12 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn new<const N: usize>(headings: [(String, Align); N]) -> Self {
+    pub fn new(headings: impl IntoIterator<Item = (String, Align)>) -> Self {
         let (headings, aligns) = headings.into_iter().unzip();
         Self { aligns, rows: vec![headings] }
     }
 
-    pub fn row<const N: usize>(&mut self, cells: [String; N]) {
+    pub fn row(&mut self, cells: impl Into<Vec<String>>) {
         self.rows.push(cells.into());
     }
 

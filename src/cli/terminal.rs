@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use super::answer::{self, Answer};
 use super::{Wanted, changes, chart, help};
 use crate::app::files;
-use crate::app::queries::changes::{changes as change_rows, default_pair};
+use crate::app::progress::Progress;
+use crate::app::queries::analysis::{Question, analyse};
+use crate::app::queries::changes::default_pair;
 use crate::base::{Error, Lang, Phrase, Result};
 
 /// The Debian packages that a window loads.
@@ -27,7 +29,10 @@ fn look_into(file: &Path, wanted: &Wanted) -> Result<Answer> {
     let session = files::read(file)?;
     let state = session.state();
     let pair = default_pair(state);
-    let rows = pair.map(|pair| change_rows(state, pair, None, None)).unwrap_or_default();
+    let rows = match pair {
+        Some(pair) => analyse(state, Question { pair, with_doubtful: true }, &Progress::default())?.rows,
+        None => Vec::new(),
+    };
     let mut said = format!("{}\n\n{}\n", state.programme.name, changes::as_text(state, pair, &rows, lang));
     let picture = pair.map(|pair| chart::usual_svg(state, pair, lang)).transpose()?.flatten();
     if let Some(picture) = picture {

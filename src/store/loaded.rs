@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
+use super::response::ScoredResponse;
 use super::{
     History, code_match, commissioner, evaluator, fault, fieldwork, final_measurement, finding, import_map, journal,
     measurement, migrate, part, pilot, programme, published, questionnaire, rating, reentry, response, review, scale,
     score,
 };
 use crate::base::Result;
-use crate::model::{Record, Score, ScoreSlot};
+use crate::model::{MeasurementId, PartId, QuestionnaireId, Record, Score, ScoreSlot};
 
 /// Everything a file holds except the journal's changes, which are fetched one line at a time.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +31,37 @@ pub fn load(conn: &Connection) -> Result<Loaded> {
     load_within(&transaction)
 }
 
+/// A programme without what was answered: for numbers over the kept scores.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LoadedFigures {
+    /// All but responses and second passes over them.
+    pub records: Vec<Record>,
+    pub scores: Vec<(ScoreSlot, Score)>,
+    /// By part, measurement and version, where there are responses.
+    pub versions: Vec<(PartId, MeasurementId, QuestionnaireId)>,
+    /// Only where they were asked for.
+    pub responses: Vec<ScoredResponse>,
+}
+
+/// Reads a programme as it is at one moment, without answers; with the scores of single responses where they are asked
+/// for.
+pub fn load_figures(conn: &Connection, with_responses: bool) -> Result<LoadedFigures> {
+    let transaction = conn.unchecked_transaction().map_err(fault::of(conn))?;
+    figures(&transaction, with_responses).map_err(fault::of(conn))
+}
+
+fn figures(conn: &Connection, with_responses: bool) -> rusqlite::Result<LoadedFigures> {
+    let mut records = Vec::new();
+    frame(conn, &mut records)?;
+    gather(&mut records, code_match::load_all(conn)?, Record::CodeMatch);
+    Ok(LoadedFigures {
+        records,
+        scores: score::load_all(conn)?,
+        versions: response::load_versions(conn)?,
+        responses: if with_responses { response::load_scored(conn)? } else { Vec::new() },
+    })
+}
+
 /// As [`load`], for who has a transaction already.
 pub(super) fn load_within(conn: &Connection) -> Result<Loaded> {
     Ok(Loaded {
@@ -42,21 +74,7 @@ pub(super) fn load_within(conn: &Connection) -> Result<Loaded> {
 
 fn records(conn: &Connection) -> rusqlite::Result<Vec<Record>> {
     let mut records = Vec::new();
-    fn gather<T>(to: &mut Vec<Record>, rows: Vec<T>, record: fn(Arc<T>) -> Record) {
-        to.extend(rows.into_iter().map(|row| record(Arc::new(row))));
-    }
-    gather(&mut records, programme::load_all(conn)?, Record::Programme);
-    gather(&mut records, scale::load_all(conn)?, Record::Scale);
-    gather(&mut records, questionnaire::load_all(conn)?, Record::Questionnaire);
-    gather(&mut records, measurement::load_all(conn)?, Record::Measurement);
-    gather(&mut records, evaluator::load_all(conn)?, Record::Evaluator);
-    gather(&mut records, pilot::load_all(conn)?, Record::Pilot);
-    gather(&mut records, part::load_all(conn)?, Record::Part);
-    gather(&mut records, fieldwork::load_all(conn)?, Record::Fieldwork);
-    gather(&mut records, final_measurement::load_all(conn)?, Record::FinalMeasurement);
-    gather(&mut records, commissioner::load_all(conn)?, Record::CommissionerRole);
-    gather(&mut records, published::load_all(conn)?, Record::Published);
-    gather(&mut records, rating::load_all(conn)?, Record::Rating);
+    frame(conn, &mut records)?;
     gather(&mut records, finding::load_all(conn)?, Record::Finding);
     gather(&mut records, response::load_all(conn)?, Record::Response);
     gather(&mut records, reentry::load_all(conn)?, Record::Reentry);
@@ -64,6 +82,27 @@ fn records(conn: &Connection) -> rusqlite::Result<Vec<Record>> {
     gather(&mut records, review::load_all(conn)?, Record::Review);
     gather(&mut records, import_map::load_all(conn)?, Record::ImportMap);
     Ok(records)
+}
+
+/// What numbers belong to, and those that are no sums of answers.
+fn frame(conn: &Connection, records: &mut Vec<Record>) -> rusqlite::Result<()> {
+    gather(records, programme::load_all(conn)?, Record::Programme);
+    gather(records, scale::load_all(conn)?, Record::Scale);
+    gather(records, questionnaire::load_all(conn)?, Record::Questionnaire);
+    gather(records, measurement::load_all(conn)?, Record::Measurement);
+    gather(records, evaluator::load_all(conn)?, Record::Evaluator);
+    gather(records, pilot::load_all(conn)?, Record::Pilot);
+    gather(records, part::load_all(conn)?, Record::Part);
+    gather(records, fieldwork::load_all(conn)?, Record::Fieldwork);
+    gather(records, final_measurement::load_all(conn)?, Record::FinalMeasurement);
+    gather(records, commissioner::load_all(conn)?, Record::CommissionerRole);
+    gather(records, published::load_all(conn)?, Record::Published);
+    gather(records, rating::load_all(conn)?, Record::Rating);
+    Ok(())
+}
+
+fn gather<T>(to: &mut Vec<Record>, rows: Vec<T>, record: fn(Arc<T>) -> Record) {
+    to.extend(rows.into_iter().map(|row| record(Arc::new(row))));
 }
 
 #[cfg(test)]

@@ -11,7 +11,8 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags, ffi};
 use super::header::{self, SCHEMA_VERSION};
 use super::lock::{self, Answer, Lock};
 use super::{
-    History, JournalledChange, Loaded, LogEntry, LogRequest, backup, fault, follow, journal, loaded, migrate, response,
+    History, JournalledChange, Loaded, LoadedFigures, LogEntry, LogRequest, backup, fault, follow, journal, loaded,
+    migrate, response,
 };
 use crate::base::Result;
 use crate::model::{PilotId, ResponseId, ScaleKey};
@@ -274,6 +275,11 @@ impl ReadFile {
     /// The whole programme as it is now.
     pub fn load(&self) -> Result<Loaded> {
         loaded::load(&self.conn)
+    }
+
+    /// The programme without its answers: see [`LoadedFigures`].
+    pub fn load_figures(&self, with_responses: bool) -> Result<LoadedFigures> {
+        loaded::load_figures(&self.conn, with_responses)
     }
 
     /// The kept scores of responses, by response and scale: what a rebuild from the answers must equal.

@@ -67,6 +67,64 @@ pub(super) fn put_scores(conn: &Connection, kept: &ResponseScores) -> Result<()>
     })
 }
 
+/// A response as numbers see it: whose it is and what it scores, without its answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScoredResponse {
+    pub id: ResponseId,
+    pub part_id: PartId,
+    pub measurement_id: MeasurementId,
+    pub questionnaire_id: QuestionnaireId,
+    pub respondent: Option<Box<str>>,
+    /// By scale, where it has a score.
+    pub scores: Vec<(ScaleKey, f64)>,
+}
+
+/// Every response with its kept scores, in the order in which they were entered.
+pub(super) fn load_scored(conn: &Connection) -> Result<Vec<ScoredResponse>> {
+    let mut responses = all(conn, include_str!("../../db/queries/response/load_scored.sql"), |row| {
+        Ok(ScoredResponse {
+            id: id(row, 0, ResponseId)?,
+            part_id: id(row, 1, PartId)?,
+            measurement_id: id(row, 2, MeasurementId)?,
+            questionnaire_id: id(row, 3, QuestionnaireId)?,
+            respondent: row.get::<_, Option<Box<str>>>(4)?,
+            scores: Vec::new(),
+        })
+    })?;
+    let mut scales: Vec<ScaleKey> = Vec::new();
+    let mut statement = conn.prepare_cached(include_str!("../../db/queries/response_score/load.sql"))?;
+    let mut rows = statement.query([])?;
+    // Both come in the order of the responses' keys.
+    let mut place = 0;
+    while let Some(row) = rows.next()? {
+        let of = id(row, 0, ResponseId)?;
+        while responses.get(place).is_some_and(|held| held.id < of) {
+            place += 1;
+        }
+        if let Some(held) = responses.get_mut(place).filter(|held| held.id == of) {
+            held.scores.push((known(&mut scales, row.get_ref(1)?.as_str()?), row.get(2)?));
+        }
+    }
+    Ok(responses)
+}
+
+/// The key of a scale, made once.
+fn known(scales: &mut Vec<ScaleKey>, key: &str) -> ScaleKey {
+    if let Some(held) = scales.iter().find(|held| held.as_str() == key) {
+        return held.clone();
+    }
+    let made = ScaleKey::new(key);
+    scales.push(made.clone());
+    made
+}
+
+/// Which versions of questionnaires were filled in for each part in each measurement.
+pub(super) fn load_versions(conn: &Connection) -> Result<Vec<(PartId, MeasurementId, QuestionnaireId)>> {
+    all(conn, include_str!("../../db/queries/response/versions.sql"), |row| {
+        Ok((id(row, 0, PartId)?, id(row, 1, MeasurementId)?, id(row, 2, QuestionnaireId)?))
+    })
+}
+
 /// Every kept score of a response, by response and scale.
 pub(super) fn load_scores(conn: &Connection) -> Result<Vec<(ResponseId, ScaleKey, f64)>> {
     all(conn, include_str!("../../db/queries/response_score/load.sql"), |row| {

@@ -3,30 +3,26 @@
 use jiff::Timestamp;
 use rusqlite::types::{FromSql, Type, ValueRef};
 use rusqlite::{Connection, Result, Row, ToSql};
+use uuid::Uuid;
 
 use crate::base::Text;
 
 /// A key from its 16 bytes: `id(row, 0, PilotId)`.
-pub(super) fn id<U, I>(row: &Row<'_>, column: usize, make: impl FnOnce(U) -> I) -> Result<I>
-where
-    U: TryFrom<Vec<u8>>,
-{
-    made(row.get(column)?, column, make)
+pub(super) fn id<I>(row: &Row<'_>, column: usize, make: impl FnOnce(Uuid) -> I) -> Result<I> {
+    made(row.get_ref(column)?, column, make)
 }
 
 /// A key that may be absent.
-pub(super) fn id_if_any<U, I>(row: &Row<'_>, column: usize, make: impl FnOnce(U) -> I) -> Result<Option<I>>
-where
-    U: TryFrom<Vec<u8>>,
-{
-    row.get::<_, Option<Vec<u8>>>(column)?.map(|bytes| made(bytes, column, make)).transpose()
+pub(super) fn id_if_any<I>(row: &Row<'_>, column: usize, make: impl FnOnce(Uuid) -> I) -> Result<Option<I>> {
+    match row.get_ref(column)? {
+        ValueRef::Null => Ok(None),
+        held => made(held, column, make).map(Some),
+    }
 }
 
-fn made<U, I>(bytes: Vec<u8>, column: usize, make: impl FnOnce(U) -> I) -> Result<I>
-where
-    U: TryFrom<Vec<u8>>,
-{
-    U::try_from(bytes).map(make).map_err(|_| broken(column, Type::Blob, "a key that is not 16 bytes"))
+fn made<I>(held: ValueRef<'_>, column: usize, make: impl FnOnce(Uuid) -> I) -> Result<I> {
+    let key = Uuid::from_slice(held.as_blob()?);
+    key.map(make).map_err(|_| broken(column, Type::Blob, "a key that is not 16 bytes"))
 }
 
 /// The 16 bytes of a key: `bytes(&pilot.id.0)`.

@@ -4,7 +4,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use proeftuinmeter::analysis::evidence::Evidence;
+use proeftuinmeter::analysis::influence::Influence;
 use proeftuinmeter::app::command::{OnDuplicate, Step};
+use proeftuinmeter::app::progress::Progress;
+use proeftuinmeter::app::queries::analysis::{Analysis, Question, analyse, analyse_scored, renew};
+use proeftuinmeter::app::queries::changes::{ChangeRow, default_pair};
+use proeftuinmeter::app::queries::programme::ProgrammeRow;
+use proeftuinmeter::app::queries::scores::{Versions, scores};
 use proeftuinmeter::app::scoring::{of_response, rebuild};
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
 use proeftuinmeter::base::Text;
@@ -278,6 +285,42 @@ fn assert_agrees(session: &mut Session, path: &Path) {
     assert_eq!(session.redo_words(), file.redo_words());
 }
 
+/// Every number of an analysis.
+type Numbers = (Vec<(ChangeRow, Option<Evidence>, Option<Influence>, Option<f64>)>, Vec<ProgrammeRow>);
+
+fn numbers(analysis: &Analysis) -> Numbers {
+    let rows = analysis
+        .rows
+        .iter()
+        .map(|held| (held.row.clone(), held.evidence().cloned(), held.influence().cloned(), held.p_holm));
+    (rows.collect(), analysis.programme.clone())
+}
+
+/// The analysis that a window keeps, renewed after every deed.
+#[derive(Default)]
+struct Kept(Option<Analysis>);
+
+impl Kept {
+    fn renew(&mut self, state: &State) {
+        let Some(pair) = default_pair(state) else { return };
+        let question = Question { pair, with_doubtful: true };
+        self.0 = Some(renew(state, question, self.0.as_ref(), &Progress::default()).unwrap());
+    }
+
+    /// It is the one that is made anew, and the one that is made of what the file keeps.
+    fn assert_agrees(&self, state: &State, path: &Path) {
+        let Some((analysis, pair)) = self.0.as_ref().zip(default_pair(state)) else { return };
+        let question = Question { pair, with_doubtful: true };
+        let anew = analyse(state, question, &Progress::default()).unwrap();
+        assert_eq!(numbers(analysis), numbers(&anew), "renewed bit by bit it is another than anew");
+        let (light, scored) = files::read_figures(path).unwrap();
+        let kept = analyse_scored(&light, scored, question, None, &Progress::default()).unwrap();
+        assert_eq!(numbers(&kept), numbers(&anew), "of the file's scores it is another than of the answers");
+        let (light, versions) = files::read_scores(path).unwrap();
+        assert_eq!(scores(&light, &versions), scores(state, &Versions::of(state)));
+    }
+}
+
 type ResponseScore = (ResponseId, ScaleKey, f64);
 
 fn kept_response_scores(path: &Path) -> Vec<ResponseScore> {
@@ -309,14 +352,17 @@ fn check(deeds: &[Deed], reopened_at: usize) {
     let open = || files::open(&path, "tester", Box::new(|| {})).unwrap();
     let mut session = open();
     let first = whole(session.state());
+    let mut analysis = Kept::default();
     for (at, deed) in deeds.iter().enumerate() {
         take(&mut session, deed);
+        analysis.renew(session.state());
         if at == reopened_at {
             session.close().unwrap();
             session = open();
         }
     }
     assert_agrees(&mut session, &path);
+    analysis.assert_agrees(session.state(), &path);
     all(&mut session, &Command::Redo, |session| session.redo_words().is_some());
     let last = whole(session.state());
     all(&mut session, &Command::Undo, |session| session.undo_words().is_some());

@@ -82,11 +82,15 @@ fn change(place: &Place, words: &[&str], pilot: u64) -> Value {
 fn changes_of_responses_say_what_they_rest_on() {
     let place = place();
     let found = change(&place, &["changes", "a.proeftuin"], 1);
-    assert_eq!((&found["n_from"], &found["n_to"], &found["reason"]), (&json!(4), &json!(5), &json!("not_computed")));
+    assert_eq!((&found["n_from"], &found["n_to"], &found["reason"]), (&json!(4), &json!(5), &Value::Null));
     assert_eq!((&found["paired"]["n"], &found["headline"]), (&json!(2), &json!("independent")));
-    for null in ["p", "method", "rank_biserial"] {
-        assert_eq!(found["paired"][null], Value::Null);
-    }
+    // Two pairs cannot come lower than one half, four against five not lower than 2 in 126.
+    assert_eq!((found["paired"]["p"].as_f64(), found["smallest_p"].as_f64()), (Some(0.5), Some(2.0 / 126.0)));
+    let counts = ["up", "same", "down"].map(|way| found["paired"][way].as_u64().unwrap());
+    assert_eq!(counts.iter().sum::<u64>(), 2);
+    assert!(found["independent"]["p"].is_f64() && found["p_holm"].is_f64() && found["smallest_change"].is_f64());
+    let (diff, influence) = (found["diff"].as_f64().unwrap(), &found["influence"]);
+    assert!(influence["min_diff"].as_f64().unwrap() <= diff && diff <= influence["max_diff"].as_f64().unwrap());
     assert!(found["independent"]["ci_low"].is_f64() && found["independent"]["hedges_g"].is_f64());
     assert!(found["independent"]["cliffs_delta"].is_f64());
     // A person decides that a code came back in other letters: one pair more, and without it again two.

@@ -230,3 +230,9 @@ cli-window-broke = The window could not go on ({ $why }); what was shown as save
 cli-about-erase = Erases the answers of a respondent, also from journal, undo and backups
 cli-arg-respondent = The code of the respondent
 cli-arg-erase-pilot = The pilot of the respondent; needed where more pilots have this code
+
+cli-column-interval = 95% interval
+cli-column-holm = p (Holm)
+cli-interval = { $low } to { $high }
+cli-changes-decisive = without respondent { $code } the change would read differently
+cli-changes-decisive-nameless = without one respondent, who has no code, the change would read differently

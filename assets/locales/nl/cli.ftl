@@ -230,3 +230,9 @@ cli-window-broke = Het venster kon niet verder ({ $why }); wat als bewaard werd 
 cli-about-erase = Wist de antwoorden van een respondent, ook uit logboek, ongedaan maken en reservekopieën
 cli-arg-respondent = De code van de respondent
 cli-arg-erase-pilot = De proeftuin van de respondent; nodig waar meer proeftuinen deze code hebben
+
+cli-column-interval = 95%-interval
+cli-column-holm = p (Holm)
+cli-interval = { $low } tot { $high }
+cli-changes-decisive = zonder respondent { $code } valt de verandering anders uit
+cli-changes-decisive-nameless = zonder één respondent, die geen code heeft, valt de verandering anders uit

@@ -6,7 +6,7 @@ use crate::analysis::change::{Class, Reason};
 use crate::analysis::{score, words};
 use crate::app::State;
 use crate::app::queries::changes::{ChangeRow, Pair, changes as change_rows};
-use crate::app::queries::scores::{ScoreRow, scores as score_rows};
+use crate::app::queries::scores::{ScoreRow, Versions, scores as score_rows};
 use crate::base::Lang;
 use crate::exchange::dataset::{Code, Column, DataSet, Measure, Value};
 use crate::model::Source;
@@ -29,7 +29,8 @@ pub fn scores(state: &State, order: &Order) -> DataSet<'static> {
     columns.push(reason_column(lang));
     let guard = Guard::of(state, order);
     columns.extend(guard.map(|_| flag("withheld", lang)));
-    let rows: Vec<Vec<Value>> = score_rows(state).iter().map(|row| score_cells(state, row, guard)).collect();
+    let rows: Vec<Vec<Value>> =
+        score_rows(state, &Versions::of(state)).iter().map(|row| score_cells(state, row, guard)).collect();
     DataSet::new(lang.tr("export-what-scores"), columns, rows)
 }
 

@@ -1,20 +1,22 @@
 //! Who answered both times: the codes of a pilot in two measurements, and the pairs of scores that follow once a
-//! person decided about codes that differ a little; what a change of responses rests on with them and without.
+//! person decided about codes that differ a little.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::analysis::codes::{Decision, Matching, matching};
-use crate::analysis::evidence::{Evidence, evidence};
+use crate::analysis::influence::Coded;
 use crate::analysis::pairing::{self, Respondents};
 use crate::app::queries::changes::Pair;
 use crate::app::{State, scoring};
+use crate::base::number;
 use crate::model::{CodeMatch, MeasurementId, PartId, PilotId, Response, ScaleKey};
 
 /// Who is who in every pilot, made ready for many questions.
 #[derive(Clone, Debug, Default)]
 pub struct Pairing {
-    by_pilot: HashMap<PilotId, Respondents>,
-    nobody: Respondents,
+    by_pilot: HashMap<PilotId, Arc<Respondents>>,
+    nobody: Arc<Respondents>,
 }
 
 impl Pairing {
@@ -24,11 +26,11 @@ impl Pairing {
         for held in state.all_code_matches().iter().filter(|_| with_doubtful) {
             decided.entry(held.pilot_id).or_default().push(Decision::from(held.as_ref()));
         }
-        let by_pilot = decided.into_iter().map(|(pilot, decided)| (pilot, Respondents::of(&decided))).collect();
-        Self { by_pilot, nobody: Respondents::default() }
+        let of_pilot = |(pilot, decided): (PilotId, Vec<_>)| (pilot, Arc::new(Respondents::of(&decided)));
+        Self { by_pilot: decided.into_iter().map(of_pilot).collect(), nobody: Arc::default() }
     }
 
-    fn respondents(&self, pilot: PilotId) -> &Respondents {
+    pub fn respondents(&self, pilot: PilotId) -> &Arc<Respondents> {
         self.by_pilot.get(&pilot).unwrap_or(&self.nobody)
     }
 }
@@ -36,30 +38,26 @@ impl Pairing {
 /// The scores of a part on a scale of those who answered both times, as (earlier, later), in the order of their codes.
 pub fn pairs(state: &State, pairing: &Pairing, part: PartId, pair: Pair, scale: &ScaleKey) -> Vec<(f64, f64)> {
     let Some(pilot) = state.part(part).map(|part| part.pilot_id) else { return Vec::new() };
-    let coded = |measurement| -> Vec<(&str, f64)> {
-        let scored = scored(state, part, measurement, scale);
-        scored.filter_map(|(response, score)| Some((response.respondent.as_deref()?, score))).collect()
-    };
-    pairing::pairs(&coded(pair.from), &coded(pair.to), pairing.respondents(pilot))
+    let (earlier, later) = (scored(state, part, pair.from, scale), scored(state, part, pair.to, scale));
+    paired(&earlier, &later, pairing.respondents(pilot))
 }
 
-/// What the change of a part on a scale rests on; `None` where a measurement has no score.
-pub fn evidence_of(state: &State, pairing: &Pairing, part: PartId, pair: Pair, scale: &ScaleKey) -> Option<Evidence> {
-    let smallest_change = state.scale(scale)?.smallest_change;
-    let values =
-        |measurement| -> Vec<f64> { scored(state, part, measurement, scale).map(|(_, score)| score).collect() };
-    let pairs = pairs(state, pairing, part, pair, scale);
-    evidence(&values(pair.from), &values(pair.to), &pairs, smallest_change)
+/// As [`pairs`], of scores that are there already.
+pub fn paired(earlier: &[Coded<'_>], later: &[Coded<'_>], respondents: &Respondents) -> Vec<(f64, f64)> {
+    fn with_code<'a>(side: &[Coded<'a>]) -> Vec<(&'a str, f64)> {
+        side.iter().filter_map(|held| Some((held.code?, held.score))).collect()
+    }
+    pairing::pairs(&with_code(earlier), &with_code(later), respondents)
 }
 
-fn scored<'a>(
-    state: &'a State,
-    part: PartId,
-    measurement: MeasurementId,
-    scale: &'a ScaleKey,
-) -> impl Iterator<Item = (&'a Response, f64)> {
-    let responses = state.responses().at(part, measurement);
-    responses.iter().filter_map(|held| Some((held.as_ref(), scoring::response_score(state, held, scale)?)))
+/// The scores of the responses to a part on a scale, in the order in which they were entered.
+pub fn scored<'a>(state: &'a State, part: PartId, measurement: MeasurementId, scale: &ScaleKey) -> Vec<Coded<'a>> {
+    let responses = state.responses().at(part, measurement).iter();
+    let coded = responses.filter_map(|held| {
+        let score = scoring::response_score(state, held, scale)?;
+        Some(Coded { code: held.respondent.as_deref(), score: number::round12(score) })
+    });
+    coded.collect()
 }
 
 /// The codes of a pilot in two measurements laid beside each other: what is certain, and what a person should decide.

@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use super::analysis::Analysed;
 use super::changes::ChangeRow;
 use crate::analysis::agreement::{self, Agreement};
+use crate::analysis::change::Reason;
+use crate::analysis::pooled::pooled;
 use crate::analysis::programme::{Pooled, ProgrammeChange, summary};
 use crate::app::State;
 use crate::model::{MeasurementId, PartId, ScaleKey, Source};
@@ -22,23 +24,41 @@ pub struct ProgrammeRow {
     pub counted_double: Vec<u32>,
 }
 
+impl ProgrammeRow {
+    /// Why nothing is pooled; `None` where something is.
+    pub fn pooled_reason(&self) -> Option<Reason> {
+        match (self.source, self.pooled) {
+            (_, Some(_)) => None,
+            (Source::Responses, None) => Some(Reason::TooFew),
+            (Source::Evaluator | Source::Published, None) => Some(Reason::NotResponses),
+        }
+    }
+}
+
 /// One row for every scale and source of which some part has both measurements.
 pub fn programme_of(state: &State, rows: &[Analysed]) -> Vec<ProgrammeRow> {
     let mut all = Vec::new();
     for scale in state.scales() {
         for source in Source::ALL {
-            let own: Vec<&ChangeRow> = rows
-                .iter()
-                .map(|held| &held.row)
-                .filter(|row| row.scale == scale.key && row.source == source)
-                .collect();
-            all.extend(summarise(&own, &scale.key, source));
+            let is_own = |held: &&Analysed| held.row.scale == scale.key && held.row.source == source;
+            let own: Vec<&Analysed> = rows.iter().filter(is_own).collect();
+            let summed = summarise(&own.iter().map(|held| &held.row).collect::<Vec<_>>(), &scale.key, source);
+            all.extend(summed.map(|row| ProgrammeRow { pooled: pooled(&effects(&own)), ..row }));
         }
     }
     all
 }
 
-/// Sums up change rows of one scale and source; `None` where no row has a difference.
+/// The changes of responses with their variance, of the parts that can be pooled.
+fn effects(rows: &[&Analysed]) -> Vec<(f64, f64)> {
+    let effect = |held: &&Analysed| {
+        let evidence = held.evidence()?;
+        Some((evidence.diff, evidence.independent.error?.powi(2)))
+    };
+    rows.iter().filter_map(effect).collect()
+}
+
+/// Sums up change rows of one scale and source, without pooling them; `None` where no row has a difference.
 pub fn summarise(rows: &[&ChangeRow], scale: &ScaleKey, source: Source) -> Option<ProgrammeRow> {
     let first = rows.first()?;
     let differences: Vec<_> = rows.iter().filter_map(|row| Some((row.change.diff?, row.change.class?))).collect();

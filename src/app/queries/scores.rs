@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::app::State;
+use crate::app::responses::Place;
 use crate::model::{MeasurementId, PartId, PilotId, QuestionnaireId, ScaleKey, Score, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +22,36 @@ pub struct ScoreRow {
     pub invited_count: Option<u32>,
 }
 
+/// Which versions of questionnaires were filled in for each part in each measurement.
+#[derive(Clone, Debug, Default)]
+pub struct Versions(HashMap<Place, Vec<QuestionnaireId>>);
+
+impl Versions {
+    pub fn of(state: &State) -> Self {
+        let all = state.responses().all();
+        Self::from_iter(all.map(|held| (held.part_id, held.measurement_id, held.questionnaire_id)))
+    }
+
+    fn at(&self, part: PartId, measurement: MeasurementId) -> &[QuestionnaireId] {
+        self.0.get(&(part, measurement)).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl FromIterator<(PartId, MeasurementId, QuestionnaireId)> for Versions {
+    fn from_iter<T: IntoIterator<Item = (PartId, MeasurementId, QuestionnaireId)>>(all: T) -> Self {
+        let mut places: HashMap<Place, Vec<QuestionnaireId>> = HashMap::new();
+        for (part, measurement, version) in all {
+            let list = places.entry((part, measurement)).or_default();
+            if !list.contains(&version) {
+                list.push(version);
+            }
+        }
+        Self(places)
+    }
+}
+
 /// Every score, in the order of pilots, parts, scales, sources, measurements.
-pub fn scores(state: &State) -> Vec<ScoreRow> {
+pub fn scores(state: &State, versions: &Versions) -> Vec<ScoreRow> {
     let parts: HashMap<PartId, usize> = state.parts().enumerate().map(|(rank, (_, part))| (part.id, rank)).collect();
     let scales: HashMap<&ScaleKey, usize> =
         state.scales().iter().enumerate().map(|(rank, scale)| (&scale.key, rank)).collect();
@@ -40,7 +69,7 @@ pub fn scores(state: &State) -> Vec<ScoreRow> {
                 scale: slot.scale.clone(),
                 source: slot.source,
                 score: score.clone(),
-                invited_count: invited(state, slot),
+                invited_count: invited(state, versions, slot),
             };
             Some((*parts.get(&slot.part_id)?, *scales.get(&slot.scale)?, row))
         })
@@ -51,17 +80,11 @@ pub fn scores(state: &State) -> Vec<ScoreRow> {
 
 /// How many were invited to the questionnaire that a score of responses comes from; `None` where that is not known, and
 /// where it comes from more than one.
-fn invited(state: &State, slot: &ScoreSlot) -> Option<u32> {
+fn invited(state: &State, versions: &Versions, slot: &ScoreSlot) -> Option<u32> {
     if slot.source != Source::Responses {
         return None;
     }
-    let responses = state.responses().at(slot.part_id, slot.measurement_id);
-    let mut versions: Vec<QuestionnaireId> = Vec::new();
-    for response in responses {
-        if !versions.contains(&response.questionnaire_id) {
-            versions.push(response.questionnaire_id);
-        }
-    }
+    let versions = versions.at(slot.part_id, slot.measurement_id);
     let has_scale = |id: &QuestionnaireId| state.scoring_key(*id).is_some_and(|key| key.scale(&slot.scale).is_some());
     let mut keys = versions.iter().filter(|id| has_scale(id)).filter_map(|id| state.questionnaire_version(*id));
     let key = &keys.next()?.definition.key;

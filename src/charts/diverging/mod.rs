@@ -2,6 +2,12 @@
 //! laid out to both sides of a line through the middle answer. This file holds the data; `layout` says where things
 //! stand, `draw` draws them.
 
+mod draw;
+mod layout;
+
+pub use draw::draw_laid_out;
+pub use layout::{Layout, layout};
+
 use super::caption::Caption;
 use crate::model::ItemCode;
 

@@ -2,7 +2,11 @@
 //! the change of all parts together as a diamond. This file holds the data, which is all words and values by the time
 //! it comes here; `layout` says where things stand, `draw` draws them.
 
-use std::cmp::Ordering;
+mod draw;
+mod layout;
+
+pub use draw::draw_laid_out;
+pub use layout::{Layout, layout};
 
 use super::axis::Axis;
 use super::caption::Caption;
@@ -64,11 +68,4 @@ pub struct PooledRow {
     pub trend: Trend,
     /// How much the parts differ from each other, with its figure.
     pub note: String,
-}
-
-impl ForestRow {
-    /// Which way the arrow of the class points.
-    pub fn direction(&self) -> Ordering {
-        self.trend.map_or(Ordering::Equal, Trend::direction)
-    }
 }

@@ -10,7 +10,7 @@ use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Window, leave_field};
 use crate::app::person::Looks;
-use crate::app::queries::analysis::{Question, analyse};
+use crate::app::queries::analysis::{Question, renew};
 use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::gui::analyse::Counting;
@@ -182,9 +182,10 @@ impl Window {
         let state = session.state().clone();
         let subject = (question, analyse::revision(&state));
         self.analysis.stop();
+        let before = self.analysis.made().cloned();
         let progress = self.analysis.start(subject);
         self.jobs.start(move || {
-            let outcome = analyse(&state, question, &progress).map(Box::new);
+            let outcome = renew(&state, question, before.as_deref(), &progress).map(Box::new);
             Done::Analysed { subject, outcome }
         });
     }

@@ -1,0 +1,139 @@
+//! How long it takes to work out every number over 5.4 million answers (10,000 pilots, 40,000 changes with their intervals,
+//! tests and influence), beside DuckDB (means only) and pandas with scipy on the same answers, in one run. The aims: `changes` in
+//! at most 3 s and `scores` in at most 0.4 s, in at most 1 GB. Not a test; what was measured is in `docs/performance.md`.
+//!
+//! `cargo bench --bench analysis`; `-- --pilots 1000 --rounds 1` for a smaller look. Needs a Python with duckdb, pandas and scipy:
+//! `-- --python PATH`, otherwise `python3`; `-- --alone` leaves it out.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a measurement that cannot be made stops, and answers on the terminal"
+)]
+
+#[allow(dead_code, reason = "shared with the other measurements, which use all of it")]
+mod answers;
+#[allow(dead_code, reason = "shared with the other measurements, which use all of it")]
+mod table;
+
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+use std::time::Instant;
+
+use proeftuinmeter::app::command::Command as Order;
+use proeftuinmeter::app::progress::Progress;
+use proeftuinmeter::app::queries::analysis::{Question, analyse, renew};
+use proeftuinmeter::app::queries::changes::default_pair;
+use proeftuinmeter::app::{Session, files};
+use proeftuinmeter::model::{Answer, ItemCode, Response};
+
+use answers::{ANSWERED, program};
+use table::Times;
+
+struct Wanted {
+    pilots: u32,
+    rounds: u32,
+    python: Option<String>,
+}
+
+fn main() {
+    let wanted = wanted();
+    // Beside what was built and not in the system's temporary folder, which may be in memory.
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder for the files");
+    let files = answers::make(folder.path(), wanted.pilots);
+    let path = folder.path().join("antwoorden.proeftuin");
+    eprintln!("{} responses, {} answers …", files.responses, files.responses * ANSWERED);
+    answers::import(&files, &path);
+    for command in ["scores", "changes", "programme"] {
+        let (mut times, mut memory) = (Times::default(), 0);
+        for _ in 0..wanted.rounds {
+            let (time, peak) = program(&[command.as_ref(), path.as_os_str()]);
+            times.push(time);
+            memory = memory.max(peak);
+        }
+        println!(
+            "{:<44}{:>10.2} s {:>7.0} MB",
+            format!("proeftuinmeter {command} --json"),
+            seconds(&times),
+            memory as f64 / 1024.0
+        );
+    }
+    within(&path, wanted.rounds);
+    if let Some(python) = &wanted.python {
+        others(python, &files.wide);
+    }
+}
+
+fn wanted() -> Wanted {
+    let mut wanted = Wanted { pilots: 10_000, rounds: 5, python: Some("python3".to_owned()) };
+    let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
+    while let Some(word) = words.next() {
+        let mut value = || words.next().expect("a value");
+        match word.as_str() {
+            "--pilots" => wanted.pilots = value().parse().expect("a number"),
+            "--rounds" => wanted.rounds = value().parse().expect("a number"),
+            "--python" => wanted.python = Some(value()),
+            "--alone" => wanted.python = None,
+            other => panic!("{other}? --pilots 10000, --rounds 5, --python PATH and --alone are understood"),
+        }
+    }
+    wanted
+}
+
+fn seconds(times: &Times) -> f64 {
+    times.at(0.5).as_secs_f64()
+}
+
+/// The job of the window: the whole analysis, and what one changed answer makes new.
+fn within(path: &Path, rounds: u32) {
+    let mut session = files::open(path, "meting", Box::new(|| {})).expect("the file");
+    let pair = default_pair(session.state()).expect("two measurements");
+    let question = Question { pair, with_doubtful: true };
+    let (mut whole, mut renewed, mut answered) = (Times::default(), Times::default(), Times::default());
+    for round in 0..rounds {
+        let begun = Instant::now();
+        let before = analyse(session.state(), question, &Progress::default()).expect("an analysis");
+        whole.push(begun.elapsed());
+        let begun = Instant::now();
+        change_one(&mut session, round);
+        answered.push(begun.elapsed());
+        let begun = Instant::now();
+        let after = renew(session.state(), question, Some(&before), &Progress::default()).expect("an analysis");
+        renewed.push(begun.elapsed());
+        let same =
+            before.rows.iter().zip(&after.rows).filter(|(before, after)| match (&before.detail, &after.detail) {
+                (Some(before), Some(after)) => Arc::ptr_eq(before, after),
+                (before, after) => before.is_none() && after.is_none(),
+            });
+        assert!(same.count() + 4 >= before.rows.len(), "more than one part was made anew");
+    }
+    println!("{:<44}{:>10.2} s", "window: the whole analysis, as a job", seconds(&whole));
+    println!("{:<44}{:>10.4} s", "window: one changed answer, in memory", seconds(&answered));
+    println!("{:<44}{:>10.4} s", "window: renewed after it, as a job", seconds(&renewed));
+}
+
+fn change_one(session: &mut Session, round: u32) {
+    let response: Response =
+        session.state().responses().all().nth(round as usize).expect("a response").as_ref().clone();
+    let (item, given) = response.answers.iter().next().expect("an answer");
+    let other = Answer::Number(if given.number() == Some(3.0) { 4.0 } else { 3.0 });
+    let order = answer(&response, item, other);
+    session.dispatch(&order).expect("it is taken");
+}
+
+fn answer(response: &Response, item: ItemCode, answer: Answer) -> Order {
+    Order::Answer(response.id, item, Some(answer))
+}
+
+fn others(python: &str, wide: &Path) {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/analysis.py");
+    for what in ["duckdb-means", "pandas-means", "pandas-scipy"] {
+        let mut program = Command::new(python);
+        program.arg(&script).arg(what).arg(wide);
+        let (time, peak) = answers::measured(program);
+        println!("{what:<44}{:>10.2} s {:>7.0} MB", time.as_secs_f64(), peak as f64 / 1024.0);
+    }
+}
