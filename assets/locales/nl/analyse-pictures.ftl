@@ -16,6 +16,14 @@ pictures-again = Opnieuw
 pictures-renewing = Wordt vernieuwd…
 pictures-stopped = Het tellen is gestopt; u ziet hooguit de vorige uitkomst.
 
+# Een grafiek als tabel
+pictures-table-number = Nr.
+pictures-table-part = Onderdeel
+pictures-table-interval = Interval van 95 %
+pictures-table-remark = Opmerking
+pictures-table-code = Code
+pictures-table-score = Score
+
 # Zonder vragenlijsten
 pictures-no-responses = Hier komen de antwoorden op de vragen
 pictures-no-responses-why = Op deze schaal zijn er nog geen ingevulde vragenlijsten. Voer ze in bij Invoer, of lees ze in uit een bestand.
@@ -71,6 +79,7 @@ forest-hint = Klik om de scores van deze proeftuin te zien
 # Vragen
 items-heading = Antwoorden per vraag
 items-only-responses = De antwoorden komen uit de vragenlijsten, welke bron ook gekozen is.
+items-answer = { $words }: { $count } ({ $share } %)
 items-small = { $measurement }: { $count ->
     [one] 1 vragenlijst
    *[other] { $count } vragenlijsten
@@ -131,9 +140,9 @@ reliability-advice = Om na te kijken
 reliability-maybe-reversed = { $item } gaat tegen de andere vragen in ({ $measurement }): is deze vraag misschien omgekeerd bedoeld?
 reliability-maybe-not-reversed = { $item } staat als omgekeerde vraag in de vragenlijst, en gaat zo tegen de andere vragen in ({ $measurement }): is zij misschien toch niet omgekeerd bedoeld?
 reliability-pulls-down = { $item } haalt de samenhang omlaag ({ $measurement }): zonder deze vraag is alfa { $without } in plaats van { $alpha }. Past zij bij de andere vragen?
+reliability-copy = Tabel kopiëren
 reliability-to-questionnaire = Naar de vragenlijst
 reliability-no-advice = Geen enkele vraag valt uit de toon.
-reliability-none = Hier komt of de vragen van een schaal bij elkaar horen
 reliability-agreement = Zijn de evaluatoren het eens?
 reliability-agreement-why = Krippendorffs alfa, ordinaal, over wat twee of meer evaluatoren een oordeel gaven: een onderdeel in een meting. 1 is volledig eens, 0 is wat toeval zou geven.
 reliability-agree-good = De evaluatoren zijn het in hoge mate eens.
@@ -174,6 +183,7 @@ numbers-wrong = { $wrong ->
   }
 numbers-why = Het programma rekent hier gepubliceerde voorbeelden na met dezelfde functies als waarmee het uw gegevens verwerkt. De bron staat erbij, zodat u het zelf kunt nazoeken.
 numbers-wrong-why = Gebruik de uitkomsten van dit programma dan niet, en meld welke voorbeelden niet uitkomen.
+numbers-copy = Tabel kopiëren
 numbers-method = Methode
 numbers-quantity = Wat
 numbers-source = Bron

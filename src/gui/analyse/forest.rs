@@ -5,17 +5,19 @@ use std::sync::Arc;
 use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
-use super::forest_model::{ForestShown, Together, build};
+use super::chart_table::table_of;
+use super::forest_model::{ForestShown, Together, build, tip};
 use crate::analysis::change::Class;
 use crate::app::queries::analysis::Analysis;
 use crate::app::queries::blind;
 use crate::base::Lang;
+use crate::charts::RowKey;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::overview::{Side, two_cards_ui};
 use crate::gui::theme::{Theme, semibold, size, space};
-use crate::gui::widgets::chart::{ChartBox, Picked, Showing, Tip, chart_button};
+use crate::gui::widgets::chart::{ChartBox, Picked, Showing, chart_button};
 use crate::gui::widgets::{card, empty, faint, icon, primary_button, section};
-use crate::model::{EvaluatorId, PartId};
+use crate::model::EvaluatorId;
 
 /// From this width on what was found stands beside the forest, not under it.
 const WIDTH_FOR_TWO: f32 = 900.0;
@@ -55,10 +57,10 @@ impl ForestTab {
             ui.add_space(space::MEDIUM);
         });
         match done {
-            Some(Picked::Open(part)) => open(cx, part),
+            Some(Picked::Open(row)) => open(cx, row),
             Some(picked) => {
-                let ask = picked.ask(&shown.chart, || super::chart_table::table_of(&shown.chart));
-                cx.outbox.extend(ask);
+                let (lang, chart) = (cx.lang, &shown.chart);
+                cx.outbox.extend(picked.ask(chart, || table_of(chart, lang)));
             }
             None => {}
         }
@@ -76,8 +78,8 @@ impl ForestTab {
     }
 }
 
-fn open(cx: &mut Cx<'_>, part: PartId) {
-    if let Some(pilot) = cx.state.pilot_of_part(part) {
+fn open(cx: &mut Cx<'_>, row: RowKey) {
+    if let Some(pilot) = row.part().and_then(|part| cx.state.pilot_of_part(part)) {
         cx.ask(Ask::Go(Place::Pilot(pilot.id, PilotTab::Scores)));
     }
 }
@@ -93,8 +95,7 @@ fn chart_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &ForestShown, chart: &mut ChartBox,
             faint(ui, cx.theme, &format!("{} {hidden}", icon::VISIBILITY_OFF));
         }
         let max_height = if shown.rows <= ROWS_IN_FULL { f32::INFINITY } else { tall(ui) };
-        let hint = cx.tr("forest-hint");
-        let explain = |part| Tip { title: cx.state.part_title(part), hint: hint.clone(), ..Tip::default() };
+        let explain = |row| tip(shown, cx.lang, row);
         let showing = Showing { chart: &shown.chart, revision, max_height, explain: &explain };
         done = done.or(chart.ui(ui, cx.theme, cx.lang, Id::unique("analyse_forest"), &showing));
         faint(ui, cx.theme, &shown.notes);

@@ -10,10 +10,11 @@ use crate::app::State;
 use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::blind;
 use crate::app::queries::changes::ChangeRow;
-use crate::app::queries::charts::{Shown, forest};
+use crate::app::queries::charts::{Shown, forest, mark_key};
 use crate::app::queries::programme::summarise;
 use crate::base::{Lang, Phrase, number};
-use crate::charts::Chart;
+use crate::charts::{Chart, RowKey};
+use crate::gui::widgets::chart::Tip;
 use crate::model::{EvaluatorId, PartId, Scale, Source};
 
 /// Everything the tab shows. `chart` has no rows where no part has both measurements.
@@ -71,6 +72,37 @@ pub fn build(
             .then(|| Phrase::new("forest-hidden").with("count", distinct(&hidden)).say(lang)),
         chart: Chart::Forest(chart),
     })
+}
+
+/// What stands behind a row: what it rests on, the change with its interval, why there is none.
+pub fn tip(shown: &ForestShown, lang: Lang, key: RowKey) -> Tip {
+    let Chart::Forest(chart) = &shown.chart else { return Tip::default() };
+    let figures = |change: &str, interval: &str| {
+        let interval = if interval.is_empty() { String::new() } else { format!(" ({interval})") };
+        format!("{}: {change}{interval}", chart.change_heading)
+    };
+    let said = |lines: [String; 2]| lines.into_iter().filter(|line| !line.is_empty()).collect();
+    match key {
+        RowKey::Part(part) => {
+            let Some(row) = chart.rows.iter().find(|row| row.id == part) else { return Tip::default() };
+            let counts =
+                if row.counts.is_empty() { String::new() } else { format!("{}: {}", chart.count_heading, row.counts) };
+            Tip {
+                title: format!("{} · {}", row.number, row.name),
+                sentence: row.note.clone(),
+                lines: said([counts, figures(&row.change, &row.interval_label)]),
+                warnings: row.marks.iter().map(|mark| lang.tr(mark_key(*mark))).collect(),
+                hint: lang.tr("forest-hint"),
+            }
+        }
+        RowKey::Programme => chart.pooled.as_ref().map_or_else(Tip::default, |row| Tip {
+            title: row.name.clone(),
+            sentence: row.note.clone(),
+            lines: said([row.counts.clone(), figures(&row.change, &row.interval_label)]),
+            ..Tip::default()
+        }),
+        RowKey::Item(_) => Tip::default(),
+    }
 }
 
 fn distinct(rows: &[&Analysed]) -> usize {

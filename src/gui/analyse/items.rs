@@ -3,13 +3,14 @@
 use egui::{Align, Id, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
+use super::chart_table::table_of;
 use super::answers::{Counting, ItemsWanted, Within, answers_revision};
 use super::counting::{Counter, no_responses_ui};
 use super::items_model::{self, Items};
 use super::places::{Offers, Places};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{size, space};
-use crate::gui::widgets::chart::{ChartBox, Picked, Showing, Tip, chart_button};
+use crate::gui::widgets::chart::{ChartBox, Picked, Showing, chart_button};
 use crate::gui::widgets::{card, faint, icon, section};
 use crate::model::Source;
 
@@ -57,7 +58,8 @@ impl ItemsTab {
                 self.counter.ui(ui, cx, &stand);
                 done = self.chart_ui(ui, cx).or(done);
                 if let (Some(picked), Some((_, items))) = (done, &self.built) {
-                    cx.outbox.extend(picked.ask(&items.chart, || super::chart_table::table_of(&items.chart)));
+                    let (lang, chart) = (cx.lang, &items.chart);
+                    cx.outbox.extend(picked.ask(chart, || table_of(chart, lang)));
                 }
             });
             ui.add_space(space::MEDIUM);
@@ -96,7 +98,7 @@ impl ItemsTab {
             let words = RichText::new(format!("{} {small}", icon::FLAG)).size(size::SMALL).color(cx.theme.warning);
             ui.add(egui::Label::new(words).wrap());
         }
-        let explain = |_| Tip::default();
+        let explain = |row| items_model::tip(items, cx.lang, row);
         let showing =
             Showing { chart: &items.chart, revision: self.revision, max_height: f32::INFINITY, explain: &explain };
         let done = self.chart.ui(ui, cx.theme, cx.lang, Id::unique("analyse_items"), &showing);

@@ -2,8 +2,9 @@
 
 use super::answers::ItemsWanted;
 use crate::app::State;
-use crate::base::Phrase;
-use crate::charts::{Chart, Diverging};
+use crate::base::{Lang, Phrase, number};
+use crate::charts::{Bar, Chart, Diverging, DivergingRow, RowKey};
+use crate::gui::widgets::chart::Tip;
 use crate::model::{MeasurementId, PartId};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,37 @@ pub fn build(state: &State, wanted: &ItemsWanted, counted: &Diverging) -> Items 
         notes: counted.caption.footnotes.join(" "),
         chart: Chart::Diverging(counted.clone()),
     }
+}
+
+/// What stands behind a row: the whole question, and for each measurement how often every answer was given.
+pub fn tip(items: &Items, lang: Lang, key: RowKey) -> Tip {
+    let (Chart::Diverging(chart), RowKey::Item(item)) = (&items.chart, key) else { return Tip::default() };
+    let Some(row) = chart.rows.iter().find(|row| row.item == item) else { return Tip::default() };
+    let bars = row.bars.iter().zip([&chart.first_label, &chart.second_label]);
+    Tip {
+        title: format!("{} · {}", row.code, row.question),
+        sentence: row.remark.clone(),
+        lines: bars.flat_map(|(bar, name)| bar_lines(chart, row, bar, name, lang)).collect(),
+        ..Tip::default()
+    }
+}
+
+fn bar_lines(chart: &Diverging, row: &DivergingRow, bar: &Bar, name: &str, lang: Lang) -> Vec<String> {
+    if bar.counts.is_empty() {
+        return if bar.note.is_empty() { Vec::new() } else { vec![format!("{name}: {}", bar.note)] };
+    }
+    let words = chart.answers.get(row.answers).map(|set| set.words.as_slice()).unwrap_or_default();
+    let share = |count: u32| number::fixed(lang, f64::from(count) / f64::from(bar.total()) * 100.0, 0);
+    let given = words.iter().zip(&bar.counts).filter(|(_, count)| **count > 0).map(|(words, count)| {
+        Phrase::new("items-answer")
+            .with("words", words.as_str())
+            .with("count", count.to_string())
+            .with("share", share(*count))
+            .say(lang)
+    });
+    let counted = chart.count_headings.iter().zip(&bar.figures).map(|(heading, figure)| format!("{heading} {figure}"));
+    let (given, counted): (Vec<String>, Vec<String>) = (given.collect(), counted.collect());
+    vec![format!("{name}: {}", given.join(" · ")), counted.join(" · ")]
 }
 
 /// Of a pilot or part: with fewer responses than may be shown to others, each answer is somebody's.
@@ -45,7 +77,6 @@ fn is_asked(state: &State, wanted: &ItemsWanted, response: &crate::model::Respon
 mod tests {
     use super::*;
     use crate::app::queries::changes::default_pair;
-    use crate::base::Lang;
     use crate::gui::analyse::answers::Within;
     use crate::gui::analyse::sample::practice;
     use crate::model::ScaleKey;

@@ -73,7 +73,7 @@ pub fn alpha(state: &State, rows: &[AlphaRow], scale: &ScaleKey, lang: Lang) -> 
         lines: rows.iter().map(|row| line(row, name(row.measurement_id), lang)).collect(),
         measurements: rows.iter().map(|row| name(row.measurement_id)).collect(),
         items: items(&rows, lang),
-        advice: rows.iter().flat_map(|row| advice(row, &name(row.measurement_id), lang)).collect(),
+        advice: rows.iter().flat_map(|row| advice(row, name(row.measurement_id), lang)).collect(),
         is_looked_at: rows.iter().any(|row| row.found.alpha.is_some()),
     }
 }
@@ -150,7 +150,7 @@ fn minus(figure: String) -> String {
     figure.strip_prefix('-').map_or(figure.clone(), |rest| format!("\u{2212}{rest}"))
 }
 
-fn advice<'a>(row: &'a AlphaRow, measurement: &str, lang: Lang) -> impl Iterator<Item = AdviceLine> + 'a {
+fn advice(row: &AlphaRow, measurement: String, lang: Lang) -> impl Iterator<Item = AdviceLine> {
     let measurement = measurement.to_lowercase();
     row.each().filter_map(move |(item, found)| {
         let words = advised(row, item, found)?.with("measurement", measurement.as_str()).say(lang);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
+use super::chart_table::table_of;
 use super::answers::Within;
 use super::counting::no_responses_ui;
 use super::places::{Offers, Places};
@@ -62,7 +63,8 @@ impl SpreadTab {
                 done = self.chart.ui(ui, cx.theme, cx.lang, Id::unique("analyse_spread"), &showing).or(done);
                 words_ui(ui, cx, shown, part);
                 if let Some(picked) = done {
-                    cx.outbox.extend(picked.ask(&shown.chart, || super::chart_table::table_of(&shown.chart)));
+                    let (lang, chart) = (cx.lang, &shown.chart);
+                    cx.outbox.extend(picked.ask(chart, || table_of(chart, lang)));
                 }
             });
             ui.add_space(space::MEDIUM);
