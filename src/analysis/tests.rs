@@ -1,5 +1,6 @@
 //! What holds for any numbers, not only for the examples.
 
+mod beside;
 mod responses;
 
 use proptest::collection::vec;

@@ -20,6 +20,11 @@ pub struct PlaceScores {
 }
 
 impl PlaceScores {
+    /// Of what a state holds.
+    pub fn of(state: &State, part: PartId, measurement: MeasurementId) -> Self {
+        scores_of(state, state.responses().at(part, measurement))
+    }
+
     fn add(&mut self, id: ResponseId, respondent: Option<Box<str>>, scores: impl Iterator<Item = (ScaleKey, f64)>) {
         let rank = self.responses.len();
         self.responses.push((id, respondent));

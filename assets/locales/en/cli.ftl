@@ -232,6 +232,10 @@ cli-arg-respondent = The code of the respondent
 cli-arg-erase-pilot = The pilot of the respondent; needed where more pilots have this code
 
 cli-column-interval = 95% interval
+cli-column-pairs = pairs
+cli-column-pooled = pooled
+cli-column-between = I²
+cli-programme-pooled-note = Pooled, each part weighs as much as its change is certain (random-effects model); I² is the share of the differences between parts that is more than chance.
 cli-column-holm = p (Holm)
 cli-interval = { $low } to { $high }
 cli-changes-decisive = without respondent { $code } the change would read differently

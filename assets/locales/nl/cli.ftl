@@ -232,6 +232,10 @@ cli-arg-respondent = De code van de respondent
 cli-arg-erase-pilot = De proeftuin van de respondent; nodig waar meer proeftuinen deze code hebben
 
 cli-column-interval = 95%-interval
+cli-column-pairs = paren
+cli-column-pooled = samengenomen
+cli-column-between = I²
+cli-programme-pooled-note = Samengenomen weegt elk onderdeel naar hoe zeker zijn verandering is (model met toevallige effecten); I² is het deel van de verschillen tussen onderdelen dat meer is dan toeval.
 cli-column-holm = p (Holm)
 cli-interval = { $low } tot { $high }
 cli-changes-decisive = zonder respondent { $code } valt de verandering anders uit

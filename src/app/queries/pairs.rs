@@ -30,6 +30,7 @@ impl Pairing {
         Self { by_pilot: decided.into_iter().map(of_pilot).collect(), nobody: Arc::default() }
     }
 
+    /// Who is who in a pilot.
     pub fn respondents(&self, pilot: PilotId) -> &Arc<Respondents> {
         self.by_pilot.get(&pilot).unwrap_or(&self.nobody)
     }

@@ -166,11 +166,7 @@ pub fn agreements(state: &State, passes: impl Fn(PartId, MeasurementId, &ScaleKe
 }
 
 /// The agreement on one scale, over the places that pass.
-pub fn agreement_on(
-    state: &State,
-    scale: &ScaleKey,
-    passes: impl Fn(PartId, MeasurementId) -> bool,
-) -> ScaleAgreement {
+pub fn agreement_on(state: &State, scale: &ScaleKey, passes: impl Fn(PartId, MeasurementId) -> bool) -> ScaleAgreement {
     let mut places: HashMap<(PartId, MeasurementId), Vec<&Rating>> = HashMap::new();
     let rated = state.all_ratings().filter(|held| held.scale == *scale && passes(held.part_id, held.measurement_id));
     for rating in rated {

@@ -34,14 +34,8 @@ impl Within {
 
 /// Changes whenever the answers would add up to something else.
 pub fn answers_revision(state: &State) -> u64 {
-    let told_of = [
-        Entity::Scale,
-        Entity::Questionnaire,
-        Entity::Measurement,
-        Entity::Pilot,
-        Entity::Part,
-        Entity::Response,
-    ];
+    let told_of =
+        [Entity::Scale, Entity::Questionnaire, Entity::Measurement, Entity::Pilot, Entity::Part, Entity::Response];
     state.revisions().of(&told_of)
 }
 

@@ -23,9 +23,12 @@ fn forest(chart: &Forest, lang: Lang) -> String {
         &lang.tr("pictures-table-interval"),
         &lang.tr("pictures-table-remark"),
     ])];
-    lines.extend(chart.rows.iter().map(|row| {
-        line(&[&row.number, &row.name, &row.counts, &row.change, &row.interval_label, &row.note])
-    }));
+    lines.extend(
+        chart
+            .rows
+            .iter()
+            .map(|row| line(&[&row.number, &row.name, &row.counts, &row.change, &row.interval_label, &row.note])),
+    );
     if let Some(row) = &chart.pooled {
         lines.push(line(&["", &row.name, &row.counts, &row.change, &row.interval_label, &row.note]));
     }

@@ -68,8 +68,7 @@ pub fn build(
         notes: chart.caption.footnotes.join(" "),
         rows: seen.len(),
         together: Words { lang, scale, source }.together(&seen, pooled),
-        hidden: (!hidden.is_empty())
-            .then(|| Phrase::new("forest-hidden").with("count", distinct(&hidden)).say(lang)),
+        hidden: (!hidden.is_empty()).then(|| Phrase::new("forest-hidden").with("count", distinct(&hidden)).say(lang)),
         chart: Chart::Forest(chart),
     })
 }
@@ -130,9 +129,8 @@ impl Words<'_> {
             found.push(self.mean(&sum.change));
         }
         let interval = |pooled: &Pooled| self.say("forest-interval", pooled.ci_low, pooled.ci_high);
-        let figure = |pooled: &Pooled| {
-            (self.signed(pooled.estimate), Class::of(pooled.estimate, self.scale.smallest_change))
-        };
+        let figure =
+            |pooled: &Pooled| (self.signed(pooled.estimate), Class::of(pooled.estimate, self.scale.smallest_change));
         Some(Together {
             figure: pooled.as_ref().map(figure),
             interval: pooled.as_ref().map(interval).unwrap_or_default(),
@@ -152,7 +150,8 @@ impl Words<'_> {
             Sign::Down => "forest-found-down",
             Sign::Same => "forest-found-same",
         };
-        let mut found = Phrase::new(key).with("low", self.signed(pooled.ci_low)).with("high", self.signed(pooled.ci_high));
+        let mut found =
+            Phrase::new(key).with("low", self.signed(pooled.ci_low)).with("high", self.signed(pooled.ci_high));
         if Sign::of(written) != Sign::Same {
             found = found.with("size", number::fixed(self.lang, pooled.estimate.abs(), 1));
         }
@@ -272,9 +271,7 @@ mod tests {
         let all = shown(&open, "samenwerking", Source::Evaluator, None);
         assert!(all.hidden.is_none() && all.rows > 0);
         let blind = with(&open, |record| match record {
-            Record::Programme(held) => {
-                Record::Programme(Programme { blind_ratings: true, ..(*held).clone() }.into())
-            }
+            Record::Programme(held) => Record::Programme(Programme { blind_ratings: true, ..(*held).clone() }.into()),
             other => other,
         });
         let nobody = shown(&blind, "samenwerking", Source::Evaluator, None);

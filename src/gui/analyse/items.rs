@@ -3,8 +3,8 @@
 use egui::{Align, Id, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
-use super::chart_table::table_of;
 use super::answers::{Counting, ItemsWanted, Within, answers_revision};
+use super::chart_table::table_of;
 use super::counting::{Counter, no_responses_ui};
 use super::items_model::{self, Items};
 use super::places::{Offers, Places};

@@ -7,6 +7,7 @@ mod carries;
 mod changes;
 mod chart_table;
 mod counting;
+pub mod figures;
 mod forest;
 mod forest_model;
 mod head;
@@ -15,6 +16,8 @@ mod items_model;
 mod made;
 mod page;
 mod places;
+mod provenance;
+mod provenance_model;
 mod reliability;
 mod reliability_model;
 #[cfg(test)]
@@ -25,8 +28,11 @@ mod spread_model;
 use egui::Ui;
 
 pub use self::answers::{AnswersPages, Counted, Counting};
+pub use self::changes::number_words;
 use self::head::{Head, Standing};
 pub use self::page::{AnalysisPage, Subject, revision};
+use self::provenance::ProvenancePanel;
+use crate::app::queries::provenance::Asked;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;
 use crate::gui::widgets::{segments, small_segments};
@@ -96,6 +102,7 @@ pub struct AnalyseView {
     items: items::ItemsTab,
     spread: spread::SpreadTab,
     reliability: reliability::ReliabilityTab,
+    provenance: ProvenancePanel,
 }
 
 impl AnalyseView {
@@ -121,6 +128,12 @@ impl AnalyseView {
             }
             self.tab_ui(ui, cx);
         });
+        self.provenance.ui(ui, cx);
+    }
+
+    /// Opens the panel that tells where a number comes from.
+    pub fn explain(&mut self, asked: Asked) {
+        self.provenance.open(asked);
     }
 
     /// Whether the tab that is open has something to filter.

@@ -4,8 +4,8 @@
 use crate::analysis::change::Reason;
 use crate::analysis::reliability::{Advice, ItemReliability, LEAST_CASES};
 use crate::app::State;
-use crate::app::queries::reliability::{AlphaRow, AskedItem, RatedUnit, ScaleAgreement, agreement_on};
 use crate::app::queries::blind;
+use crate::app::queries::reliability::{AlphaRow, AskedItem, RatedUnit, ScaleAgreement, agreement_on};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, number};
 use crate::model::{EvaluatorId, ItemCode, MeasurementId, PilotId, QuestionnaireId, Scale, ScaleKey};

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
-use super::chart_table::table_of;
 use super::answers::Within;
+use super::chart_table::table_of;
 use super::counting::no_responses_ui;
 use super::places::{Offers, Places};
 use super::spread_model::{SpreadShown, build};

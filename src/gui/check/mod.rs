@@ -37,8 +37,7 @@ enum Tab {
 }
 
 impl Tab {
-    const ALL: [Self; 6] =
-        [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Erasing, Self::Numbers];
+    const ALL: [Self; 6] = [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Erasing, Self::Numbers];
 
     /// The tail of `check-tab-…`.
     fn key(self) -> &'static str {

@@ -49,8 +49,7 @@ impl NumbersView {
 /// Whether all are right, in one line; answers whether the table is to be copied.
 fn sum_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &NumbersShown) -> bool {
     let theme = cx.theme;
-    let (sign, colour) =
-        if shown.wrong == 0 { (icon::CHECK_CIRCLE, theme.up) } else { (icon::ERROR, theme.error) };
+    let (sign, colour) = if shown.wrong == 0 { (icon::CHECK_CIRCLE, theme.up) } else { (icon::ERROR, theme.error) };
     let mut is_copied = false;
     ui.horizontal(|ui| {
         let words = RichText::new(format!("{sign} {}", shown.sum)).font(semibold(size::SECTION + 2.0)).color(colour);

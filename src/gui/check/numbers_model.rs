@@ -117,7 +117,10 @@ mod tests {
         let examples = worked_examples();
         let shown = build(&examples, Lang::Nl);
         assert_eq!(shown.sum, format!("Alle {} voorbeelden komen uit", examples.len()));
-        assert_eq!((shown.wrong, shown.methods.iter().map(|held| held.lines.len()).sum::<usize>()), (0, examples.len()));
+        assert_eq!(
+            (shown.wrong, shown.methods.iter().map(|held| held.lines.len()).sum::<usize>()),
+            (0, examples.len())
+        );
         assert_eq!(as_text(&shown, Lang::Nl).lines().count(), examples.len() + 1);
     }
 

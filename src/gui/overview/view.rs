@@ -113,12 +113,7 @@ pub enum Side {
 }
 
 /// Two cards beside each other, or under each other where there is little width.
-pub fn two_cards_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    width_for_two: f32,
-    mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side),
-) {
+pub fn two_cards_ui(ui: &mut Ui, cx: &mut Cx<'_>, width_for_two: f32, mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side)) {
     let width = ui.available_width();
     if width < width_for_two {
         add(ui, cx, Side::Main);

@@ -33,6 +33,10 @@ impl Window {
             Ask::StopAnalysis => self.analysis.stop(),
             Ask::AnalyseAgain => self.analysis.again(),
             Ask::Answers(asked) => self.count_answers(asked),
+            Ask::Explain(asked) => {
+                self.views.analyse.explain(*asked);
+                self.go(ctx, Place::Analyse);
+            }
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
