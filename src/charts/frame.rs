@@ -223,7 +223,10 @@ impl Label {
             Some(Sign::Second) => pen.second(self.x + look.mark_radius, y, look.same, false),
             Some(Sign::Mark(mark)) => pen.mark(self.x + look.flag / 2.0, y, mark, look.text),
             Some(Sign::Interval) => {
-                pen.change(self.x + look.flag / 2.0, y, Some((self.x, self.x + look.flag)), look.same)
+                let (half, thin, color) = (look.flag * 0.24, look.thin * 0.6, look.same);
+                let middle = self.x + look.flag / 2.0;
+                pen.rect(self.x, y - thin, self.x + look.flag, y + thin, color)?;
+                pen.rect(middle - half, y - half, middle + half, y + half, color)
             }
             Some(Sign::Beyond) => pen.beyond(self.x + look.flag, y, Side::Right, look.same),
             Some(Sign::Diamond) => pen.diamond((self.x, self.x + look.flag / 2.0, self.x + look.flag), y, look.text),

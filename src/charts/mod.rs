@@ -32,7 +32,7 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
-pub use axis::{Axis, nice_axis};
+pub use axis::{Axis, axis_around_zero, nice_axis};
 pub use caption::Caption;
 pub use coverage::{Coverage, CoverageCell, CoverageRow};
 pub use diverging::{AnswerSet, Bar, Diverging, DivergingRow};
