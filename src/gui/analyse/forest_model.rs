@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::Chosen;
 use crate::analysis::change::{Class, Sign};
 use crate::analysis::programme::{Pooled, ProgrammeChange};
+use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::blind;
@@ -166,14 +167,13 @@ impl Words<'_> {
 
     /// How much the parts differ in it: I² in words.
     fn differ(&self, pooled: &Pooled) -> String {
-        let share = number::round(pooled.i2 * 100.0, 0);
-        let key = match share {
-            share if share < 25.0 => "forest-alike",
-            share if share < 50.0 => "forest-some",
-            share if share < 75.0 => "forest-different",
-            _ => "forest-very-different",
+        let key = match words::heterogeneity(pooled.i2).key.as_str() {
+            "parts-differ-greatly" => "forest-very-different",
+            "parts-differ-clearly" => "forest-different",
+            "parts-differ-some" => "forest-some",
+            _ => "forest-alike",
         };
-        let said = Phrase::new(key).with("share", number::fixed(self.lang, share, 0)).say(self.lang);
+        let said = Phrase::new(key).with("share", number::fixed(self.lang, pooled.i2 * 100.0, 0)).say(self.lang);
         if pooled.k >= FEW_PARTS {
             return said;
         }
