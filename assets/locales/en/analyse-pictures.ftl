@@ -19,7 +19,7 @@ pictures-stopped = Counting was stopped; you see the previous outcome at most.
 # A chart as a table
 pictures-table-number = No.
 pictures-table-part = Part
-pictures-table-interval = 95 % interval
+pictures-table-interval = 95% interval
 pictures-table-remark = Remark
 pictures-table-code = Code
 pictures-table-score = Score
@@ -32,8 +32,8 @@ pictures-to-entry = To Entry
 # All parts
 forest-heading = Change of each part
 forest-together = All parts together
-forest-interval = 95 %: { $low } to { $high }
-forest-figure-hover = The mean of the changes of all parts, with its 95 % interval. A part weighs more the more precisely its change is known.
+forest-interval = 95%: { $low } to { $high }
+forest-figure-hover = The mean of the changes of all parts, with its 95% interval. A part weighs more the more precisely its change is known.
 forest-counts = Of the { $parts ->
     [one] 1 part
    *[other] { $parts } parts
@@ -41,17 +41,17 @@ forest-counts = Of the { $parts ->
 forest-up = { $count } up
 forest-same = { $count } about the same
 forest-down = { $count } down
-forest-found-up = Together the parts went up by { $size } on average. The 95 % interval runs from { $low } to { $high }.
-forest-found-down = Together the parts went down by { $size } on average. The 95 % interval runs from { $low } to { $high }.
-forest-found-same = Together the parts stayed the same on average. The 95 % interval runs from { $low } to { $high }.
+forest-found-up = Together the parts went up by { $size } on average. The 95% interval runs from { $low } to { $high }.
+forest-found-down = Together the parts went down by { $size } on average. The 95% interval runs from { $low } to { $high }.
+forest-found-same = Together the parts stayed the same on average. The 95% interval runs from { $low } to { $high }.
 forest-zero-in = Zero, that is no change, lies within it too.
 forest-zero-out = Zero, that is no change, does not lie within it.
 forest-zero-edge = Zero, that is no change, lies on its edge.
 forest-below = That is less than { $smallest }, the smallest change that matters on this scale.
-forest-alike = The parts do not differ in this more than chance can explain (I² { $share } %).
-forest-some = The parts differ in this a little more than chance can explain (I² { $share } %).
-forest-different = The parts clearly differ in this, more than chance can explain (I² { $share } %). The mean says little of any one part.
-forest-very-different = The parts changed very differently (I² { $share } %: nearly all of the difference is more than chance). The mean does not do them justice; look at each part.
+forest-alike = The parts do not differ in this more than chance can explain (I² { $share }%).
+forest-some = The parts differ in this a little more than chance can explain (I² { $share }%).
+forest-different = The parts clearly differ in this, more than chance can explain (I² { $share }%). The mean says little of any one part.
+forest-very-different = The parts changed very differently (I² { $share }%: nearly all of the difference is more than chance). The mean does not do them justice; look at each part.
 forest-two-parts = With { $parts } parts that measure is itself uncertain.
 forest-left-out = { $count ->
     [one] 1 part is
@@ -79,7 +79,7 @@ forest-hint = Click to see the scores of this pilot
 # Questions
 items-heading = Answers to each question
 items-only-responses = The answers are those of the questionnaires, whichever source is chosen.
-items-answer = { $words }: { $count } ({ $share } %)
+items-answer = { $words }: { $count } ({ $share }%)
 items-small = { $measurement }: { $count ->
     [one] 1 questionnaire
    *[other] { $count } questionnaires
@@ -89,11 +89,10 @@ items-small = { $measurement }: { $count ->
 spread-heading = Distribution of the questionnaires
 spread-means = { $first }: mean { $mean_from } ({ $n_from }). { $second }: mean { $mean_to } ({ $n_to }).
 spread-n = n = { $n }
-spread-change = The change is { $diff }; its 95 % interval runs from { $low } to { $high } ({ $rests_on }).
 spread-pairs = Of the { $pairs } respondents who answered both times, { $up } went up, { $same } stayed the same and { $down } went down.
 spread-one-pair = One respondent answered both times; that is too few to compare people with themselves.
 spread-no-pairs = No respondent can be recognised in both measurements by the same code. So the dots are not joined: only the two groups as a whole can be compared.
-spread-one-measurement = Only the { $measurement } has questionnaires with a score on this scale; there is nothing to compare with yet.
+spread-one-measurement = There are questionnaires of one measurement only here ({ $measurement }); there is nothing to compare with yet.
 spread-small = { $measurement }: { $count ->
     [one] 1 questionnaire
    *[other] { $count } questionnaires

@@ -19,7 +19,7 @@ pictures-stopped = Het tellen is gestopt; u ziet hooguit de vorige uitkomst.
 # Een grafiek als tabel
 pictures-table-number = Nr.
 pictures-table-part = Onderdeel
-pictures-table-interval = Interval van 95 %
+pictures-table-interval = 95%-interval
 pictures-table-remark = Opmerking
 pictures-table-code = Code
 pictures-table-score = Score
@@ -32,8 +32,8 @@ pictures-to-entry = Naar Invoer
 # Alle onderdelen
 forest-heading = Verandering per onderdeel
 forest-together = Alle onderdelen samen
-forest-interval = 95 %: { $low } tot { $high }
-forest-figure-hover = Het gemiddelde van de veranderingen van alle onderdelen, met het interval van 95 %. Een onderdeel weegt zwaarder naarmate zijn verandering nauwkeuriger bekend is.
+forest-interval = 95%: { $low } tot { $high }
+forest-figure-hover = Het gemiddelde van de veranderingen van alle onderdelen, met het 95%-interval. Een onderdeel weegt zwaarder naarmate zijn verandering nauwkeuriger bekend is.
 forest-counts = Van de { $parts ->
     [one] 1 onderdeel
    *[other] { $parts } onderdelen
@@ -41,17 +41,17 @@ forest-counts = Van de { $parts ->
 forest-up = { $count } gestegen
 forest-same = { $count } ongeveer gelijk
 forest-down = { $count } gedaald
-forest-found-up = Samen gingen de onderdelen gemiddeld { $size } omhoog. Het interval van 95 % loopt van { $low } tot { $high }.
-forest-found-down = Samen gingen de onderdelen gemiddeld { $size } omlaag. Het interval van 95 % loopt van { $low } tot { $high }.
-forest-found-same = Samen bleven de onderdelen gemiddeld gelijk. Het interval van 95 % loopt van { $low } tot { $high }.
+forest-found-up = Samen gingen de onderdelen gemiddeld { $size } omhoog. Het 95%-interval loopt van { $low } tot { $high }.
+forest-found-down = Samen gingen de onderdelen gemiddeld { $size } omlaag. Het 95%-interval loopt van { $low } tot { $high }.
+forest-found-same = Samen bleven de onderdelen gemiddeld gelijk. Het 95%-interval loopt van { $low } tot { $high }.
 forest-zero-in = Ook nul, geen verandering dus, ligt daarbinnen.
 forest-zero-out = Nul, geen verandering dus, ligt daar niet binnen.
 forest-zero-edge = Nul, geen verandering dus, ligt op de rand daarvan.
 forest-below = Dat is minder dan { $smallest }, de kleinste verandering die op deze schaal telt.
-forest-alike = De onderdelen verschillen daarin niet méér van elkaar dan toeval kan verklaren (I² { $share } %).
-forest-some = De onderdelen verschillen daarin iets meer van elkaar dan toeval kan verklaren (I² { $share } %).
-forest-different = De onderdelen verschillen daarin duidelijk van elkaar, meer dan toeval kan verklaren (I² { $share } %). Over één onderdeel zegt het gemiddelde weinig.
-forest-very-different = De onderdelen veranderden heel verschillend (I² { $share } %: bijna al het verschil is meer dan toeval). Het gemiddelde doet hun geen recht; kijk per onderdeel.
+forest-alike = De onderdelen verschillen daarin niet méér van elkaar dan toeval kan verklaren (I² { $share }%).
+forest-some = De onderdelen verschillen daarin iets meer van elkaar dan toeval kan verklaren (I² { $share }%).
+forest-different = De onderdelen verschillen daarin duidelijk van elkaar, meer dan toeval kan verklaren (I² { $share }%). Over één onderdeel zegt het gemiddelde weinig.
+forest-very-different = De onderdelen veranderden heel verschillend (I² { $share }%: bijna al het verschil is meer dan toeval). Het gemiddelde doet hun geen recht; kijk per onderdeel.
 forest-two-parts = Met { $parts } onderdelen is die maat zelf onzeker.
 forest-left-out = { $count ->
     [one] 1 onderdeel telt
@@ -79,7 +79,7 @@ forest-hint = Klik om de scores van deze proeftuin te zien
 # Vragen
 items-heading = Antwoorden per vraag
 items-only-responses = De antwoorden komen uit de vragenlijsten, welke bron ook gekozen is.
-items-answer = { $words }: { $count } ({ $share } %)
+items-answer = { $words }: { $count } ({ $share }%)
 items-small = { $measurement }: { $count ->
     [one] 1 vragenlijst
    *[other] { $count } vragenlijsten
@@ -89,7 +89,6 @@ items-small = { $measurement }: { $count ->
 spread-heading = Verdeling van de vragenlijsten
 spread-means = { $first }: gemiddeld { $mean_from } ({ $n_from }). { $second }: gemiddeld { $mean_to } ({ $n_to }).
 spread-n = n = { $n }
-spread-change = De verandering is { $diff }; het interval van 95 % loopt van { $low } tot { $high } ({ $rests_on }).
 spread-pairs = Van de { $pairs } respondenten die beide keren antwoordden, { $up ->
     [one] ging er 1
    *[other] gingen er { $up }
@@ -102,7 +101,7 @@ spread-pairs = Van de { $pairs } respondenten die beide keren antwoordden, { $up
   } omlaag.
 spread-one-pair = Eén respondent antwoordde beide keren; dat is te weinig om mensen met zichzelf te vergelijken.
 spread-no-pairs = Geen enkele respondent is in beide metingen aan dezelfde code te herkennen. De punten zijn dus niet verbonden: alleen de twee groepen als geheel zijn te vergelijken.
-spread-one-measurement = Alleen bij { $measurement } zijn er vragenlijsten met een score op deze schaal; er is nog niets om mee te vergelijken.
+spread-one-measurement = Er zijn hier alleen vragenlijsten van één meting ({ $measurement }); er is nog niets om mee te vergelijken.
 spread-small = { $measurement }: { $count ->
     [one] 1 vragenlijst
    *[other] { $count } vragenlijsten

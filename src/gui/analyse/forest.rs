@@ -6,10 +6,13 @@ use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
 use super::chart_table::table_of;
+use super::explain::Explained;
+use super::figures::class_sign;
 use super::forest_model::{ForestShown, Together, build, tip};
 use crate::analysis::change::Class;
 use crate::app::queries::analysis::Analysis;
 use crate::app::queries::blind;
+use crate::app::queries::provenance::{Number, Of};
 use crate::base::Lang;
 use crate::charts::RowKey;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
@@ -38,19 +41,26 @@ pub struct ForestTab {
 impl ForestTab {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chosen: &Chosen) {
         self.renew(cx, chosen);
-        let Some((_, _, Some(shown))) = &self.built else { return };
+        let Some((analysis, _, Some(shown))) = &self.built else { return };
         if shown.rows == 0 {
             empty_ui(ui, cx, shown);
             return;
         }
         let (chart, revision) = (&mut self.chart, self.revision);
+        let explained = chosen.on().map(|(scale, source)| Explained {
+            question: analysis.question,
+            scale,
+            source,
+            of: Of::Programme,
+        });
+        let explained = explained.as_ref();
         let mut done = None;
         ScrollArea::vertical().id_salt("forest").auto_shrink(false).show(ui, |ui| {
             two_cards_ui(ui, cx, WIDTH_FOR_TWO, |ui, cx, side| match side {
                 Side::Main => done = done.or(chart_ui(ui, cx, shown, chart, revision)),
                 Side::Beside => {
                     if let Some(together) = &shown.together {
-                        card(ui, cx.theme, |ui| together_ui(ui, cx, together));
+                        card(ui, cx.theme, |ui| together_ui(ui, cx, together, explained));
                     }
                 }
             });
@@ -109,7 +119,7 @@ fn tall(ui: &Ui) -> f32 {
 }
 
 /// What was found over all parts together.
-fn together_ui(ui: &mut Ui, cx: &Cx<'_>, together: &Together) {
+fn together_ui(ui: &mut Ui, cx: &mut Cx<'_>, together: &Together, explained: Option<&Explained<'_>>) {
     let theme = cx.theme;
     ui.spacing_mut().item_spacing.y = 6.0;
     section(ui, theme, &cx.tr("forest-together"));
@@ -119,16 +129,28 @@ fn together_ui(ui: &mut Ui, cx: &Cx<'_>, together: &Together) {
             let words = RichText::new(format!("{sign} {figure}")).font(semibold(size::FIGURE)).color(colour);
             ui.label(words).on_hover_text(cx.tr("forest-figure-hover"));
             faint(ui, theme, &together.interval);
+            if let Some(explained) = explained {
+                explained.button(ui, cx, Number::Pooled, "");
+            }
         });
     }
-    text_ui(ui, theme, &together.heading);
-    for (class, said) in &together.counts {
-        let (sign, colour) = sign(theme, *class);
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(sign).color(colour));
-            text_ui(ui, theme, said);
-        });
-    }
+    ui.horizontal_wrapped(|ui| {
+        text_ui(ui, theme, &together.heading);
+        if let Some(explained) = explained {
+            explained.button(ui, cx, Number::Tally, "");
+        }
+    });
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.spacing_mut().interact_size.y = 0.0;
+        for (class, said) in &together.counts {
+            let (sign, colour) = sign(theme, *class);
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(sign).color(colour));
+                text_ui(ui, theme, said);
+            });
+        }
+    });
     ui.add_space(space::TINY);
     for sentence in &together.found {
         text_ui(ui, theme, sentence);
@@ -146,11 +168,12 @@ fn text_ui(ui: &mut Ui, theme: &Theme, words: &str) {
 
 /// The mark of a class, for who sees no colour, and its colour.
 fn sign(theme: &Theme, class: Class) -> (&'static str, egui::Color32) {
-    match class {
-        Class::Up => ("▲", theme.up),
-        Class::Same => ("●", theme.same),
-        Class::Down => ("▼", theme.down),
-    }
+    let colour = match class {
+        Class::Up => theme.up,
+        Class::Same => theme.same,
+        Class::Down => theme.down,
+    };
+    (class_sign(class), colour)
 }
 
 /// What goes here, and the button that begins it.

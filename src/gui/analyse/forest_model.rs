@@ -35,7 +35,7 @@ pub struct ForestShown {
 pub struct Together {
     /// "+0,4" with its class; none where nothing is pooled.
     pub figure: Option<(String, Class)>,
-    /// "95 %: +0,1 tot +0,7".
+    /// "95%: +0,1 tot +0,7".
     pub interval: String,
     pub heading: String,
     pub counts: Vec<(Class, String)>,
@@ -98,7 +98,7 @@ pub fn tip(shown: &ForestShown, lang: Lang, key: RowKey) -> Tip {
         RowKey::Programme => chart.pooled.as_ref().map_or_else(Tip::default, |row| Tip {
             title: row.name.clone(),
             sentence: row.note.clone(),
-            lines: said([row.counts.clone(), figures(&row.change, &row.interval_label)]),
+            lines: said([String::new(), figures(&row.change, &row.interval_label)]),
             ..Tip::default()
         }),
         RowKey::Item(_) => Tip::default(),
@@ -253,16 +253,21 @@ mod tests {
 
     fn told(shown: &ForestShown) -> String {
         let Some(together) = &shown.together else { return format!("{} rijen", shown.rows) };
-        let figure = together.figure.as_ref().map_or("–", |(figure, _)| figure.as_str());
+        let figure = together.figure.as_ref().map_or("Geen cijfer", |(figure, _)| figure.as_str());
         let counts: Vec<&str> = together.counts.iter().map(|(_, said)| said.as_str()).collect();
         let lines = [together.found.join("\n"), together.warnings.join("\n")].join("\n");
-        format!("{figure} {}\n{} {}\n{lines}", together.interval, together.heading, counts.join(", "))
+        format!("{figure} {}|\n{} {}\n{lines}", together.interval, together.heading, counts.join(", "))
     }
 
     #[test]
     fn published_grades_are_counted_and_not_pooled() {
         let state = of("samen-innoveren");
-        insta::assert_snapshot!(told(&shown(&state, "rapportcijfer", Source::Published, None)), @"");
+        insta::assert_snapshot!(told(&shown(&state, "rapportcijfer", Source::Published, None)), @r#"
+        Geen cijfer |
+        Van de 22 onderdelen met beide metingen: 6 gestegen, 8 ongeveer gelijk, 8 gedaald
+        Er is geen gezamenlijke verandering met een interval: die is alleen te berekenen uit vragenlijsten, waarvan de spreiding bekend is.
+        Gemiddeld over de onderdelen is de verandering −0,3; de middelste is 0,0.
+        "#);
     }
 
     #[test]
@@ -298,9 +303,9 @@ mod tests {
             let pooled = Pooled { k, estimate, ci_low, ci_high, tau2: 0.0, i2 };
             format!("{} {}", words.pooled(&pooled).join(" "), words.differ(&pooled))
         };
-        insta::assert_snapshot!(pooled(0.44, 0.12, 0.76, 0.0, 8), @"");
-        insta::assert_snapshot!(pooled(-0.24, -0.62, 0.14, 0.31, 5), @"");
-        insta::assert_snapshot!(pooled(0.04, -0.2, 0.28, 0.62, 2), @"");
-        insta::assert_snapshot!(pooled(0.35, 0.02, 0.68, 0.9, 12), @"");
+        insta::assert_snapshot!(pooled(0.44, 0.12, 0.76, 0.0, 8), @"Samen gingen de onderdelen gemiddeld 0,4 omhoog. Het 95%-interval loopt van +0,1 tot +0,8. Nul, geen verandering dus, ligt daar niet binnen. De onderdelen verschillen daarin niet méér van elkaar dan toeval kan verklaren (I² 0%).");
+        insta::assert_snapshot!(pooled(-0.24, -0.62, 0.14, 0.31, 5), @"Samen gingen de onderdelen gemiddeld 0,2 omlaag. Het 95%-interval loopt van −0,6 tot +0,1. Ook nul, geen verandering dus, ligt daarbinnen. Dat is minder dan 0,3, de kleinste verandering die op deze schaal telt. De onderdelen verschillen daarin iets meer van elkaar dan toeval kan verklaren (I² 31%).");
+        insta::assert_snapshot!(pooled(0.04, -0.2, 0.28, 0.62, 2), @"Samen bleven de onderdelen gemiddeld gelijk. Het 95%-interval loopt van −0,2 tot +0,3. Ook nul, geen verandering dus, ligt daarbinnen. De onderdelen verschillen daarin duidelijk van elkaar, meer dan toeval kan verklaren (I² 62%). Over één onderdeel zegt het gemiddelde weinig. Met 2 onderdelen is die maat zelf onzeker.");
+        insta::assert_snapshot!(pooled(0.35, 0.02, 0.68, 0.9, 12), @"Samen gingen de onderdelen gemiddeld 0,4 omhoog. Het 95%-interval loopt van 0,0 tot +0,7. Nul, geen verandering dus, ligt op de rand daarvan. De onderdelen veranderden heel verschillend (I² 90%: bijna al het verschil is meer dan toeval). Het gemiddelde doet hun geen recht; kijk per onderdeel.");
     }
 }

@@ -7,6 +7,7 @@ mod carries;
 mod changes;
 mod chart_table;
 mod counting;
+mod explain;
 pub mod figures;
 mod forest;
 mod forest_model;

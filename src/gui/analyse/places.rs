@@ -56,12 +56,6 @@ impl Places {
         kept.or_else(|| self.within.first().copied())
     }
 
-    /// The words of what is chosen.
-    pub fn said(&self, chosen: Within) -> &str {
-        let at = self.within.iter().position(|within| *within == chosen);
-        at.and_then(|at| self.words.get(at)).map_or("", |held| held.words.as_str())
-    }
-
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, id: &str, chosen: Within) {
         let words = SearchWords {
             label: cx.tr("pictures-place"),
@@ -145,7 +139,8 @@ mod tests {
         let mut places = Places::new(Offers::Parts);
         places.chosen = Some(Within::Programme);
         let chosen = places.renew(&state, Lang::Nl, &ScaleKey::new("samenwerking")).unwrap();
-        assert_eq!(places.said(chosen), "1 · Buurtkamer De Wissel");
+        let at = places.within.iter().position(|within| *within == chosen).unwrap();
+        assert_eq!(places.words[at].words, "1 · Buurtkamer De Wissel");
         assert_eq!(places.renew(&state, Lang::Nl, &ScaleKey::new("onbekend")), None);
     }
 }

@@ -7,10 +7,13 @@ use egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Ui};
 use super::Chosen;
 use super::answers::{Counting, answers_revision};
 use super::counting::Counter;
+use super::explain::Explained;
 use super::reliability_model::{
     AdviceLine, AgreementShown, AlphaLine, AlphaShown, ItemCell, ItemLine, UnitLine, agreement, alpha, as_text,
 };
+use crate::analysis::influence::Side;
 use crate::app::queries::blind;
+use crate::app::queries::provenance::{Number, Of};
 use crate::app::queries::reliability::AlphaRow;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, EntryMode, PilotTab, Place};
@@ -27,6 +30,10 @@ const MORE_UNITS: usize = 50;
 const LEAST_QUESTION: f32 = 190.0;
 /// The width of a figure of a question.
 const FIGURE: f32 = 92.0;
+/// The widths of a measurement's name, of how many answered in full, and of its alpha.
+const MEASUREMENT: f32 = 130.0;
+const COMPLETE: f32 = 120.0;
+const ALPHA: f32 = 92.0;
 
 type BuiltFrom = (ScaleKey, Lang);
 
@@ -61,12 +68,15 @@ impl ReliabilityTab {
             ui.set_max_width(WIDEST.min(ui.available_width()));
             ui.spacing_mut().item_spacing.y = space::SMALL;
             // What the chosen source rests on comes first.
+            let question = cx.analysis.made().map(|analysis| analysis.question);
+            let of = |source| Some(Explained { question: question?, scale, source, of: Of::Programme });
+            let (answers, ratings) = (of(Source::Responses), of(Source::Evaluator));
             if source == Source::Evaluator {
-                self.agreement_ui(ui, cx);
-                self.alpha_ui(ui, cx);
+                self.agreement_ui(ui, cx, ratings.as_ref());
+                self.alpha_ui(ui, cx, answers.as_ref());
             } else {
-                self.alpha_ui(ui, cx);
-                self.agreement_ui(ui, cx);
+                self.alpha_ui(ui, cx, answers.as_ref());
+                self.agreement_ui(ui, cx, ratings.as_ref());
             }
             ui.add_space(space::MEDIUM);
         });
@@ -96,7 +106,7 @@ impl ReliabilityTab {
         }
     }
 
-    fn alpha_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn alpha_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, explained: Option<&Explained<'_>>) {
         let stand = cx.answers.alphas.stand(&answers_revision(cx.state));
         let is_there = self.alpha.as_ref().is_some_and(|(_, _, shown)| !shown.lines.is_empty());
         let theme = cx.theme;
@@ -115,8 +125,13 @@ impl ReliabilityTab {
                 no_answers_ui(ui, cx);
                 return;
             }
-            faint(ui, theme, &cx.tr("reliability-alpha-why"));
-            lines_ui(ui, cx, &shown.lines);
+            match &shown.one_question {
+                Some(words) => text_ui(ui, theme, words),
+                None => {
+                    faint(ui, theme, &cx.tr("reliability-alpha-why"));
+                    lines_ui(ui, cx, &shown.lines, explained);
+                }
+            }
         });
         let Some((_, _, shown)) = &self.alpha else { return };
         if shown.is_looked_at {
@@ -127,7 +142,7 @@ impl ReliabilityTab {
         }
     }
 
-    fn agreement_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn agreement_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, explained: Option<&Explained<'_>>) {
         let Some((_, shown)) = &self.agreement else { return };
         let theme = cx.theme;
         let mut more = self.more_units;
@@ -138,7 +153,10 @@ impl ReliabilityTab {
                 if let Some(figure) = &shown.figure {
                     ui.label(RichText::new(figure).font(semibold(size::FIGURE)).color(theme.text));
                 }
-                ui.add(Label::new(RichText::new(&shown.meaning).color(theme.text)).wrap());
+                text_ui(ui, theme, &shown.meaning);
+                if let Some(explained) = explained.filter(|_| shown.figure.is_some()) {
+                    explained.button(ui, cx, Number::Agreement, "");
+                }
             });
             if !shown.over.is_empty() {
                 faint(ui, theme, &capitalised(&shown.over));
@@ -148,7 +166,8 @@ impl ReliabilityTab {
             }
             if shown.is_rated {
                 units_ui(ui, cx, &shown.units, &mut more);
-            } else if button(ui, icon::ARROW_FORWARD, &cx.tr("reliability-to-ratings")).clicked() {
+            } else if shown.can_be_rated && button(ui, icon::ARROW_FORWARD, &cx.tr("reliability-to-ratings")).clicked()
+            {
                 cx.ask(Ask::EnterBy(EntryMode::Ratings));
             }
         });
@@ -172,26 +191,47 @@ fn no_answers_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// Alpha per measurement, with what it means.
-fn lines_ui(ui: &mut Ui, cx: &Cx<'_>, lines: &[AlphaLine]) {
+fn lines_ui(ui: &mut Ui, cx: &mut Cx<'_>, lines: &[AlphaLine], explained: Option<&Explained<'_>>) {
     let theme = cx.theme;
-    Grid::new("reliability_alpha").num_columns(4).spacing([space::MEDIUM, space::SMALL]).show(ui, |ui| {
-        for key in ["reliability-measurement", "reliability-n", "reliability-figure", "reliability-meaning"] {
-            faint(ui, theme, &cx.tr(key));
+    let widths = [MEASUREMENT, COMPLETE, ALPHA];
+    let meaning = (ui.available_width() - widths.iter().sum::<f32>() - 3.0 * space::MEDIUM).max(LEAST_QUESTION);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::MEDIUM;
+        let heads = ["reliability-measurement", "reliability-n", "reliability-figure", "reliability-meaning"];
+        for (key, width) in heads.into_iter().zip(widths.into_iter().chain([meaning])) {
+            cell(ui, width, |ui| faint(ui, theme, &cx.tr(key)));
         }
-        ui.end_row();
-        for line in lines {
-            ui.label(RichText::new(&line.measurement).color(theme.text));
-            ui.label(RichText::new(&line.n).color(theme.text));
-            ui.label(RichText::new(&line.figure).font(semibold(size::SECTION + 2.0)).color(theme.text));
-            ui.vertical(|ui| {
-                ui.set_max_width(ui.available_width());
+    });
+    for line in lines {
+        ui.separator();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::MEDIUM;
+            cell(ui, MEASUREMENT, |ui| text_ui(ui, theme, &line.measurement));
+            cell(ui, COMPLETE, |ui| text_ui(ui, theme, &line.n));
+            cell(ui, ALPHA, |ui| alpha_figure_ui(ui, cx, line, explained));
+            cell(ui, meaning, |ui| {
                 text_ui(ui, theme, &line.meaning);
                 for note in &line.notes {
                     let words = format!("{} {note}", icon::FLAG);
                     ui.add(Label::new(RichText::new(words).size(size::SMALL).color(theme.warning)).wrap());
                 }
             });
-            ui.end_row();
+        });
+    }
+}
+
+/// The figure, with where it comes from: of the two measurements that the analysis is of.
+fn alpha_figure_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &AlphaLine, explained: Option<&Explained<'_>>) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(&line.figure).font(semibold(size::SECTION + 2.0)).color(cx.theme.text));
+        let pair = explained.map(|explained| explained.question.pair);
+        let side = pair.and_then(|pair| match line.measurement_id {
+            at if at == pair.from => Some(Side::Earlier),
+            at if at == pair.to => Some(Side::Later),
+            _ => None,
+        });
+        if let (Some(explained), Some(side)) = (explained, side) {
+            explained.button(ui, cx, Number::Alpha(side), &line.measurement);
         }
     });
 }

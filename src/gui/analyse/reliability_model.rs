@@ -24,10 +24,13 @@ pub struct AlphaShown {
     pub advice: Vec<AdviceLine>,
     /// Whether there is a question that could have been advised on.
     pub is_looked_at: bool,
+    /// Said instead of all that, for a scale of one question.
+    pub one_question: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct AlphaLine {
+    pub measurement_id: MeasurementId,
     pub measurement: String,
     /// "76 van 108".
     pub n: String,
@@ -75,6 +78,8 @@ pub fn alpha(state: &State, rows: &[AlphaRow], scale: &ScaleKey, lang: Lang) -> 
         items: items(&rows, lang),
         advice: rows.iter().flat_map(|row| advice(row, name(row.measurement_id), lang)).collect(),
         is_looked_at: rows.iter().any(|row| row.found.alpha.is_some()),
+        one_question: (!rows.is_empty() && rows.iter().all(|row| row.items.len() < 2))
+            .then(|| lang.tr("reliability-one-item")),
     }
 }
 
@@ -88,6 +93,7 @@ fn line(row: &AlphaRow, measurement: String, lang: Lang) -> AlphaLine {
         notes.push(Phrase::new("reliability-other-items").with("count", row.other_items).say(lang));
     }
     AlphaLine {
+        measurement_id: row.measurement_id,
         measurement,
         n: n.with("responses", row.responses.to_string()).say(lang),
         figure: figure(row.found.alpha, lang),
@@ -183,6 +189,8 @@ pub struct AgreementShown {
     pub is_blind: bool,
     /// Whether any unit was rated twice.
     pub is_rated: bool,
+    /// Whether evaluators rate on this scale at all.
+    pub can_be_rated: bool,
 }
 
 /// A place where evaluators differ.
@@ -209,6 +217,7 @@ pub fn agreement(state: &State, scale: &Scale, reader: Option<EvaluatorId>, lang
         units: differing.filter_map(|unit| unit_line(state, unit, lang)).collect(),
         is_blind: is_blind(state, scale, may_see),
         is_rated: !found.units.is_empty(),
+        can_be_rated: !scale.is_grade(),
     }
 }
 

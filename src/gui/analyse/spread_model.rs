@@ -1,25 +1,26 @@
 //! How the responses of one part lie, as plain data: the chart, and under it who went where in a sentence.
 
 use super::Chosen;
-use crate::analysis::evidence::{Evidence, Headline};
+use super::figures::interval_sentence;
+use crate::analysis::evidence::Evidence;
 use crate::app::State;
 use crate::app::queries::analysis::Analysis;
 use crate::app::queries::charts::{Shown, spread};
 use crate::app::queries::pairs::{Pairing, pairs};
 use crate::base::lang::Arg;
-use crate::base::{Lang, Phrase, number};
-use crate::charts::Chart;
+use crate::base::{Lang, Phrase};
 use crate::model::{MeasurementId, PartId, ScaleKey, Score, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpreadShown {
-    pub chart: Chart,
     /// What is said under the chart.
     pub notes: String,
     /// Both means; how many went up, stayed and went down; the change with its interval.
     pub sentences: Vec<String>,
     /// Which measurement has few responses.
     pub small: Vec<String>,
+    /// Whether there is a change that can be asked about.
+    pub has_change: bool,
 }
 
 pub fn build(state: &State, analysis: &Analysis, chosen: &Chosen, part: PartId, lang: Lang) -> Option<SpreadShown> {
@@ -34,14 +35,14 @@ pub fn build(state: &State, analysis: &Analysis, chosen: &Chosen, part: PartId, 
         (Some(from), Some(to)) => {
             let mut said = vec![words.means(from, to)];
             said.push(words.pairs(evidence, analysis));
-            said.extend(evidence.and_then(|evidence| words.change(evidence)));
+            said.extend(evidence.map(|evidence| interval_sentence(evidence, evidence.diff).say(lang)));
             said
         }
         (Some((at, _)), None) | (None, Some((at, _))) => vec![words.only(at)],
         (None, None) => Vec::new(),
     };
     let small = [from, to].into_iter().flatten().filter_map(|(at, score)| words.small(at, score)).collect();
-    Some(SpreadShown { notes: chart.caption.footnotes.join(" "), sentences, small, chart: Chart::Spread(chart) })
+    Some(SpreadShown { notes: chart.caption.footnotes.join(" "), has_change: evidence.is_some(), sentences, small })
 }
 
 struct Words<'a> {
@@ -89,25 +90,8 @@ impl Words<'_> {
         self.lang.tr(if found.is_empty() { "spread-no-pairs" } else { "spread-one-pair" })
     }
 
-    /// The change that stands first, with its interval.
-    fn change(&self, evidence: &Evidence) -> Option<String> {
-        let (low, high) = evidence.interval()?;
-        let diff = match (evidence.headline, &evidence.paired) {
-            (Headline::Paired, Some(paired)) => paired.diff,
-            _ => evidence.diff,
-        };
-        let signed = |value| number::signed(self.lang, value, 1);
-        let said = Phrase::new("spread-change")
-            .with("diff", signed(diff))
-            .with("low", signed(low))
-            .with("high", signed(high))
-            .with("rests_on", evidence.headline.phrase());
-        Some(said.say(self.lang))
-    }
-
     fn only(&self, at: MeasurementId) -> String {
-        let name = self.name(at).to_lowercase();
-        Phrase::new("spread-one-measurement").with("measurement", name).say(self.lang)
+        Phrase::new("spread-one-measurement").with("measurement", self.name(at)).say(self.lang)
     }
 
     /// With fewer responses than may be shown to others one other answer can turn the picture.
@@ -143,17 +127,30 @@ mod tests {
 
     #[test]
     fn those_who_answered_twice_are_counted_beside_both_means() {
-        insta::assert_snapshot!(told("Buurtkamer De Wissel"), @"");
+        insta::assert_snapshot!(told("Buurtkamer De Wissel"), @r#"
+        Eerste meting: gemiddeld 3,7 (n = 29). Tweede meting: gemiddeld 4,2 (n = 26).
+        Van de 16 respondenten die beide keren antwoordden, gingen er 10 omhoog, bleven er 0 gelijk en gingen er 6 omlaag.
+        De verandering is +0,3; het 95%-interval loopt van −0,1 tot +0,6 (dezelfde mensen, twee keer gemeten).
+        "#);
     }
 
     #[test]
     fn without_codes_it_says_that_nobody_can_be_followed() {
-        insta::assert_snapshot!(told("Veilig Verder"), @"");
+        insta::assert_snapshot!(told("Veilig Verder"), @r#"
+        Eerste meting: gemiddeld 2,9 (n = 8). Tweede meting: gemiddeld 3,7 (n = 7).
+        Geen enkele respondent is in beide metingen aan dezelfde code te herkennen. De punten zijn dus niet verbonden: alleen de twee groepen als geheel zijn te vergelijken.
+        De verandering is +0,7; het 95%-interval loopt van −0,1 tot +1,5 (alle vragenlijsten van beide metingen).
+        "#);
     }
 
     #[test]
     fn one_measurement_and_few_responses_are_said() {
-        insta::assert_snapshot!(told("Geldzaken op Orde"), @"");
-        insta::assert_snapshot!(told("Buurtschap Venneput"), @"");
+        insta::assert_snapshot!(told("Geldzaken op Orde"), @"Er zijn hier alleen vragenlijsten van één meting (Eerste meting); er is nog niets om mee te vergelijken.");
+        insta::assert_snapshot!(told("Buurtschap Venneput"), @r#"
+        Eerste meting: gemiddeld 3,5 (n = 1). Tweede meting: gemiddeld 4,1 (n = 1).
+        Eén respondent antwoordde beide keren; dat is te weinig om mensen met zichzelf te vergelijken.
+        Eerste meting: 1 vragenlijst, minder dan 5. Eén ander antwoord kan het beeld al veranderen.
+        Tweede meting: 1 vragenlijst, minder dan 5. Eén ander antwoord kan het beeld al veranderen.
+        "#);
     }
 }

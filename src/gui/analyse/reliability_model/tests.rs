@@ -31,12 +31,29 @@ fn on_scale(scale: &str) -> String {
 
 #[test]
 fn a_scale_is_said_per_measurement_and_per_question() {
-    insta::assert_snapshot!(on_scale("samenwerking"), @"");
+    insta::assert_snapshot!(on_scale("samenwerking"), @r#"
+    Eerste meting: 0,87 · 76 van 108 · De vragen hangen goed samen; het gemiddelde ervan is een bruikbare maat.
+    Tweede meting: 0,89 · 67 van 92 · De vragen hangen goed samen; het gemiddelde ervan is een bruikbare maat.
+    S1: 0,67 / 0,85, 0,59 / 0,88
+    S2: 0,43 / 0,87, 0,67 / 0,88
+    S3: 0,54 / 0,86, 0,64 / 0,88
+    S4: 0,64 / 0,85, 0,68 / 0,88
+    S5: 0,51 / 0,86, 0,65 / 0,88
+    S6: 0,54 / 0,86, 0,65 / 0,88
+    S7: 0,66 / 0,85, 0,54 / 0,88
+    S8: 0,56 / 0,86, 0,62 / 0,88
+    S9: 0,64 / 0,86, 0,41 / 0,89
+    S10: 0,60 / 0,86, 0,74 / 0,87
+    S11 (om): 0,49 / 0,87, 0,53 / 0,89
+    "#);
 }
 
 #[test]
 fn a_scale_of_one_question_has_nothing_to_hang_together_with() {
-    insta::assert_snapshot!(on_scale("rapportcijfer"), @"");
+    insta::assert_snapshot!(on_scale("rapportcijfer"), @r#"
+    Eerste meting: – · 108 van 108 · Deze schaal bestaat uit één vraag; er is niets om mee samen te hangen.
+    Tweede meting: – · 90 van 92 · Deze schaal bestaat uit één vraag; er is niets om mee samen te hangen.
+    "#);
 }
 
 fn row(alpha: Option<f64>, n: usize, reason: Option<Reason>, items: &[(bool, Option<Advice>)]) -> AlphaRow {
@@ -94,7 +111,18 @@ fn advice_names_the_question_the_measurement_and_what_to_ask() {
         (false, None),
     ];
     let shown = alpha(&practice(), &[row(Some(0.66), 12, None, &items)], &ScaleKey::new("samenwerking"), Lang::Nl);
-    insta::assert_snapshot!(said(&shown), @"");
+    insta::assert_snapshot!(said(&shown), @r#"
+    Eerste meting: 0,66 · 12 van 14 · De vragen hangen matig samen; lees kleine verschillen op deze schaal met terughoudendheid.
+      Met 12 vragenlijsten is alfa zelf erg onzeker.
+      1 vragenlijst telt niet mee: een andere versie, met andere vragen voor deze schaal.
+    Q0: −0,30 / 0,76
+    Q1 (om): −0,30 / 0,76
+    Q2: −0,30 / 0,76
+    Q3: −0,30 / 0,76
+    Q0 gaat tegen de andere vragen in (eerste meting): is deze vraag misschien omgekeerd bedoeld?
+    Q1 staat als omgekeerde vraag in de vragenlijst, en gaat zo tegen de andere vragen in (eerste meting): is zij misschien toch niet omgekeerd bedoeld?
+    Q2 haalt de samenhang omlaag (eerste meting): zonder deze vraag is alfa 0,76 in plaats van 0,66. Past zij bij de andere vragen?
+    "#);
 }
 
 #[test]
@@ -105,7 +133,7 @@ fn evaluators_agree_in_words_and_differ_in_places() {
     assert_eq!(shown.figure.as_deref(), Some("0,97"));
     assert_eq!(shown.meaning, "De evaluatoren zijn het in hoge mate eens.");
     let first = &shown.units[0];
-    insta::assert_snapshot!(format!("{}: {} ({})", first.place, first.ratings, first.points), @"");
+    insta::assert_snapshot!(format!("{}: {} ({})", first.place, first.ratings, first.points), @"16 · Inzet ervaringsdeskundigheid (ExpEx) Midden-Holland · Tweede meting: Lezer 1: 3 · Lezer 2: 2 (1 punt verschil)");
     assert!(!shown.is_blind && shown.is_rated);
 }
 
