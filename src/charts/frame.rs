@@ -11,6 +11,7 @@ use super::mark::{Mark, Side};
 use super::pen::{Align, Pen, Type};
 use super::rows::Span;
 use super::wrap::{Measure, wrap};
+use crate::model::Held;
 
 /// The colour of a label, by its part in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,7 @@ pub(super) enum Sign {
     Class(Trend),
     /// A surface.
     Fill(RGBColor),
+    Held(Held),
 }
 
 /// A text, or a sign of a legend, with its middle at a height.
@@ -233,6 +235,7 @@ impl Label {
             Some(Sign::Class(trend)) => {
                 pen.arrow(self.x + look.arrow / 2.0, y, trend.direction(), look.trend(Some(trend)))
             }
+            Some(Sign::Held(held)) => pen.held(self.x + look.flag / 2.0, y, held, look.text),
             Some(Sign::Fill(color)) => {
                 let half = look.flag / 2.0;
                 pen.rect(self.x, y - half, self.x + look.flag, y + half, color)

@@ -11,7 +11,7 @@ use super::words;
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Analysis, Question, analyse};
 use crate::app::queries::changes::Pair;
-use crate::app::queries::charts::{DumbbellRequest, Shown, diverging, dumbbell, forest, slope};
+use crate::app::queries::charts::{DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope};
 use crate::app::queries::{defaults, lookup};
 use crate::app::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
@@ -27,10 +27,12 @@ enum Kind {
     Slope,
     Forest,
     Diverging,
+    Coverage,
+    Heatmap,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Dumbbell, Self::Slope, Self::Forest, Self::Diverging];
+    const ALL: [Self; 6] = [Self::Dumbbell, Self::Slope, Self::Forest, Self::Diverging, Self::Coverage, Self::Heatmap];
 
     /// The word on the command line, and the tail of the locale key `cli-kind-…`.
     fn code(self) -> &'static str {
@@ -39,6 +41,8 @@ impl Kind {
             Self::Slope => "slope",
             Self::Forest => "forest",
             Self::Diverging => "diverging",
+            Self::Coverage => "coverage",
+            Self::Heatmap => "heatmap",
         }
     }
 }
@@ -117,6 +121,11 @@ fn made(state: &State, kind: Kind, shown: Shown<'_>, parts: Option<&[PartId]>) -
         }
         Kind::Forest => Chart::Forest(forest(state, &analysed(state, shown.pair)?, &shown, parts)),
         Kind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
+        Kind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
+        Kind::Heatmap => {
+            let analysis = analysed(state, shown.pair)?;
+            Chart::Heatmap(heatmap(state, &analysis, shown.source, shown.reader(), parts))
+        }
     })
 }
 
