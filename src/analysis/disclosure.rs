@@ -47,16 +47,16 @@ pub struct PartOf {
     pub is_withheld: bool,
 }
 
-/// Whether the number of a pilot as a whole gives back what is withheld of its named parts. Nothing tells whether the
-/// whole is the parts taken together or other people: it is held to be so wherever the counts allow it. What is left of
-/// the whole without the parts that are shown may not be few, nor just the parts that are withheld.
+/// Whether the number of a pilot as a whole gives back a number over few, with those of its named parts. Nothing tells
+/// whether the whole is the parts taken together or other people: it is held to be so wherever the counts allow it. What
+/// is left of the whole without the parts that are shown may not be few, nor just the parts that are withheld.
 pub fn whole_gives_back(whole: u32, parts: &[PartOf], minimum: u32) -> bool {
     let sum = |is_withheld| -> u32 {
         parts.iter().filter(|part| part.is_withheld == is_withheld).map(|part| part.count).sum()
     };
     let (shown, withheld) = (sum(false), sum(true));
     let rest = whole.saturating_sub(shown);
-    withheld > 0 && rest > 0 && (rest < minimum || rest == withheld)
+    rest > 0 && (rest < minimum || rest == withheld)
 }
 
 #[cfg(test)]
@@ -79,6 +79,8 @@ mod tests {
         assert!(whole_gives_back(13, &[part(10, false), part(3, true)], 5));
         // One of the rest named no part: what is left is still over four.
         assert!(whole_gives_back(14, &[part(10, false), part(3, true)], 5));
+        // Nothing is withheld, and yet the two who named no part would be alone.
+        assert!(whole_gives_back(15, &[part(7, false), part(6, false)], 5));
         // Two withheld parts of four each: both are four, since both are below five.
         assert!(whole_gives_back(18, &[part(10, false), part(4, true), part(4, true)], 5));
     }
@@ -87,7 +89,7 @@ mod tests {
     fn a_whole_over_many_more_or_over_other_people_is_its_own() {
         assert!(!whole_gives_back(30, &[part(10, false), part(3, true)], 5));
         assert!(!whole_gives_back(8, &[part(10, false), part(3, true)], 5));
-        assert!(!whole_gives_back(13, &[part(10, false), part(3, false)], 5));
+        assert!(!whole_gives_back(13, &[part(7, false), part(6, false)], 5));
         assert!(!whole_gives_back(13, &[], 5));
         assert!(!whole_gives_back(13, &[part(13, false), part(0, true)], 5));
     }

@@ -29,6 +29,7 @@ use crate::analysis::disclosure::{PartOf, Withheld, is_few, whole_gives_back};
 use crate::app::State;
 use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::changes::{ChangeRow, Pair};
+use crate::app::scored::Scored;
 use crate::model::{MeasurementId, PartId, ScaleKey, Score, ScoreSlot, Source};
 
 /// Where responses are: a part in a measurement.
@@ -65,8 +66,14 @@ impl Guard {
 
     /// For others, over everything that the state holds.
     pub fn others(state: &State) -> Self {
+        Self::others_of(state, &Scored::of(state, None))
+    }
+
+    /// As [`Guard::others`], over scores that were made already: of a file that was read without its answers. How many
+    /// responses there are is not known of such a state, and [`Guard::withheld_count`] is not to be asked.
+    pub fn others_of(state: &State, scored: &Scored) -> Self {
         let minimum = state.programme.disclosure_minimum;
-        Self { minimum, kept: Some(made::kept(state, minimum)) }
+        Self { minimum, kept: Some(made::kept(state, scored, minimum)) }
     }
 
     pub fn made_for(state: &State, for_others: bool) -> Self {

@@ -74,21 +74,35 @@ impl Scale {
         Ok(())
     }
 
-    /// The words of the ticks under the rows; in a narrow plot only so many as stand apart.
+    /// The words of the ticks under the rows; in a narrow plot only so many as stand apart, zero among them.
     pub fn draw_ticks<DB: DrawingBackend>(&self, pen: &Pen<'_, DB>, axis: &Axis, bottom: f32) -> Result<(), DrawError> {
-        let look = pen.look;
-        let style = Type { align: Align::Middle, ..pen.small() };
-        let y = bottom + look.line_height * 0.75;
-        let mut free = f32::NEG_INFINITY;
-        for (value, words) in &axis.ticks {
-            let (x, half) = (self.x_of(*value), font::measure(words, look.small_size, false) / 2.0);
-            if x - half >= free {
-                pen.text(words, x, y, style)?;
-                free = x + half + look.gap * 0.5;
-            }
-        }
-        Ok(())
+        let ticks: Vec<(f32, &str)> =
+            axis.ticks.iter().map(|(value, words)| (self.x_of(*value), words.as_str())).collect();
+        let zero = axis.ticks.iter().position(|(value, _)| *value == 0.0).unwrap_or(0);
+        draw_tick_words(pen, &ticks, zero, bottom)
     }
+}
+
+/// Words under an axis: those at `kept` and at every so many from it that they keep clear of each other.
+pub(super) fn draw_tick_words<DB: DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    ticks: &[(f32, &str)],
+    kept: usize,
+    bottom: f32,
+) -> Result<(), DrawError> {
+    let look = pen.look;
+    let half = |words: &str| font::measure(words, look.small_size, false) / 2.0;
+    let shown = |step: usize| ticks.iter().enumerate().filter(move |(at, _)| at % step == kept % step).map(|(_, t)| t);
+    let is_clear = |step: &usize| {
+        let places: Vec<&(f32, &str)> = shown(*step).collect();
+        places.windows(2).all(|pair| pair[0].0 + half(pair[0].1) + look.gap * 0.5 <= pair[1].0 - half(pair[1].1))
+    };
+    let step = (1..=ticks.len()).find(is_clear).unwrap_or(1);
+    let style = Type { align: Align::Middle, ..pen.small() };
+    for (x, words) in shown(step) {
+        pen.text(words, *x, bottom + look.line_height * 0.75, style)?;
+    }
+    Ok(())
 }
 
 /// An axis on whole steps around all values: at least a third of the scale wide (3 on 1–10), never
@@ -112,6 +126,22 @@ pub fn nice_axis(values: impl IntoIterator<Item = f64>, scale_min: f64, scale_ma
         if grow_up { high = inside(high + step) } else { low = inside(low - step) }
     }
     Axis { min: low, max: high, ticks: ticks(low, high, step, lang), reference: None }
+}
+
+/// An axis of changes: on whole steps around zero and all values, but not beyond the `widest` change that there can be.
+/// Values that are no number are left out.
+pub fn axis_around_zero(values: impl IntoIterator<Item = f64>, widest: f64, lang: Lang) -> Axis {
+    let inside = values.into_iter().filter(|value| value.is_finite()).map(|value| value.clamp(-widest, widest));
+    let (low, high) = inside.fold((0.0, 0.0), |(low, high): (f64, f64), value| (low.min(value), high.max(value)));
+    let step = step_of((high - low).max(0.1), 0.1);
+    let (first, last) = ((low / step + 1e-9).floor() as i64, (high / step - 1e-9).ceil() as i64);
+    let decimals = u32::from(step < 1.0);
+    let tick = |index: i64| {
+        let value = index as f64 * step;
+        (value, if index == 0 { "0".to_owned() } else { number::signed(lang, value, decimals) })
+    };
+    let (min, max) = (first as f64 * step, last as f64 * step);
+    Axis { min, max, ticks: (first..=last).map(tick).collect(), reference: None }
 }
 
 fn middle(points: &[f64]) -> f64 {
@@ -159,6 +189,20 @@ mod tests {
         assert_eq!(span(&[], 1.0, 10.0), (1.0, 10.0));
         assert_eq!(span(&[3.2], 1.0, 5.0), (2.0, 4.0));
         assert_eq!(span(&[12.0, 55.0], 0.0, 100.0), (10.0, 55.0));
+    }
+
+    #[test]
+    fn changes_stand_around_zero() {
+        let axis = |values: &[f64], widest| {
+            let axis = axis_around_zero(values.iter().copied(), widest, Lang::Nl);
+            let words: Vec<String> = axis.ticks.into_iter().map(|(_, words)| words).collect();
+            (axis.min, axis.max, words.join(" "))
+        };
+        assert_eq!(axis(&[-0.6, 1.3], 4.0), (-1.0, 1.5, "−1,0 −0,5 0 +0,5 +1,0 +1,5".to_owned()));
+        assert_eq!(axis(&[0.45, -0.45], 4.0).2, "−0,5 −0,4 −0,3 −0,2 −0,1 0 +0,1 +0,2 +0,3 +0,4 +0,5");
+        assert_eq!(axis(&[-20.0, 3.0], 9.0).0, -10.0);
+        assert_eq!(axis(&[f64::NAN, f64::INFINITY], 4.0), (0.0, 0.0, "0".to_owned()));
+        assert_eq!(axis(&[2.0], 4.0), (0.0, 2.0, "0 +0,5 +1,0 +1,5 +2,0".to_owned()));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::mark::{Mark, Side};
 use super::pen::{Align, Pen, Type};
 use super::rows::Span;
 use super::wrap::{Measure, wrap};
+use crate::model::Held;
 
 /// The colour of a label, by its part in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,7 @@ pub(super) enum Sign {
     Class(Trend),
     /// A surface.
     Fill(RGBColor),
+    Held(Held),
 }
 
 /// A text, or a sign of a legend, with its middle at a height.
@@ -223,13 +225,17 @@ impl Label {
             Some(Sign::Second) => pen.second(self.x + look.mark_radius, y, look.same, false),
             Some(Sign::Mark(mark)) => pen.mark(self.x + look.flag / 2.0, y, mark, look.text),
             Some(Sign::Interval) => {
-                pen.change(self.x + look.flag / 2.0, y, Some((self.x, self.x + look.flag)), look.same)
+                let (half, thin, color) = (look.flag * 0.24, look.thin * 0.6, look.same);
+                let middle = self.x + look.flag / 2.0;
+                pen.rect(self.x, y - thin, self.x + look.flag, y + thin, color)?;
+                pen.rect(middle - half, y - half, middle + half, y + half, color)
             }
             Some(Sign::Beyond) => pen.beyond(self.x + look.flag, y, Side::Right, look.same),
             Some(Sign::Diamond) => pen.diamond((self.x, self.x + look.flag / 2.0, self.x + look.flag), y, look.text),
             Some(Sign::Class(trend)) => {
                 pen.arrow(self.x + look.arrow / 2.0, y, trend.direction(), look.trend(Some(trend)))
             }
+            Some(Sign::Held(held)) => pen.held(self.x + look.flag / 2.0, y, held, look.text),
             Some(Sign::Fill(color)) => {
                 let half = look.flag / 2.0;
                 pen.rect(self.x, y - half, self.x + look.flag, y + half, color)

@@ -8,6 +8,7 @@ use plotters::style::RGBColor;
 
 use super::DrawError;
 use super::pen::{Align, Pen, Type};
+use crate::model::Held;
 
 /// Why a number asks care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -125,6 +126,17 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
 
     /// The shape of a warning; `x` is the middle.
     pub(super) fn mark(&self, x: f32, y: f32, mark: Mark, color: RGBColor) -> Result<(), DrawError> {
+        self.mark_on(x, y, mark, (color, self.look.card))
+    }
+
+    /// As [`Pen::mark`], on a surface of another colour than the card.
+    pub(super) fn mark_on(
+        &self,
+        x: f32,
+        y: f32,
+        mark: Mark,
+        (color, surface): (RGBColor, RGBColor),
+    ) -> Result<(), DrawError> {
         let half = self.look.flag / 2.0;
         let width = self.look.thin * 1.4;
         match mark {
@@ -133,8 +145,8 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 self.line((x - arm, y - arm), (x + arm, y + arm), width, color)?;
                 self.line((x - arm, y + arm), (x + arm, y - arm), width, color)
             }
-            Mark::MeasurementNotStated => self.letter(x, y, "?", color),
-            Mark::CountUnknown => self.letter(x, y, "n", color),
+            Mark::MeasurementNotStated => self.letter(x, y, "?", (color, surface)),
+            Mark::CountUnknown => self.letter(x, y, "n", (color, surface)),
             Mark::OneRespondent => {
                 let pole = x - half * 0.6;
                 self.rect(pole - width / 2.0, y - half, pole + width / 2.0, y + half, color)?;
@@ -144,7 +156,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 let outer = half * 0.95;
                 let inner = outer - width * 1.4;
                 self.polygon(&diamond(x, y, outer), color)?;
-                self.polygon(&diamond(x, y, inner), self.look.card)
+                self.polygon(&diamond(x, y, inner), surface)
             }
             Mark::DifferentEvaluators => {
                 let shift = half * 0.42;
@@ -156,12 +168,23 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         }
     }
 
+    /// Whether something was held; `x` is the middle.
+    pub(super) fn held(&self, x: f32, y: f32, held: Held, color: RGBColor) -> Result<(), DrawError> {
+        let half = self.look.flag / 2.0;
+        match held {
+            Held::Held => self.disc(x, y, half * 0.72, color),
+            Held::Planned => self.circle(x, y, half * 0.66, self.look.thin * 1.4, color),
+            Held::NotHeld => self.mark(x, y, Mark::NotHeld, color),
+            Held::Unknown => self.line((x - half * 0.5, y), (x + half * 0.5, y), self.look.thin * 1.4, color),
+        }
+    }
+
     /// A letter in a small box.
-    fn letter(&self, x: f32, y: f32, letter: &str, color: RGBColor) -> Result<(), DrawError> {
+    fn letter(&self, x: f32, y: f32, letter: &str, (color, surface): (RGBColor, RGBColor)) -> Result<(), DrawError> {
         let half = self.look.flag / 2.0;
         let width = self.look.thin;
         self.rect(x - half, y - half, x + half, y + half, color)?;
-        self.rect(x - half + width, y - half + width, x + half - width, y + half - width, self.look.card)?;
+        self.rect(x - half + width, y - half + width, x + half - width, y + half - width, surface)?;
         let style = Type { size: self.look.flag * 0.84, bold: true, color, align: Align::Middle };
         self.text(letter, x, y, style)
     }

@@ -32,7 +32,7 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
-pub use axis::{Axis, nice_axis};
+pub use axis::{Axis, axis_around_zero, nice_axis};
 pub use caption::Caption;
 pub use coverage::{Coverage, CoverageCell, CoverageRow};
 pub use diverging::{AnswerSet, Bar, Diverging, DivergingRow};
@@ -77,6 +77,8 @@ pub enum Chart {
     Slope(Slope),
     Forest(Forest),
     Diverging(Diverging),
+    Coverage(Coverage),
+    Heatmap(Heatmap),
 }
 
 /// Where everything of a chart stands, in a width; see [`Chart::lay_out`].
@@ -86,6 +88,8 @@ pub enum Laid {
     Slope(slope::Layout),
     Forest(forest::Layout),
     Diverging(diverging::Layout),
+    Coverage(coverage::Layout),
+    Heatmap(heatmap::Layout),
 }
 
 /// What a row of a chart is about.
@@ -113,6 +117,8 @@ impl Chart {
             Self::Slope(chart) => &chart.caption,
             Self::Forest(chart) => &chart.caption,
             Self::Diverging(chart) => &chart.caption,
+            Self::Coverage(chart) => &chart.caption,
+            Self::Heatmap(chart) => &chart.caption,
         }
     }
 
@@ -132,6 +138,8 @@ impl Chart {
             Self::Forest(chart) if index == chart.rows.len() => chart.pooled.as_ref().map(|_| RowKey::Programme),
             Self::Forest(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
             Self::Diverging(chart) => chart.rows.get(index).map(|row| RowKey::Item(row.item)),
+            Self::Coverage(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
+            Self::Heatmap(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
         }
     }
 
@@ -143,6 +151,8 @@ impl Chart {
             Self::Slope(chart) => Laid::Slope(slope::layout(chart, look, width, height, &font::measure)),
             Self::Forest(chart) => Laid::Forest(forest::layout(chart, look, width, &font::measure)),
             Self::Diverging(chart) => Laid::Diverging(diverging::layout(chart, look, width, &font::measure)),
+            Self::Coverage(chart) => Laid::Coverage(coverage::layout(chart, look, width, &font::measure)),
+            Self::Heatmap(chart) => Laid::Heatmap(heatmap::layout(chart, look, width, &font::measure)),
         }
     }
 
@@ -176,6 +186,8 @@ impl Chart {
             (Self::Slope(chart), Laid::Slope(laid)) => slope::draw_laid_out(area, chart, look, laid),
             (Self::Forest(chart), Laid::Forest(laid)) => forest::draw_laid_out(area, chart, look, view, laid),
             (Self::Diverging(chart), Laid::Diverging(laid)) => diverging::draw_laid_out(area, chart, look, view, laid),
+            (Self::Coverage(chart), Laid::Coverage(laid)) => coverage::draw_laid_out(area, chart, look, view, laid),
+            (Self::Heatmap(chart), Laid::Heatmap(laid)) => heatmap::draw_laid_out(area, chart, look, view, laid),
             // The layout of another chart.
             _ => Ok(()),
         }
@@ -189,6 +201,8 @@ impl Laid {
             Self::Dumbbell(laid) => Some(&laid.rows),
             Self::Forest(laid) => Some(&laid.rows),
             Self::Diverging(laid) => Some(&laid.rows),
+            Self::Coverage(laid) => Some(&laid.rows),
+            Self::Heatmap(laid) => Some(&laid.rows),
             Self::Slope(_) => None,
         }
     }
@@ -196,10 +210,8 @@ impl Laid {
     /// Of the whole chart, nothing scrolled away.
     pub fn total_height(&self) -> f32 {
         match self {
-            Self::Dumbbell(laid) => laid.rows.total_height(),
-            Self::Forest(laid) => laid.rows.total_height(),
-            Self::Diverging(laid) => laid.rows.total_height(),
             Self::Slope(laid) => laid.total_height(),
+            other => other.rows().map_or(0.0, Rows::total_height),
         }
     }
 

@@ -2,6 +2,7 @@
 //! item is laid out in, scrolled in and drawn in. What stands in a row is the chart's own.
 
 use plotters::prelude::DrawingBackend;
+use plotters::style::RGBColor;
 
 use super::caption::Caption;
 use super::frame::{self, Block};
@@ -295,15 +296,16 @@ impl Note {
     }
 }
 
-/// The marks of a row, from `left` on.
+/// The marks of a row, from `left` on, in an ink on a surface.
 pub(super) fn draw_marks<DB: DrawingBackend>(
     pen: &Pen<'_, DB>,
     marks: &[Mark],
     left: f32,
     y: f32,
+    inks: (RGBColor, RGBColor),
 ) -> Result<(), DrawError> {
     for (index, mark) in marks.iter().enumerate() {
-        pen.mark(left + index as f32 * mark_step(pen.look) + pen.look.flag / 2.0, y, *mark, pen.look.text)?;
+        pen.mark_on(left + index as f32 * mark_step(pen.look) + pen.look.flag / 2.0, y, *mark, inks)?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Each row of a chart in words, for who walks through it with the keys or hears it read.
 
-use super::{Bar, Chart, Diverging, DivergingRow, Dumbbell, Forest, Slope};
+use super::{Bar, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap, HeatmapCell};
+use super::{HeatmapRow, Slope};
 use crate::base::{Lang, number};
 
 impl Chart {
@@ -11,6 +12,8 @@ impl Chart {
             Self::Slope(chart) => slope(chart, lang),
             Self::Forest(chart) => forest(chart),
             Self::Diverging(chart) => chart.rows.iter().map(|row| item(chart, row)).collect(),
+            Self::Coverage(chart) => chart.rows.iter().map(|row| covered(chart, row)).collect(),
+            Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
         }
     }
 }
@@ -81,4 +84,24 @@ fn item(chart: &Diverging, row: &DivergingRow) -> String {
     let (first, second) = (bar(&chart.first_label, first), bar(&chart.second_label, second));
     let parts = [joined([name.as_str(), &row.remark]), first, second];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn covered(chart: &Coverage, row: &CoverageRow) -> String {
+    let columns =
+        chart.groups.iter().flat_map(|(group, headings)| headings.iter().map(move |heading| (group, heading)));
+    let cells = columns.zip(&row.cells).filter_map(|((group, heading), cell)| {
+        let held = chart.signs.iter().find(|(held, _)| Some(*held) == cell.held).map(|(_, words)| words.as_str())?;
+        Some(format!("{group}, {}: {}", heading.to_lowercase(), joined([held, &cell.words])))
+    });
+    let parts = std::iter::once(named(&row.number, &row.name)).chain(cells).chain([row.note.clone()]);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn changes(chart: &Heatmap, row: &HeatmapRow) -> String {
+    let class = |cell: &HeatmapCell| chart.classes.iter().find(|(trend, _)| Some(*trend) == cell.trend);
+    let cells = chart.columns.iter().zip(&row.cells).map(|(column, cell)| {
+        let class = class(cell).map_or("", |(_, words)| words.as_str());
+        format!("{column}: {}", joined([cell.change.as_str(), class, &cell.note]))
+    });
+    std::iter::once(named(&row.number, &row.name)).chain(cells).collect::<Vec<_>>().join("; ")
 }

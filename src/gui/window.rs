@@ -110,6 +110,11 @@ impl Window {
         self.place
     }
 
+    /// Whether something is still being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.jobs.is_busy()
+    }
+
     pub fn lang(&self) -> Lang {
         self.lang
     }

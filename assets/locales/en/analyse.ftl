@@ -68,7 +68,7 @@ analyse-parts = { $count ->
     [one] 1 part
    *[other] { $count } parts
   }
-analyse-signs = Counting every difference: { $up } higher, { $same } the same, { $down } lower.
+analyse-signs = Every difference: { $up } higher, { $same } the same, { $down } lower.
 analyse-signs-why = Here a difference counts too that is too small to be called ‘up’ or ‘down’.
 analyse-signs-unknown = Without a difference: { $count }.
 analyse-choose-row = Choose a row; then this says in words what was found.
@@ -137,3 +137,28 @@ analyse-foot-hidden = Ratings are blind: { $count ->
     [one] 1 part is missing here
    *[other] { $count } parts are missing here
   } until you have rated both measurements yourself.
+
+# What can this number carry?
+carries-about = With few answers a large difference may be chance too. For each part this says what its number of answers can show at most, before you look at the outcome. What asks most care stands on top.
+carries-in-words = In words
+carries-concern-no-test = Too few for a test
+carries-concern-never-strong = Cannot give strong evidence
+carries-concern-one-decides = One respondent decides
+carries-concern-coarse = Sees only large changes
+carries-concern-enough = Carries enough
+carries-who = { $first ->
+    [one] 1 answer
+   *[other] { $first } answers
+  } the first time and { $second } the second; { $pairs ->
+    [0] fewer than two people can be recognised in both measurements.
+   *[other] { $pairs } people can be recognised in both measurements.
+  }
+carries-no-test = No test is possible here: that needs at least two answers in each measurement.
+carries-never-strong = The smallest p that is possible here is { $p }, more than 0.05: not even the most outspoken outcome would be strong evidence.
+carries-can-be-strong = The smallest p that is possible here is { $p }: an outspoken outcome can be strong evidence here.
+carries-no-interval = There is no interval: { $reason }.
+carries-coarse = A change of less than { $change } cannot be told from no change here, while on this scale { $smallest } already counts.
+carries-fine = A change from { $change } on can be told from no change here; on this scale it counts from { $smallest } on.
+carries-nobody-decides = No single questionnaire decides the outcome alone.
+carries-not-responses = This is about questionnaires
+carries-not-responses-why = Ratings of evaluators and published grades are no answers of a group of people, so there is no number that could carry a test. Choose Questionnaires as the source, where there are any.

@@ -7,6 +7,7 @@ provenance-behind-responses = { $count ->
     [one] The questionnaire that this rests on
    *[other] The { $count } questionnaires that this rests on
   }
+provenance-and-without-score = and { $count } without a score
 provenance-behind-published = What the report says
 provenance-behind-ratings = { $count ->
     [0] No ratings
@@ -34,7 +35,7 @@ provenance-column-measurement = Measurement
 provenance-column-who = Respondent
 provenance-column-score = Score
 provenance-column-answer = Answer
-provenance-column-partner = Other measurement
+provenance-column-partner = Both measurements
 provenance-column-questionnaire = Questionnaire
 provenance-column-entered = Entered
 provenance-column-part = Part

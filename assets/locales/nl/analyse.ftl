@@ -71,7 +71,7 @@ analyse-parts = { $count ->
     [one] 1 onderdeel
    *[other] { $count } onderdelen
   }
-analyse-signs = Elk verschil geteld: { $up } hoger, { $same } gelijk, { $down } lager.
+analyse-signs = Elk verschil: { $up } hoger, { $same } gelijk, { $down } lager.
 analyse-signs-why = Hier telt ook een verschil dat te klein is om ‘gestegen’ of ‘gedaald’ te heten.
 analyse-signs-unknown = Zonder verschil: { $count }.
 analyse-choose-row = Kies een regel; hier staat dan in woorden wat er is gevonden.
@@ -140,3 +140,28 @@ analyse-foot-hidden = Blind oordelen staat aan: { $count ->
     [one] 1 onderdeel ontbreekt hier
    *[other] { $count } onderdelen ontbreken hier
   } tot u zelf bij beide metingen een oordeel hebt gegeven.
+
+# Wat kan dit aantal dragen?
+carries-about = Bij weinig antwoorden kan ook een groot verschil toeval zijn. Hier staat per onderdeel wat het aantal antwoorden hoogstens kan laten zien, nog voordat u naar de uitkomst kijkt. Wat de meeste voorzichtigheid vraagt, staat bovenaan.
+carries-in-words = In woorden
+carries-concern-no-test = Te weinig voor een toets
+carries-concern-never-strong = Kan geen sterk bewijs geven
+carries-concern-one-decides = Eén respondent beslist
+carries-concern-coarse = Ziet alleen grote veranderingen
+carries-concern-enough = Draagt genoeg
+carries-who = { $first ->
+    [one] 1 antwoord
+   *[other] { $first } antwoorden
+  } de eerste keer en { $second } de tweede; { $pairs ->
+    [0] minder dan twee mensen zijn in beide metingen te herkennen.
+   *[other] { $pairs } mensen zijn in beide metingen te herkennen.
+  }
+carries-no-test = Een toets is hier niet mogelijk: daarvoor zijn er in elke meting minstens twee antwoorden nodig.
+carries-never-strong = De kleinste p die hier kan is { $p }, meer dan 0,05: ook de meest uitgesproken uitkomst zou geen sterk bewijs zijn.
+carries-can-be-strong = De kleinste p die hier kan is { $p }: een uitgesproken uitkomst kan hier sterk bewijs zijn.
+carries-no-interval = Een interval is er niet: { $reason }.
+carries-coarse = Een verandering van minder dan { $change } is hier niet van geen verandering te onderscheiden, terwijl op deze schaal { $smallest } al telt.
+carries-fine = Een verandering vanaf { $change } is hier van geen verandering te onderscheiden; op deze schaal telt zij vanaf { $smallest }.
+carries-nobody-decides = Geen enkele vragenlijst bepaalt de uitkomst alleen.
+carries-not-responses = Dit gaat over vragenlijsten
+carries-not-responses-why = Oordelen van evaluatoren en gepubliceerde cijfers zijn geen antwoorden van een groep mensen, dus is er geen aantal dat een toets kan dragen. Kies als bron Vragenlijsten, waar die er zijn.

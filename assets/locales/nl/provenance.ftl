@@ -7,6 +7,7 @@ provenance-behind-responses = { $count ->
     [one] De vragenlijst waarop dit rust
    *[other] De { $count } vragenlijsten waarop dit rust
   }
+provenance-and-without-score = en { $count } zonder score
 provenance-behind-published = Wat het rapport zegt
 provenance-behind-ratings = { $count ->
     [0] Geen oordelen
@@ -34,7 +35,7 @@ provenance-column-measurement = Meting
 provenance-column-who = Respondent
 provenance-column-score = Score
 provenance-column-answer = Antwoord
-provenance-column-partner = Andere meting
+provenance-column-partner = Beide metingen
 provenance-column-questionnaire = Vragenlijst
 provenance-column-entered = Ingevoerd
 provenance-column-part = Onderdeel

@@ -6,19 +6,20 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::{Filled, Kept, withheld_of_pilot};
 use crate::analysis::disclosure::{Joined, PartOf, Withheld, pairs_given, whole_gives_back};
 use crate::analysis::pairing;
+use crate::app::State;
 use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::queries::pairs::Pairing;
-use crate::app::{State, scoring};
+use crate::app::scored::Scored;
 use crate::model::{MeasurementId, Part, PartId, Pilot, ScaleKey, ScoreSlot, Source};
 
-pub(super) fn kept(state: &State, minimum: u32) -> Kept {
+pub(super) fn kept(state: &State, scored: &Scored, minimum: u32) -> Kept {
     let mut kept = Kept { counts: counts(state, minimum), ..Kept::default() };
     let pairs = every_pair(state);
     let pairing = Pairing::of(state, true);
     for scale in state.scales().iter().map(|scale| &scale.key).filter(|key| state.has_scores(key, Source::Responses)) {
         kept.scores.extend(scores(state, scale, minimum));
         for pilot in state.pilots() {
-            let blocks = Blocks { state, pairing: &pairing, scale, pairs: &pairs, minimum, kept: &kept };
+            let blocks = Blocks { state, scored, pairing: &pairing, scale, pairs: &pairs, minimum, kept: &kept };
             let withheld = blocks.of_pilot(pilot);
             kept.pairs.extend(withheld.into_iter().map(|(part, pair)| (part, scale.clone(), pair)));
         }
@@ -78,6 +79,7 @@ fn of_pilot<K>(counts: impl Iterator<Item = (K, bool, u32)>, minimum: u32) -> Ve
 /// The blocks of pairs on one scale.
 struct Blocks<'a> {
     state: &'a State,
+    scored: &'a Scored,
     pairing: &'a Pairing,
     scale: &'a ScaleKey,
     pairs: &'a [Pair],
@@ -121,11 +123,9 @@ impl Blocks<'_> {
         let mut coded: Vec<Vec<(&str, usize)>> = Vec::new();
         for (wave, measurement) in measurements.iter().enumerate() {
             let mut of_wave = Vec::new();
-            for held in self.state.responses().at(part.id, *measurement) {
-                if scoring::response_score(self.state, held, self.scale).is_some() {
-                    of_wave.extend(held.respondent.as_deref().map(|code| (code, waves.len())));
-                    waves.push(wave);
-                }
+            for held in self.scored.at(part.id, *measurement).into_iter().flat_map(|place| place.coded(self.scale)) {
+                of_wave.extend(held.code.map(|code| (code, waves.len())));
+                waves.push(wave);
             }
             coded.push(of_wave);
         }

@@ -111,6 +111,11 @@ impl SeenEvidence<'_> {
         low.zip(high)
     }
 
+    /// Half the width of the interval that stands first; none where it is not told which that is.
+    pub fn smallest_change(&self) -> Option<f64> {
+        self.headline.and_then(|_| self.interval()).map(|(low, high)| (high - low) / 2.0)
+    }
+
     /// The p that stands first, with how it was computed.
     pub fn p(&self) -> Option<(f64, Method)> {
         match (self.headline, self.paired) {

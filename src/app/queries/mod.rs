@@ -6,6 +6,7 @@ pub mod blind;
 pub mod changes;
 pub mod charts;
 pub mod check;
+pub mod coverage;
 pub mod defaults;
 pub mod history;
 pub mod items;

@@ -2,6 +2,12 @@
 //! of how many that went out, and why there are none. This file holds the data; `layout` says where things stand,
 //! `draw` draws them.
 
+mod draw;
+mod layout;
+
+pub use draw::draw_laid_out;
+pub use layout::{Layout, layout};
+
 use super::caption::Caption;
 use crate::model::{Held, PartId};
 

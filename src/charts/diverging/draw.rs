@@ -4,6 +4,7 @@ use plotters::coord::Shift;
 use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
+use super::super::axis::draw_tick_words;
 use super::super::look::Look;
 use super::super::pen::{Align, Pen, Type};
 use super::super::rows::{Band, DrawRows};
@@ -36,7 +37,8 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
             let x = self.laid.x_of(share);
             self.pen.line((x, top), (x, bottom), self.look.thin, self.look.grid)?;
         }
-        Ok(())
+        let zero = self.laid.x_of(0.0);
+        self.pen.line((zero, top), (zero, bottom), self.look.thin * 1.4, self.look.line)
     }
 
     fn row(&self, index: usize, band: Band) -> Result<(), DrawError> {
@@ -53,25 +55,16 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
         self.pen.text(&row.remark, laid.labels.name.left, remark, self.pen.small())?;
         let apart = (bar_height(look) + bar_gap(look)) / 2.0;
         self.bar(row, 0, band.middle() - apart)?;
-        self.bar(row, 1, band.middle() + apart)?;
-        // The line through the middle answer goes over the bars, so that it is seen where they part.
-        let zero = laid.x_of(0.0);
-        self.pen.line((zero, band.top), (zero, band.bottom()), look.thin * 1.4, look.line)
+        self.bar(row, 1, band.middle() + apart)
     }
 
     fn over(&self, bottom: f32) -> Result<(), DrawError> {
-        let (laid, look) = (self.laid, self.look);
-        let style = Type { align: Align::Middle, ..self.pen.small() };
-        let mut free = f32::NEG_INFINITY;
-        for share in laid.ticks() {
-            let words = format!("{:.0}%", share.abs() * 100.0);
-            let (x, half) = (laid.x_of(share), font::measure(&words, look.small_size, false) / 2.0);
-            if x - half >= free {
-                self.pen.text(&words, x, bottom + look.line_height * 0.75, style)?;
-                free = x + half + look.gap * 0.5;
-            }
-        }
-        Ok(())
+        let shares: Vec<f32> = self.laid.ticks().collect();
+        let words: Vec<String> = shares.iter().map(|share| format!("{:.0}%", share.abs() * 100.0)).collect();
+        let ticks: Vec<(f32, &str)> =
+            shares.iter().zip(&words).map(|(share, words)| (self.laid.x_of(*share), words.as_str())).collect();
+        let zero = shares.iter().position(|share| *share == 0.0).unwrap_or(0);
+        draw_tick_words(&self.pen, &ticks, zero, bottom)
     }
 }
 

@@ -49,7 +49,7 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
             self.pen.text(words, span.left, y, self.pen.small())?;
         }
         self.change(row, y)?;
-        rows::draw_marks(&self.pen, &row.marks, laid.marks.left, y)
+        rows::draw_marks(&self.pen, &row.marks, laid.marks.left, y, (self.look.text, self.look.card))
     }
 
     /// The words of the ticks under the rows, and of the reference above them.

@@ -54,7 +54,7 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
             if let Some(trend) = row.trend {
                 self.figures(&row.change, &row.interval_label, y, (trend.direction(), self.look.trend(row.trend)))?;
             }
-            return rows::draw_marks(&self.pen, &row.marks, laid.marks.left, y);
+            return rows::draw_marks(&self.pen, &row.marks, laid.marks.left, y, (self.look.text, self.look.card));
         }
         match (&self.chart.pooled, &self.laid.pooled) {
             (Some(row), Some(place)) => self.pooled(row, place, band),

@@ -61,8 +61,6 @@ pub struct PooledRow {
     pub name: String,
     pub estimate: f64,
     pub interval: (f64, f64),
-    /// "7 onderdelen".
-    pub counts: String,
     pub change: String,
     pub interval_label: String,
     pub trend: Trend,

@@ -2,6 +2,12 @@
 //! change with the figure and the arrow of its class in it. This file holds the data; `layout` says where things
 //! stand, `draw` draws them.
 
+mod draw;
+mod layout;
+
+pub use draw::draw_laid_out;
+pub use layout::{Layout, layout};
+
 use super::caption::Caption;
 use super::look::Trend;
 use super::mark::Mark;

@@ -23,7 +23,7 @@ use crate::app::queries::provenance::{Asked, Number, Of};
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::{button, empty, faint, icon, quiet_button, rows, small_segments};
+use crate::gui::widgets::{button, card, empty, faint, icon, quiet_button, rows, small_segments};
 use crate::model::{EvaluatorId, PartId, Source};
 
 pub use self::columns::offered as numbers_of;
@@ -32,11 +32,11 @@ pub use self::grid::number_words;
 /// From this width on the chosen row is told beside the table, not below it.
 const WIDTH_FOR_TWO: f32 = 1180.0;
 const BESIDE: f32 = 340.0;
-/// The heights below the table: of the chosen row in words, and of a footnote.
-const BELOW: f32 = 118.0;
-const FOOTNOTE: f32 = 19.0;
-const FOOTNOTES_AT_MOST: f32 = 4.0;
-const LEAST_TABLE: f32 = 160.0;
+/// What stands below the table takes no more than this share of the room; the rest of it scrolls.
+const BELOW: f32 = 0.38;
+/// Around the rows of the table: the card's own edges.
+const CARD: f32 = 34.0;
+const LEAST_TABLE: f32 = 110.0;
 const FILTER: f32 = 190.0;
 
 /// What a table was built from, beside the analysis itself.
@@ -65,6 +65,8 @@ pub struct ChangesTab {
     chosen: Option<Vec<Number>>,
     selected: Option<PartId>,
     grid: Grid,
+    /// How high what stands below the table was in the last frame.
+    below: f32,
 }
 
 impl ChangesTab {
@@ -169,8 +171,10 @@ impl ChangesTab {
             }
         });
         ui.horizontal_wrapped(|ui| {
-            tally_ui(ui, cx, &table.tally, table.lines.len(), &mut self.wanted.class);
-            if explain_tally(ui, cx) {
+            class_ui(ui, cx, &table.tally, table.lines.len(), &mut self.wanted.class);
+            let is_asked = explain_tally(ui, cx);
+            signs_ui(ui, cx, &table.tally);
+            if is_asked {
                 let chosen = self.built.as_ref().map(|(from, _)| &from.chosen);
                 let asked = chosen.and_then(|chosen| asked(table, chosen, Of::Programme, Number::Tally));
                 cx.outbox.extend(asked.map(|asked| Ask::Explain(Box::new(asked))));
@@ -188,30 +192,28 @@ impl ChangesTab {
             wanted: &self.wanted,
             selected: self.selected,
         };
-        let feet = foot_lines(cx, table, &arranged.notes);
-        let foot = FOOTNOTE * (feet.len() as f32).min(FOOTNOTES_AT_MOST) + space::SMALL;
+        let foot = foot(cx, table, &arranged.notes);
         let line = self.selected.filter(|_| tells_below).and_then(|part| line_of(table, part));
-        let below = if line.is_some() { BELOW } else { 0.0 };
-        let room = (ui.available_height() - foot - below - 34.0).max(LEAST_TABLE);
-        crate::gui::widgets::card(ui, cx.theme, |ui| {
+        let below = self.below.min(ui.available_height() * BELOW);
+        let room = (ui.available_height() - below - CARD - space::SMALL).max(LEAST_TABLE);
+        card(ui, cx.theme, |ui| {
             if arranged.order.is_empty() {
                 faint(ui, cx.theme, &cx.tr("analyse-none-fit"));
             }
             self.grid.ui(ui, cx, &shown, room, done);
         });
-        if let Some(line) = line {
-            ui.allocate_ui(egui::vec2(ui.available_width(), below), |ui| {
-                ScrollArea::vertical().id_salt("analyse_told").max_height(below - space::SMALL).show(ui, |ui| {
-                    told_ui(ui, cx, table, line, done);
-                });
-            });
-        }
-        ScrollArea::vertical().id_salt("analyse_feet").max_height(foot).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for foot in &feet {
-                faint(ui, cx.theme, foot);
+        let area = ScrollArea::vertical().id_salt("analyse_below").auto_shrink([false, true]);
+        let told = area.max_height(below.max(space::ROW)).show(ui, |ui| {
+            if let Some(line) = line {
+                told_ui(ui, cx, table, line, done);
+                ui.add_space(space::TINY);
             }
+            faint(ui, cx.theme, &foot);
         });
+        if (self.below - told.content_size.y).abs() > 1.0 {
+            self.below = told.content_size.y;
+            ui.ctx().request_repaint();
+        }
     }
 
     fn beside_ui(&self, ui: &mut Ui, cx: &Cx<'_>, done: &mut Vec<Done>) {
@@ -292,8 +294,8 @@ fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, source: Source, arranged: Option<&Arrang
     });
 }
 
-/// How many parts went which way; choosing one shows those alone. Beside it the bare signs.
-fn tally_ui(ui: &mut Ui, cx: &Cx<'_>, tally: &Tally, parts: usize, class: &mut Option<Class>) {
+/// How many parts went which way; choosing one shows those alone.
+fn class_ui(ui: &mut Ui, cx: &Cx<'_>, tally: &Tally, parts: usize, class: &mut Option<Class>) {
     let count = |of: Class| match of {
         Class::Up => tally.up,
         Class::Same => tally.same,
@@ -308,6 +310,10 @@ fn tally_ui(ui: &mut Ui, cx: &Cx<'_>, tally: &Tally, parts: usize, class: &mut O
     if let Some(picked) = small_segments(ui, cx.theme, at, &words) {
         *class = picked.checked_sub(1).map(|at| Class::ALL[at]);
     }
+}
+
+/// The bare signs beside the classes.
+fn signs_ui(ui: &mut Ui, cx: &Cx<'_>, tally: &Tally) {
     let signs = Phrase::new("analyse-signs")
         .with("up", tally.raw_up)
         .with("same", tally.raw_same)
@@ -326,8 +332,8 @@ fn explain_tally(ui: &mut Ui, cx: &Cx<'_>) -> bool {
     response.on_hover_text(said.as_str()).clicked()
 }
 
-/// What stands below the table: the notes by number, and what is true of the whole.
-fn foot_lines(cx: &Cx<'_>, table: &Table, notes: &[Note]) -> Vec<String> {
+/// What stands below the table: the notes by number, and what is true of the whole, one after another.
+fn foot(cx: &Cx<'_>, table: &Table, notes: &[Note]) -> String {
     let numbered = notes.iter().enumerate();
     let mut lines: Vec<String> =
         numbered.map(|(at, note)| format!("{} {}", raised(at + 1), table.note_words(*note))).collect();
@@ -343,7 +349,7 @@ fn foot_lines(cx: &Cx<'_>, table: &Table, notes: &[Note]) -> Vec<String> {
     if table.hidden > 0 {
         lines.push(Phrase::new("analyse-foot-hidden").with("count", table.hidden).say(cx.lang));
     }
-    lines
+    lines.join("   ")
 }
 
 /// The chosen row in sentences, and the ways on from it.

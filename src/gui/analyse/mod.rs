@@ -26,7 +26,7 @@ use crate::gui::theme::space;
 use crate::gui::widgets::{segments, small_segments};
 use crate::model::{ScaleKey, Source};
 
-/// From this width on the tabs stand beside the title, in letters of the usual size.
+/// From this width on the tabs have letters of the usual size.
 const WIDTH_FOR_TABS: f32 = 900.0;
 /// How much what is being renewed fades, and after how many seconds: most is renewed before anybody sees it.
 const FADED: f32 = 0.6;
@@ -141,30 +141,23 @@ impl AnalyseView {
         }
     }
 
-    /// The title with the tabs, and in one line what is looked at.
+    /// The title, in one line what is looked at, and the tabs.
     fn head_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, standing: &Standing) {
-        let is_wide = ui.available_width() >= WIDTH_FOR_TABS;
-        if is_wide {
-            ui.horizontal(|ui| {
-                head::title_ui(ui, cx);
-                ui.add_space(space::MEDIUM);
-                self.tabs_ui(ui, cx, is_wide);
-            });
-        } else {
+        ui.horizontal_wrapped(|ui| {
             head::title_ui(ui, cx);
-            self.tabs_ui(ui, cx, is_wide);
-        }
-        if self.head.lack(cx).is_none() {
-            ui.horizontal_wrapped(|ui| {
+            ui.add_space(space::SMALL);
+            if self.head.lack(cx).is_none() {
                 self.head.choosers_ui(ui, cx, &mut self.chosen);
                 if cx.analysis.made().is_some() {
                     head::standing_ui(ui, cx, standing);
                 }
-            });
-        }
+            }
+        });
+        self.tabs_ui(ui, cx);
     }
 
-    fn tabs_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, is_wide: bool) {
+    fn tabs_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let is_wide = ui.available_width() >= WIDTH_FOR_TABS;
         let words = Tab::ALL.map(|tab| cx.tr(&format!("analyse-tab-{}", tab.key())));
         let chosen = Tab::ALL.iter().position(|tab| *tab == self.tab).unwrap_or_default();
         let tabs = if is_wide { segments } else { small_segments };

@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Id, Label, Layout, Modal, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Frame, Id, Label, Layout, Margin, Modal, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
+};
 
 use super::provenance_model::{self as model, Goto, Heading, Row, Shown, Words};
 use crate::app::queries::analysis::Analysis;
@@ -66,9 +68,10 @@ impl ProvenancePanel {
         let (Some(asked), Some(found)) = (&self.asked, &self.found) else { return };
         let screen = ui.ctx().content_rect();
         let mut done = None;
-        let modal = Modal::new(Id::unique("provenance")).show(ui.ctx(), |ui| {
-            ui.set_width(WIDEST.min(screen.width() - 70.0));
-            ui.set_max_height(HIGHEST.min(screen.height() - 60.0));
+        let frame = Frame::popup(ui.style()).inner_margin(Margin::same(16));
+        let modal = Modal::new(Id::unique("provenance")).frame(frame).show(ui.ctx(), |ui| {
+            ui.set_width(WIDEST.min(screen.width() - 90.0));
+            ui.set_max_height(HIGHEST.min(screen.height() - 90.0));
             panel_ui(ui, cx, asked, found, !self.before.is_empty(), &mut done);
         });
         if modal.should_close() {

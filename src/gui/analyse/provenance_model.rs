@@ -159,19 +159,33 @@ impl Words<'_> {
             Behind::Published(_) => return self.lang.tr("provenance-behind-published"),
             Behind::Hidden => return String::new(),
         };
-        Phrase::new(key).with("count", self.found.behind.len()).say(self.lang)
+        let without = self.without_score();
+        let heading = Phrase::new(key).with("count", self.found.behind.len() - without).say(self.lang);
+        if without == 0 {
+            return heading;
+        }
+        let more = Phrase::new("provenance-and-without-score").with("count", without).say(self.lang);
+        format!("{heading} {more}")
+    }
+
+    /// How many of the rows have too little for a score: they are shown, and do not count.
+    fn without_score(&self) -> usize {
+        match &self.found.behind {
+            Behind::Responses(lines) => lines.iter().filter(|line| line.gave == Gave::NoScore).count(),
+            _ => 0,
+        }
     }
 
     fn columns(&self) -> Vec<Heading> {
         let names: &[(&str, Option<f32>)] = match &self.found.behind {
             Behind::Responses(_) => &[
-                ("measurement", Some(140.0)),
+                ("measurement", Some(134.0)),
                 ("part", Some(150.0)),
                 ("who", None),
                 (if matches!(self.asked.number, Number::Answers(_)) { "answer" } else { "score" }, Some(96.0)),
                 ("partner", Some(160.0)),
                 ("questionnaire", Some(160.0)),
-                ("entered", Some(120.0)),
+                ("entered", Some(134.0)),
             ],
             Behind::Published(_) => {
                 &[("measurement", Some(150.0)), ("mean", Some(96.0)), ("n", Some(90.0)), ("source", None)]

@@ -33,11 +33,11 @@ impl Column {
         match self {
             Self::Part => LEAST_NAME,
             Self::Number(number) => match number {
-                Number::Counts => 78.0,
-                Number::MeanFrom | Number::MeanTo => 66.0,
-                Number::Diff => 66.0,
-                Number::Interval => 108.0,
-                Number::Class => 148.0,
+                Number::Counts => 72.0,
+                Number::MeanFrom | Number::MeanTo => 60.0,
+                Number::Diff => 62.0,
+                Number::Interval => 106.0,
+                Number::Class => 134.0,
                 Number::Headline => 136.0,
                 Number::Moves => 128.0,
                 Number::Decisive => 116.0,
