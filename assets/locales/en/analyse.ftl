@@ -124,6 +124,7 @@ analyse-column-decisive = The respondent without whom the outcome would be anoth
 
 # Footnotes
 analyse-note-small-count = Fewer than { $minimum } responses: this number is withheld in everything for others.
+analyse-note-few-reported = Fewer than { $minimum } participants, as the report says.
 analyse-note-count-unknown = The report does not say how many people gave this grade.
 analyse-note-not-stated = The report does not say which measurement this grade belongs to.
 analyse-note-one-respondent = The report puts the difference down to one participant.

@@ -124,6 +124,7 @@ analyse-column-decisive = De respondent zonder wie de uitkomst anders zou zijn.
 
 # Voetnoten
 analyse-note-small-count = Minder dan { $minimum } antwoorden: dit getal wordt weggelaten in alles wat voor anderen is.
+analyse-note-few-reported = Minder dan { $minimum } deelnemers, volgens het rapport.
 analyse-note-count-unknown = Het rapport zegt niet hoeveel mensen dit cijfer gaven.
 analyse-note-not-stated = Het rapport zegt niet bij welke meting dit cijfer hoort.
 analyse-note-one-respondent = Volgens het rapport komt het verschil van één deelnemer.

@@ -266,9 +266,9 @@ impl Table {
             Column::Number(Number::Counts) => {
                 vec![of("analyse-heading-n-of").say(self.lang), of_second("analyse-heading-n-of").say(self.lang)]
             }
-            Column::Number(Number::Interval) => {
-                ["analyse-heading-own", "analyse-heading-low", "analyse-heading-high"].map(|key| self.lang.tr(key)).into()
-            }
+            Column::Number(Number::Interval) => ["analyse-heading-own", "analyse-heading-low", "analyse-heading-high"]
+                .map(|key| self.lang.tr(key))
+                .into(),
             Column::Number(Number::Moves) => {
                 let keys = ["analyse-heading-moves-up", "analyse-heading-moves-same", "analyse-heading-moves-down"];
                 keys.map(|key| self.lang.tr(key)).into()

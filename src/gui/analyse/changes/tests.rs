@@ -56,19 +56,19 @@ fn names(table: &Table, wanted: &Wanted) -> Vec<String> {
 fn every_number_of_the_invented_programme_stands_in_the_table() {
     let table = table(&state("oefenprogramma"), &chosen("rapportcijfer", Source::Responses), Lang::Nl);
     insta::assert_snapshot!(text(&table, &Wanted::default(), 1e4), @r"
-    1 · Buurtkamer De Wissel | 30 → 26 | 6,9 | 7,6 | +0,7 | +0,2 tot +1,2 | ▲ gestegen | 17 paren6 | 0,006 | ▲ 10  ● 4  ▼ 3 | 0,037 | +0,96 | +0,49 | +0,87 | < 0,001 | niemand
-    2 · Jong aan Zet | 27 → 25 | 7,1 | 6,4 | −0,8 | −1,1 tot −0,6 | ▼ gedaald | 18 paren | < 0,001 | ▲ 1  ● 0  ▼ 17 | 0,002 | −1,19 | −0,58 | −0,98 | < 0,001 | niemand
-    3 · Wijk Lindenhof | 9 → 8 | 6,7 | 6,6 | −0,1 | −0,3 tot +0,8 | ● ongeveer gelijk | 7 paren | 0,410 | ▲ 4  ● 2  ▼ 1 | 1,000 | −0,14 | −0,04 | +0,47 | 0,016 | niemand
-    3 · Dorp Kleistee | 3 → 31 | 6,4 | 6,7 | +0,3 | −1,4 tot +2,0 | ● ongeveer gelijk8 | twee groepen (2 paren) | 0,507 | ▲ 2  ● 0  ▼ 01 | 1,000 | +0,33 | +0,44 | +1,001 | 0,100 | K-04
-    3 · Buurtschap Venneput | 1 → 11 | 7,0 | 8,0 | +1,0 | –2 | ▲ gestegen | twee groepen | –2 | –3 | –2 | –2 | +1,00 | –3 | –2 | –2
-    5 · Mantelzorg Dichterbij | 9 → 8 | 7,1 | 6,4 | −0,7 | −2,0 tot +0,5 | ▼ gedaald8 | 8 paren | 0,125 | ▲ 0  ● 4  ▼ 4 | 0,625 | −0,58 | −0,25 | −1,00 | 0,008 | R-508
-    6 · Groen voor de Deur | 6 → 7 | 6,7 | 7,1 | +0,5 | −0,4 tot +1,4 | ● ongeveer gelijk7^8 | 6 paren | 0,233 | ▲ 4  ● 1  ▼ 1 | 0,932 | +0,42 | +0,19 | +0,60 | 0,031 | T4
-    7 · De Eerste Stap | 5 → 5 | 7,0 | 7,0 | 0,0 | –4 | ● ongeveer gelijk | 5 paren | –5 | ▲ 0  ● 5  ▼ 0 | –5 | –4 | 0,00 | –5 | 0,063 | niemand
-    8 · Veilig Verder | 8 → 7 | 6,6 | 6,8 | +0,2 | −0,6 tot +0,9 | ● ongeveer gelijk | twee groepen | 0,760 | –3 | 1,000 | +0,24 | +0,11 | –3 | < 0,001 | niemand
+    1 · Buurtkamer De Wissel | 30 → 26 | 6,9 | 7,6 | +0,7 | +0,7 (+0,2 tot +1,2) | ▲ gestegen | 17 paren [6] | 0,006 | ▲ 10  ● 4  ▼ 3 | 0,037 | +0,96 | +0,49 | +0,87 | < 0,001 | niemand
+    2 · Jong aan Zet | 27 → 25 | 7,1 | 6,4 | −0,8 | −0,9 (−1,1 tot −0,6) | ▼ gedaald | 18 paren | < 0,001 | ▲ 1  ● 0  ▼ 17 | 0,002 | −1,19 | −0,58 | −0,98 | < 0,001 | niemand
+    3 · Wijk Lindenhof | 9 → 8 | 6,7 | 6,6 | −0,1 | +0,2 (−0,3 tot +0,8) | ● ongeveer gelijk | 7 paren | 0,410 | ▲ 4  ● 2  ▼ 1 | 1,000 | −0,14 | −0,04 | +0,47 | 0,016 | niemand
+    3 · Dorp Kleistee | 3 → 3 [1] | 6,4 | 6,7 | +0,3 | −1,4 tot +2,0 | ● ongeveer gelijk [8] | twee groepen (2 paren) | 0,507 | ▲ 2  ● 0  ▼ 0 [1] | 1,000 | +0,33 | +0,44 | +1,00 [1] | 0,100 | K-04
+    3 · Buurtschap Venneput | 1 → 1 [1] | 7,0 | 8,0 | +1,0 | – [2] | ▲ gestegen | twee groepen | – [2] | – [3] | – [2] | – [2] | +1,00 | – [3] | – [2] | – [2]
+    5 · Mantelzorg Dichterbij | 9 → 8 | 7,1 | 6,4 | −0,7 | −0,8 (−2,0 tot +0,5) | ▼ gedaald [8] | 8 paren | 0,125 | ▲ 0  ● 4  ▼ 4 | 0,625 | −0,58 | −0,25 | −1,00 | 0,008 | R-508
+    6 · Groen voor de Deur | 6 → 7 | 6,7 | 7,1 | +0,5 | +0,5 (−0,4 tot +1,4) | ● ongeveer gelijk [7,8] | 6 paren | 0,233 | ▲ 4  ● 1  ▼ 1 | 0,932 | +0,42 | +0,19 | +0,60 | 0,031 | T4
+    7 · De Eerste Stap | 5 → 5 | 7,0 | 7,0 | 0,0 | – [4] | ● ongeveer gelijk | 5 paren | – [5] | ▲ 0  ● 5  ▼ 0 | – [5] | – [4] | 0,00 | – [5] | 0,063 | niemand
+    8 · Veilig Verder | 8 → 7 | 6,6 | 6,8 | +0,2 | −0,6 tot +0,9 | ● ongeveer gelijk | twee groepen | 0,760 | – [3] | 1,000 | +0,24 | +0,11 | – [3] | < 0,001 | niemand
     1 Minder dan 5 antwoorden: dit getal wordt weggelaten in alles wat voor anderen is.
     2 Te weinig antwoorden: daarvoor zijn er minstens twee in elke meting nodig.
     3 Minder dan twee mensen antwoordden in beide metingen.
-    4 Alle waarden zijn gelijk, dus is er geen spreiding om mee te rekenen.
+    4 Alle waarden of alle verschillen zijn gelijk, dus is er geen spreiding om mee te rekenen.
     5 Niemand die twee keer antwoordde, scoorde anders dan de eerste keer.
     6 Met paren waarover bij Controle is beslist.
     7 Bij dezelfde mensen valt het verschil in een andere klasse dan bij alle vragenlijsten.
@@ -83,11 +83,11 @@ fn published_figures_have_what_a_report_gives() {
     let text = text(&table, &wanted, 1e4);
     let ends: Vec<&str> = text.lines().take(3).chain(text.lines().skip(20)).collect();
     insta::assert_snapshot!(ends.join("\n"), @r"
-    8 · Effectieve methoden | ? → ?2 | 5,5 | 7,1 | +1,6 | ▲ gestegen
-    13 · Het Startblok | 3 → ?1^2 | 6,3 | 7,5 | +1,2 | ▲ gestegen
-    20 · Duurzame formule voor (thuisloze) jonge moeders en andere jongeren | ? → ?2 | 8,0 | 8,7 | +0,7 | ▲ gestegen
-    1 · Preventie vroegsignalering Goeree-Overflakkee | ? → ?2 | 8,2 | 6,2 | −2,0 | ▼ gedaald
-    25 · Handelingsperspectieven LHBT beleid | ? → 31^2 | 7,8 | 5,3 | −2,53 | ▼ gedaald
+    8 · Effectieve methoden | ? → ? [2] | 5,5 | 7,1 | +1,6 | ▲ gestegen
+    13 · Het Startblok | 3 → ? [1,2] | 6,3 | 7,5 | +1,2 | ▲ gestegen
+    20 · Duurzame formule voor (thuisloze) jonge moeders en andere jongeren | ? → ? [2] | 8,0 | 8,7 | +0,7 | ▲ gestegen
+    1 · Preventie vroegsignalering Goeree-Overflakkee | ? → ? [2] | 8,2 | 6,2 | −2,0 | ▼ gedaald
+    25 · Handelingsperspectieven LHBT beleid | ? → 3 [1,2] | 7,8 | 5,3 | −2,5 [3] | ▼ gedaald
     1 Minder dan 5 antwoorden: dit getal wordt weggelaten in alles wat voor anderen is.
     2 Het rapport zegt niet hoeveel mensen dit cijfer gaven.
     3 Volgens het rapport komt het verschil van één deelnemer.
@@ -170,9 +170,9 @@ fn a_spreadsheet_gets_a_column_for_every_figure() {
     let columns = shown(None, Source::Responses, 0.0);
     let text = table.as_text(&[0, 4], &columns);
     insta::assert_snapshot!(text.replace('\t', " | "), @r"
-    Part | n first measurement | n second measurement | First measurement | Second measurement | Difference | Interval from | Interval to | Outcome | Remarks
-    1 · Buurtkamer De Wissel | 30 | 26 | 6.9 | 7.6 | +0.7 | +0.2 | +1.2 | up | 
-    3 · Buurtschap Venneput | 1 | 1 | 7.0 | 8.0 | +1.0 |  |  | up | Fewer than 5 responses: this number is withheld in everything for others. Too few answers: this needs at least two in each measurement.
+    Part | n first measurement | n second measurement | First measurement | Second measurement | Difference | Difference of the interval | Interval from | Interval to | Outcome | Remarks
+    1 · Buurtkamer De Wissel | 30 | 26 | 6.9 | 7.6 | +0.7 | +0.7 | +0.2 | +1.2 | up | 
+    3 · Buurtschap Venneput | 1 | 1 | 7.0 | 8.0 | +1.0 |  |  |  | up | Fewer than 5 responses: this number is withheld in everything for others. Too few answers: this needs at least two in each measurement.
     ");
 }
 
