@@ -80,8 +80,13 @@ fn header(chart: &Coverage, laid: &Layout, look: &Look, width: f32, measure: &Me
         let spans: Vec<Span> = cells.by_ref().take(columns.len()).copied().collect();
         let (Some(first), Some(last)) = (spans.first(), spans.last()) else { continue };
         let span = Span { left: first.left, right: last.right };
-        groups.push(ColumnName { text: group, span, align: Align::Left });
-        headings.extend(columns.iter().zip(spans).map(|(text, span)| ColumnName { text, span, align: Align::Left }));
+        groups.push(ColumnName { text: group, span, align: Align::Left, is_group: true });
+        headings.extend(columns.iter().zip(spans).map(|(text, span)| ColumnName {
+            text,
+            span,
+            align: Align::Left,
+            is_group: false,
+        }));
     }
     block.height += look.gap * 0.6;
     block.columns(&groups, look, measure);

@@ -141,7 +141,8 @@ fn header(chart: &Diverging, laid: &Layout, look: &Look, width: f32, measure: &M
         block.append(frame::flow(&meanings, look, width, measure), look.gap * 0.4);
     }
     let columns = chart.count_headings.iter().zip(&laid.counts);
-    let columns: Vec<_> = columns.map(|(text, span)| ColumnName { text, span: *span, align: Align::Right }).collect();
+    let columns: Vec<_> =
+        columns.map(|(text, span)| ColumnName { text, span: *span, align: Align::Right, is_group: false }).collect();
     block.columns(&columns, look, measure);
     block.height += look.gap * 0.4;
     block

@@ -50,8 +50,9 @@ fn header(chart: &Heatmap, laid: &Layout, look: &Look, width: f32, measure: &Mea
     let mut block = frame::heading(&Heading { caption: &chart.caption, legend }, look, width, measure);
     if !chart.rows.is_empty() {
         let columns = chart.columns.iter().zip(&laid.cells);
-        let columns: Vec<_> =
-            columns.map(|(text, span)| ColumnName { text, span: *span, align: Align::Middle }).collect();
+        let columns: Vec<_> = columns
+            .map(|(text, span)| ColumnName { text, span: *span, align: Align::Middle, is_group: false })
+            .collect();
         block.height += look.gap * 0.4;
         block.columns(&columns, look, measure);
         block.height += look.gap * 0.2;

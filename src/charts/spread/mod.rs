@@ -2,6 +2,12 @@
 //! a line for whoever answered both times. Where there are too many for dots, bars that are as long as the responses
 //! are many. This file holds the data; `layout` says where things stand, `draw` draws them.
 
+mod draw;
+mod layout;
+
+pub use draw::draw_laid_out;
+pub use layout::{Layout, layout};
+
 use super::axis::Axis;
 use super::caption::Caption;
 use super::look::Trend;

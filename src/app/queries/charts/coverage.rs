@@ -56,15 +56,20 @@ fn row(
     }
     let no_reason = reader.lang.tr("chart-coverage-no-reason");
     let own = reasons(told, &no_reason, reader.lang);
-    let said = own.into_iter().map(|(names, text)| format!("{}: {text}", names.join(", ")));
+    let said = own.into_iter().map(|(names, text)| format!("{}: {text}", capitalised(&names.join(", "))));
     CoverageRow {
         id: part.id,
         number,
         name,
         is_named_part: !part.is_whole(),
         cells,
-        note: said.collect::<Vec<_>>().join("; "),
+        note: said.collect::<Vec<_>>().join(" "),
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn cell(state: &State, reader: Reader, held: &Covered<'_>) -> CoverageCell {
