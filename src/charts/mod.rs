@@ -21,11 +21,15 @@ mod pen;
 pub mod png;
 #[cfg(test)]
 mod preview;
+#[cfg(test)]
+mod recorder;
 mod rows;
 mod said;
 pub mod slope;
 pub mod spread;
 pub mod svg;
+#[cfg(test)]
+mod tests;
 mod wrap;
 
 use plotters::coord::Shift;

@@ -86,6 +86,7 @@ chart-spread-mean = mean with 95% interval
 chart-spread-up = { $count } higher (whole line)
 chart-spread-same = { $count } the same (dots)
 chart-spread-down = { $count } lower (dashes)
+chart-spread-twice = { $pairs } answered twice
 mark-not-held = measurement not held
 mark-not-stated = measurement not stated in the source
 mark-count-unknown = number of participants unknown

@@ -86,6 +86,10 @@ chart-spread-mean = gemiddelde met 95%-interval
 chart-spread-up = { $count } hoger (hele lijn)
 chart-spread-same = { $count } gelijk (stippels)
 chart-spread-down = { $count } lager (streepjes)
+chart-spread-twice = { $pairs ->
+    [one] 1 antwoordde twee keer
+   *[other] { $pairs } antwoordden twee keer
+  }
 mark-not-held = meting niet gehouden
 mark-not-stated = meting niet vermeld in de bron
 mark-count-unknown = aantal deelnemers onbekend

@@ -107,8 +107,12 @@ impl Layout {
             };
             self.rows.note_cut(&name, &row.name);
             self.rows.note_cut(&note, &row.note);
-            let beside = if self.notes_beside { note.lines.len() } else { note.lines.len() + 1 };
-            heights.push(rows::row_height(name.lines.len().max(beside), look));
+            let (beside, air) = match (self.notes_beside, note.lines.len()) {
+                (true, lines) => (lines, 0.0),
+                (false, 0) => (1, 0.0),
+                (false, lines) => (lines + 1, look.gap * 0.5),
+            };
+            heights.push(rows::row_height(name.lines.len().max(beside), look) + air);
             self.boxes.push(RowBox { name, note });
         }
         self.rows.stack(heights);

@@ -31,6 +31,9 @@ pub fn draw_laid_out<DB: DrawingBackend>(
         for side in [0, 1] {
             painter.side(side)?;
         }
+        let middle = (laid.starts[0] + laid.starts[1]) / 2.0;
+        let y = laid.plot_top - look.line_height * 1.1;
+        painter.pen.text(&laid.pairs_label, middle, y, Type { align: Align::Middle, ..painter.pen.small() })?;
     }
     laid.bottom.draw(&painter.pen, laid.plot_bottom)
 }
@@ -144,15 +147,24 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
     fn head(&self, at: usize, side: &SpreadSide) -> Result<(), DrawError> {
         let (look, laid) = (self.look, self.laid);
         let align = Layout::head_align(at);
-        let x = laid.starts[at];
         let y = laid.plot_top - look.line_height * 2.1;
-        let sign = if at == 0 { x - look.mark_radius } else { x + look.mark_radius };
+        // Where there are few dots the words reach farther out than those do, but not over the edge.
+        let wide = font::measure(&side.name, look.small_size, true);
+        let away = 2.0 * look.mark_radius + look.gap * 0.5;
+        let (x, sign) = match at {
+            0 => {
+                let x = (laid.starts[0] - away).max(look.pad + wide);
+                (x, x + away - look.mark_radius)
+            }
+            _ => {
+                let x = (laid.starts[1] + away).min(laid.width - look.pad - wide);
+                (x, x - away + look.mark_radius)
+            }
+        };
         match at {
             0 => self.pen.first(sign, y, look.same)?,
             _ => self.pen.second(sign, y, look.same, false)?,
         }
-        let away = 2.0 * look.mark_radius + look.gap * 0.5;
-        let x = if at == 0 { x - away } else { x + away };
         self.pen.text(&side.name, x, y, Type { bold: true, align, ..self.pen.small() })?;
         self.pen.text(&side.count, x, y + look.line_height, Type { align, ..self.pen.small() })
     }

@@ -7,7 +7,7 @@ use super::super::frame::{self, Block, Heading, Sign};
 use super::super::look::{Look, Trend};
 use super::super::pen::Align;
 use super::super::rows::{self, Span};
-use super::super::wrap::Measure;
+use super::super::wrap::{Measure, cut};
 use super::{Spread, SpreadSide};
 
 /// How high the plot is (unscaled) where nobody says.
@@ -52,6 +52,8 @@ pub struct Layout {
     pub(super) bottom: Block,
     pub(super) heaps: [Vec<Heap>; 2],
     pub(super) lines: Vec<Line>,
+    /// The words above the lines, where they have room.
+    pub(super) pairs_label: String,
     pub(super) dot_radius: f32,
     /// What one response takes of a bar; none where dots are drawn.
     pub(super) bar_step: Option<f32>,
@@ -102,12 +104,15 @@ pub fn layout(chart: &Spread, look: &Look, width: f32, height: Option<f32>, meas
         bottom,
         heaps: [Vec::new(), Vec::new()],
         lines: Vec::new(),
+        pairs_label: String::new(),
         dot_radius: look.mark_radius * DOT,
         bar_step: None,
         axis: (chart.axis.min, chart.axis.max),
     };
     made.heap_up(chart, look);
     made.draw_together(chart);
+    let room = made.starts[1] - made.starts[0] - 2.0 * look.gap;
+    made.pairs_label = cut(&chart.pairs_label, room, &|text| measure(text, look.small_size, false));
     made
 }
 
@@ -179,7 +184,7 @@ impl Layout {
         self.lines.sort_by_key(|line| line.way != Trend::Same);
     }
 
-    /// Name, count, mean and interval of a measurement, with their heights.
+    /// The words of a measurement end, or begin, at its dots.
     pub(super) fn head_align(side: usize) -> Align {
         if side == 0 { Align::Right } else { Align::Left }
     }

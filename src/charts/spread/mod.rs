@@ -21,7 +21,9 @@ pub struct Spread {
     pub sides: [SpreadSide; 2],
     /// Who answered both times.
     pub pairs: Vec<SpreadPair>,
-    /// What each kind of line means, with how many there are: "14 hoger".
+    /// "17 antwoordden twee keer", above the lines.
+    pub pairs_label: String,
+    /// What each kind of line means, with how many there are: "14 hoger (hele lijn)".
     pub ways: Vec<(Trend, String)>,
     /// What the mark beside the dots means: "gemiddelde met 95%-interval".
     pub mean_label: String,

@@ -9,7 +9,7 @@ use crate::app::State;
 use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::pairs::{Pairing, paired};
 use crate::base::{Phrase, number};
-use crate::charts::{Axis, Caption, Spread, SpreadDot, SpreadPair, SpreadSide, Trend};
+use crate::charts::{Axis, Caption, Spread, SpreadDot, SpreadPair, SpreadSide, Trend, nice_axis};
 use crate::model::{MeasurementId, PartId, Score, ScoreSlot, Source};
 
 /// One part. Always of questionnaires, whatever the source. For others nothing is drawn of a measurement with few
@@ -36,6 +36,7 @@ pub fn spread(state: &State, analysis: &Analysis, shown: &Shown<'_>, part: PartI
     let drawn = !kept_back && !few_pairs;
     let pairs = if drawn { pairs_of(state, analysis, part, &coded) } else { Vec::new() };
     let side = |at: usize| side(state, shown, moments[at], scores[at].filter(|_| !kept_back), &coded[at]);
+    let sides = [side(0), side(1)];
     let empty = match kept_back {
         true => Phrase::new("chart-spread-withheld").with("reason", withheld_note(state, lang)).say(lang),
         false => Phrase::new("chart-spread-empty").with("scale", &shown.scale.title).say(lang),
@@ -57,18 +58,23 @@ pub fn spread(state: &State, analysis: &Analysis, shown: &Shown<'_>, part: PartI
             footnotes: notes,
             empty,
         },
-        axis: axis(shown),
-        sides: [side(0), side(1)],
+        axis: axis(shown, &sides),
+        sides,
         ways: block.filter(|_| drawn).map(|block| ways(block, shown)).unwrap_or_default(),
+        pairs_label: match pairs.len() {
+            0 => String::new(),
+            count => Phrase::new("chart-spread-twice").with("pairs", count).say(lang),
+        },
         pairs,
         mean_label: lang.tr("chart-spread-mean"),
     }
 }
 
-/// The whole scale, whatever was answered: the ends of an axis say nothing of any one.
-fn axis(shown: &Shown<'_>) -> Axis {
-    let scale = shown.scale;
-    crate::charts::nice_axis([scale.min, scale.max], scale.min, scale.max, shown.lang)
+/// Around every answer and the intervals of the means.
+fn axis(shown: &Shown<'_>, sides: &[SpreadSide; 2]) -> Axis {
+    let dots = sides.iter().flat_map(|side| side.dots.iter().map(|dot| dot.value));
+    let ends = sides.iter().filter_map(|side| side.interval).flat_map(|(low, high)| [low, high]);
+    nice_axis(dots.chain(ends), shown.scale.min, shown.scale.max, shown.lang)
 }
 
 fn side(
