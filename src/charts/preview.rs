@@ -267,11 +267,7 @@ pub(super) fn diverging(count: usize) -> Diverging {
     ];
     let bar = |index: usize, moment: usize, kinds: usize| match (index + moment) % 7 {
         5 => Bar { note: "geen antwoorden".to_owned(), ..Bar::default() },
-        6 => Bar {
-            note: "minder dan 5 deelnemers, daarom niet getoond".to_owned(),
-            figures: vec!["< 5".to_owned()],
-            ..Bar::default()
-        },
+        6 => Bar { note: "minder dan 5 deelnemers, daarom niet getoond".to_owned(), ..Bar::default() },
         _ => {
             let counts: Vec<u32> = (0..kinds).map(|kind| ((index * 5 + moment * 3 + kind * 7) % 40) as u32).collect();
             let n: u32 = counts.iter().sum();

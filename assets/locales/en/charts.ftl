@@ -55,6 +55,7 @@ chart-items-version = { $item }, version { $version }
 chart-items-some = { $programme }, { $parts } parts
 chart-items-note-line = The bars stand around the middle answers: left who disagrees, right who agrees. A figure in a bar is the number of answers.
 chart-items-note-grade = Right of the line stand grades of { $grade } and above. A figure in a bar is the number of answers.
+chart-items-note-withheld = n < { $minimum }: fewer than { $minimum } answers, so not shown.
 chart-items-note-reverse = Of a question asked the other way round, to disagree is the favourable answer; the bar shows what was answered.
 chart-coverage-title = What was measured
 chart-coverage-description = { $measurement }: { $held } held, { $planned } planned, { $not_held } not held, { $unknown } unknown.

@@ -55,6 +55,7 @@ chart-items-version = { $item }, versie { $version }
 chart-items-some = { $programme }, { $parts } onderdelen
 chart-items-note-line = De balken staan om de middelste antwoorden heen: links wie het oneens is, rechts wie het eens is. Een getal in een balk is het aantal antwoorden.
 chart-items-note-grade = Rechts van de lijn staan de cijfers vanaf { $grade }. Een getal in een balk is het aantal antwoorden.
+chart-items-note-withheld = n < { $minimum }: minder dan { $minimum } antwoorden, daarom niet getoond.
 chart-items-note-reverse = Bij een omgekeerd gestelde vraag is oneens het gunstige antwoord; de balk toont wat er is geantwoord.
 chart-coverage-title = Wat er is gemeten
 chart-coverage-description = { $measurement }: { $held } gehouden, { $planned } gepland, { $not_held } niet gehouden, { $unknown } onbekend.
