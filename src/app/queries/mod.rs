@@ -13,4 +13,6 @@ pub mod items;
 pub mod lookup;
 pub mod pairs;
 pub mod programme;
+pub mod provenance;
+pub mod reliability;
 pub mod scores;
