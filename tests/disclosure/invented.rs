@@ -218,7 +218,7 @@ fn response(
         part_id,
         measurement_id,
         questionnaire_id,
-        respondent: Some(format!("R{}", own.code).into()),
+        respondent: Some(format!("resp-{}", own.code).into()),
         role: "".into(),
         entered_at: clock::now(),
         finished_at: None,
