@@ -73,6 +73,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/checks.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/analyse.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/provenance.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/charts.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/shell.ftl")),
@@ -189,6 +190,10 @@ pub enum Arg {
     Phrase(Box<Phrase>),
     /// A number for people, rounded to so many decimals.
     Number(f64, u32),
+    /// A change, rounded likewise, with its sign.
+    Signed(f64, u32),
+    /// A p.
+    PValue(f64),
     /// A whole number that may choose the plural.
     Count(u64),
 }
@@ -259,6 +264,8 @@ impl Phrase {
                 Arg::Text(text) => args.set(name.as_str(), text.get(lang)),
                 Arg::Phrase(phrase) => args.set(name.as_str(), phrase.say(lang)),
                 Arg::Number(value, decimals) => args.set(name.as_str(), number::fixed(lang, *value, *decimals)),
+                Arg::Signed(value, decimals) => args.set(name.as_str(), number::signed(lang, *value, *decimals)),
+                Arg::PValue(value) => args.set(name.as_str(), number::probability(lang, *value)),
                 Arg::Count(count) => args.set(name.as_str(), *count as f64),
             }
         }

@@ -97,19 +97,21 @@ pub(super) fn dumbbell(count: usize) -> Dumbbell {
     let mut axis = nice_axis(values, 1.0, 10.0, Lang::Nl);
     axis.reference = Some((5.5, "voldoende 5,5".to_owned()));
     Dumbbell {
-        title: "Verandering per proeftuin".to_owned(),
-        description: format!("Rapportcijfer op twee metingen van {count} onderdelen."),
-        subtitle: "Rapportcijfer (1–10), gepubliceerde cijfers; gesorteerd op verandering".to_owned(),
+        caption: Caption {
+            title: "Verandering per proeftuin".to_owned(),
+            description: format!("Rapportcijfer op twee metingen van {count} onderdelen."),
+            subtitle: "Rapportcijfer (1–10), gepubliceerde cijfers; gesorteerd op verandering".to_owned(),
+            legend_notes: legend(&rows),
+            footnotes: vec![
+                "Verandering van minder dan een half punt heet gelijk gebleven. Bron: verslagen van de evaluatoren."
+                    .to_owned(),
+            ],
+            empty: "Nog geen onderdeel met een cijfer op deze schaal.".to_owned(),
+        },
         first_label: "eerste meting".to_owned(),
         second_label: "tweede meting".to_owned(),
         axis,
-        legend_notes: legend(&rows),
         rows,
-        footnotes: vec![
-            "Verandering van minder dan een half punt heet gelijk gebleven. Bron: verslagen van de evaluatoren."
-                .to_owned(),
-        ],
-        empty: "Nog geen onderdeel met een cijfer op deze schaal.".to_owned(),
     }
 }
 
@@ -151,9 +153,13 @@ pub(super) fn slope(count: usize, moments: usize) -> Slope {
     let lines: Vec<SlopeLine> = lines.collect();
     let values: Vec<f64> = lines.iter().flat_map(|line| line.values.iter().flatten().copied()).collect();
     Slope {
-        title: "Rapportcijfer over de tijd".to_owned(),
-        description: "Lijnen van de eerste naar de laatste meting.".to_owned(),
-        subtitle: "Rapportcijfer (1–10)".to_owned(),
+        caption: Caption {
+            title: "Rapportcijfer over de tijd".to_owned(),
+            description: "Lijnen van de eerste naar de laatste meting.".to_owned(),
+            subtitle: "Rapportcijfer (1–10)".to_owned(),
+            empty: "Nog geen cijfers.".to_owned(),
+            ..Caption::default()
+        },
         axis: nice_axis(values, 1.0, 10.0, Lang::Nl),
         moments: ["eerste meting", "tweede meting", "derde meting", "vierde meting"]
             .iter()
@@ -161,9 +167,6 @@ pub(super) fn slope(count: usize, moments: usize) -> Slope {
             .map(|words| (*words).to_owned())
             .collect(),
         lines,
-        legend_notes: Vec::new(),
-        footnotes: Vec::new(),
-        empty: "Nog geen cijfers.".to_owned(),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::app::exports::Order;
 use crate::app::person::{Looks, Person};
 use crate::app::queries::analysis::Question;
 use crate::app::queries::changes::Pair;
+use crate::app::queries::provenance::Asked;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
@@ -95,6 +96,8 @@ pub enum Ask {
     StopAnalysis,
     /// Make it after all.
     AnalyseAgain,
+    /// Open Analyse on where a number comes from.
+    Explain(Box<Asked>),
     /// Look which copies of the file there are.
     ListBackups,
     /// A new file of a copy, at a path chosen in a dialog.

@@ -110,6 +110,11 @@ impl Window {
         self.place
     }
 
+    /// Whether something is still being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.jobs.is_busy()
+    }
+
     pub fn lang(&self) -> Lang {
         self.lang
     }
@@ -288,6 +293,7 @@ impl Window {
         if act == Act::Search {
             match self.place {
                 Place::Pilots | Place::Pilot(..) | Place::Entry => self.focus_search = true,
+                Place::Analyse if self.views.analyse.has_filter() => self.focus_search = true,
                 // Views without a list of their own are searched by what they lead to.
                 Place::Start | Place::Overview | Place::Analyse | Place::Check | Place::Settings => self.palette.show(),
             }

@@ -3,7 +3,6 @@
 use rusqlite::{Connection, Result, Row, params};
 
 use super::row::{all, bytes, code, id, json, moment, run, when, when_if_any, written};
-use crate::base::number;
 use crate::model::{MeasurementId, PartId, QuestionnaireId, Response, ResponseId, ScaleKey, Via};
 
 /// What a response scores on each scale where it has a score; derived, and kept beside its answers.
@@ -57,13 +56,14 @@ fn read(row: &Row<'_>) -> Result<Response> {
     })
 }
 
-/// Writes the scores of a response in the place of those that stood there.
+/// Writes the scores of a response in the place of those that stood there, to the last bit: a difference of two that
+/// were rounded first no longer ties with another that is equal on paper.
 pub(super) fn put_scores(conn: &Connection, kept: &ResponseScores) -> Result<()> {
     let response = bytes(&kept.response_id.0);
     run(conn, "DELETE FROM response_scores WHERE response_id = ?1", [response])?;
     kept.scores.iter().try_for_each(|(scale, score)| {
         let statement = include_str!("../../db/queries/response_score/upsert.sql");
-        run(conn, statement, params![response, scale.as_str(), number::round12(*score)])
+        run(conn, statement, params![response, scale.as_str(), score])
     })
 }
 

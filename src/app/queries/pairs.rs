@@ -9,7 +9,6 @@ use crate::analysis::influence::Coded;
 use crate::analysis::pairing::{self, Respondents};
 use crate::app::queries::changes::Pair;
 use crate::app::{State, scoring};
-use crate::base::number;
 use crate::model::{CodeMatch, MeasurementId, PartId, PilotId, Response, ScaleKey};
 
 /// Who is who in every pilot, made ready for many questions.
@@ -30,6 +29,7 @@ impl Pairing {
         Self { by_pilot: decided.into_iter().map(of_pilot).collect(), nobody: Arc::default() }
     }
 
+    /// Who is who in a pilot.
     pub fn respondents(&self, pilot: PilotId) -> &Arc<Respondents> {
         self.by_pilot.get(&pilot).unwrap_or(&self.nobody)
     }
@@ -55,7 +55,7 @@ pub fn scored<'a>(state: &'a State, part: PartId, measurement: MeasurementId, sc
     let responses = state.responses().at(part, measurement).iter();
     let coded = responses.filter_map(|held| {
         let score = scoring::response_score(state, held, scale)?;
-        Some(Coded { code: held.respondent.as_deref(), score: number::round12(score) })
+        Some(Coded { code: held.respondent.as_deref(), score })
     });
     coded.collect()
 }

@@ -23,7 +23,7 @@ fn columns_never_overlap() {
             for scale in [0.75, 1.0, 1.5] {
                 let width = width as f32 * scale;
                 let made = layout(&chart, &Look::light().scale(scale), width, &font::measure);
-                let mut spans = vec![made.number, made.name, made.plot];
+                let mut spans = vec![made.labels.number, made.labels.name, made.plot];
                 spans.extend(made.words);
                 spans.extend([made.change, made.marks]);
                 assert!(spans.iter().all(|span| span.width() >= 0.0), "{width}: {spans:?}");
@@ -41,19 +41,22 @@ fn texts_stay_in_their_columns() {
     let look = Look::light();
     for width in [420.0, 600.0, 760.0, 900.0, 1440.0, 3000.0] {
         let made = laid(&chart, width);
-        for (row, place) in chart.rows.iter().zip(&made.rows) {
+        for (row, place) in chart.rows.iter().zip(&made.boxes) {
             assert!(place.name.lines.len() <= 2);
             for line in &place.name.lines {
-                assert!(font::measure(line, look.body_size, false) <= made.name.width() + 0.01, "{width}: {line}");
+                assert!(
+                    font::measure(line, look.body_size, false) <= made.labels.name.width() + 0.01,
+                    "{width}: {line}"
+                );
             }
-            for line in &place.note.lines {
-                let right = place.note_left + font::measure(line, look.small_size, false);
-                assert!(place.note_left >= made.name.right && right <= made.marks.left, "{width}: {line}");
+            for line in &place.note.text.lines {
+                let right = place.note.left + font::measure(line, look.small_size, false);
+                assert!(place.note.left >= made.labels.name.right && right <= made.marks.left, "{width}: {line}");
             }
             assert_eq!(place.name.cut, place.name.lines.last().is_some_and(|line| line.ends_with('…')), "{}", row.name);
         }
     }
-    assert!(laid(&chart, 900.0).rows.iter().filter(|row| row.name.cut).count() == 0);
+    assert!(laid(&chart, 900.0).boxes.iter().filter(|row| row.name.cut).count() == 0);
     assert!(laid(&chart, 700.0).words.is_none() && laid(&chart, 1000.0).words.is_some());
 }
 
@@ -61,24 +64,24 @@ fn texts_stay_in_their_columns() {
 fn pointer_and_drawing_agree() {
     let chart = preview::dumbbell(43);
     let made = laid(&chart, 640.0);
-    for (index, row) in made.rows.iter().enumerate() {
+    for (index, row) in made.rows.bands.iter().enumerate() {
         for share in [0.0, 0.5, 0.99] {
-            let y = made.header_height + row.top + share * row.height;
-            assert_eq!(made.row_at(y), Some(index));
+            let y = made.rows.header_height + row.top + share * row.height;
+            assert_eq!(made.rows.row_at(y), Some(index));
         }
     }
-    assert_eq!(made.row_at(made.header_height - 1.0), None);
-    assert_eq!(made.row_at(made.header_height + made.body_height + 1.0), None);
+    assert_eq!(made.rows.row_at(made.rows.header_height - 1.0), None);
+    assert_eq!(made.rows.row_at(made.rows.header_height + made.rows.body_height + 1.0), None);
     for tenths in 10..=100 {
         let value = f64::from(tenths) / 10.0;
         assert!((made.value_at(made.x_of(value)) - value).abs() < 1e-3);
     }
     let view = View { scroll: 100.0, height: 400.0 };
-    assert_eq!(made.row_in_view(&view, 250.0), made.row_at(350.0));
-    assert_eq!(made.row_in_view(&view, 2.0), None);
-    assert_eq!(made.row_in_view(&view, 399.0), None);
-    let far = View { scroll: made.scroll_to(&view, 42), ..view };
-    assert!(made.visible(&far).contains(&42) && made.scroll_to(&far, 42) == far.scroll);
+    assert_eq!(made.rows.row_in_view(&view, 250.0), made.rows.row_at(350.0));
+    assert_eq!(made.rows.row_in_view(&view, 2.0), None);
+    assert_eq!(made.rows.row_in_view(&view, 399.0), None);
+    let far = View { scroll: made.rows.scroll_to(&view, 42), ..view };
+    assert!(made.rows.visible(&far).contains(&42) && made.rows.scroll_to(&far, 42) == far.scroll);
 }
 
 #[test]
@@ -88,7 +91,7 @@ fn half_a_hundred_rows_fit_a_page() {
         row.name = "Preventieloket en buurtaanpak".to_owned();
     }
     let a4 = 794.0;
-    assert!(laid(&chart, a4).total_height() < a4 * 297.0 / 210.0);
+    assert!(laid(&chart, a4).rows.total_height() < a4 * 297.0 / 210.0);
 }
 
 #[derive(Default)]
@@ -165,23 +168,23 @@ fn a_view_draws_only_what_it_shows() {
     let started = Instant::now();
     let made = layout(&many, &look, 900.0, &font::measure);
     assert!(started.elapsed().as_secs() < 5, "laid out in {:?}", started.elapsed());
-    assert_eq!(made.rows.len(), 10_000);
+    assert_eq!(made.rows.bands.len(), 10_000);
     let short = layout(&few, &look, 900.0, &font::measure);
     let (_, all_of_few) = counted(&few, &View { scroll: 0.0, height: 600.0 }, &short);
-    for scroll in [0.0, 777.0, made.max_scroll(600.0)] {
+    for scroll in [0.0, 777.0, made.rows.max_scroll(600.0)] {
         let view = View { scroll, height: 600.0 };
-        let shown = made.visible(&view).len();
+        let shown = made.rows.visible(&view).len();
         assert!((5..=26).contains(&shown), "{shown} rows at {scroll}");
         let (shapes, texts) = counted(&many, &view, &made);
         assert!(texts <= all_of_few.max(26 * 6 + 30) && shapes < 600, "{shapes} shapes, {texts} texts at {scroll}");
     }
-    let last = made.visible(&View { scroll: made.max_scroll(600.0), height: 600.0 });
+    let last = made.rows.visible(&View { scroll: made.rows.max_scroll(600.0), height: 600.0 });
     assert_eq!(last.end, 10_000);
 }
 
 fn small() -> Chart {
     let mut chart = preview::dumbbell(3);
-    chart.title = "Verschil <\"A&B\">".to_owned();
+    chart.caption.title = "Verschil <\"A&B\">".to_owned();
     chart.axis.reference = None;
     chart.rows[0].marks = vec![Mark::OneRespondent];
     Chart::Dumbbell(chart)

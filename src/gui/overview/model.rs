@@ -118,7 +118,7 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted, rea
     let blind = !choice.hidden.is_empty();
     Overview::Change(Box::new(ChangeModel {
         hidden: blind.then(|| hidden_words(reader, choice.hidden.len(), lang)),
-        notes: chart.footnotes.join(" "),
+        notes: chart.caption.footnotes.join(" "),
         facts: facts(state, lang, scale, &choice, &rows),
         source_index: offer.sources.iter().position(|held| *held == source).unwrap_or(0),
         sources: offer.sources.iter().map(|source| capitalised(&words::source(*source).say(lang))).collect(),
@@ -156,7 +156,7 @@ fn hidden_words(reader: Option<EvaluatorId>, count: usize, lang: Lang) -> String
 }
 
 /// The scales that have any score in the pair of measurements, each with its sources.
-fn offered(state: &State, pair: Pair, lang: Lang) -> Vec<Offered> {
+pub fn offered(state: &State, pair: Pair, lang: Lang) -> Vec<Offered> {
     let in_pair = |slot: &ScoreSlot| slot.measurement_id == pair.from || slot.measurement_id == pair.to;
     let of_scale = |scale: &Scale| {
         let has = |source: &Source| state.scores_on(&scale.key, *source).any(|(slot, _)| in_pair(slot));
@@ -168,7 +168,7 @@ fn offered(state: &State, pair: Pair, lang: Lang) -> Vec<Offered> {
 }
 
 /// The combination nearest to what was chosen that has scores.
-fn resolve(scales: &[Offered], wanted: &Wanted) -> Option<(usize, Source)> {
+pub fn resolve(scales: &[Offered], wanted: &Wanted) -> Option<(usize, Source)> {
     let place = |key: &str| scales.iter().position(|scale| scale.key.as_str() == key);
     let chosen = wanted.scale.as_ref().and_then(|key| place(key.as_str()));
     let index = chosen.or_else(|| place(FIRST_SCALE)).or((!scales.is_empty()).then_some(0))?;

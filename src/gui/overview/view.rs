@@ -58,7 +58,10 @@ impl OverviewView {
                             chart: &model.chart,
                             revision,
                             max_height,
-                            explain: &|part| explain::tip(state, lang, &model.choice, &model.chart, part),
+                            explain: &|row| {
+                                let tip = |part| explain::tip(state, lang, &model.choice, &model.chart, part);
+                                row.part().map(tip).unwrap_or_default()
+                            },
                         };
                         let id = Id::unique("overview_chart");
                         done.extend(chart.ui(ui, cx.theme, lang, id, &showing).map(Done::Picked));
@@ -75,8 +78,8 @@ impl OverviewView {
         let Some((_, Overview::Change(model))) = &self.built else { return };
         for what in done {
             match what {
-                Done::Picked(Picked::Open(part)) => {
-                    if let Some(pilot) = cx.state.pilot_of_part(part) {
+                Done::Picked(Picked::Open(row)) => {
+                    if let Some(pilot) = row.part().and_then(|part| cx.state.pilot_of_part(part)) {
                         cx.ask(Ask::Go(Place::Pilot(pilot.id, PilotTab::Scores)));
                     }
                 }
@@ -140,7 +143,7 @@ pub(super) fn two_cards_ui(
 fn max_height(ui: &Ui, chart: &Chart) -> f32 {
     let count = match chart {
         Chart::Dumbbell(chart) => chart.rows.len(),
-        Chart::Slope(_) => 0,
+        _ => 0,
     };
     let screen = ui.ctx().content_rect().height();
     if count > ROWS_IN_FULL { (screen - 330.0).max(340.0) } else { f32::INFINITY }

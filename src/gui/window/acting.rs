@@ -31,6 +31,10 @@ impl Window {
             Ask::Analyse(question) => self.start_analysis(question),
             Ask::StopAnalysis => self.analysis.stop(),
             Ask::AnalyseAgain => self.analysis.again(),
+            Ask::Explain(asked) => {
+                self.views.analyse.explain(*asked);
+                self.go(ctx, Place::Analyse);
+            }
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
