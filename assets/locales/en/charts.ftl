@@ -12,6 +12,9 @@ chart-slope-title = { $scale } over time
 chart-slope-description = { $scale } per measurement. { $parts }.
 chart-slope-empty = There is no score on { $scale } here yet.
 chart-withheld = fewer than { $minimum } participants, so not shown
+chart-withheld-gives-back = not shown: it would give another number back
+chart-items-note-left-out = Parts with fewer than { $minimum } questionnaires are not counted, nor those of which the answers of a few could be worked out.
+chart-slope-note-left-out = Not shown, with fewer than { $minimum } participants: { $parts }.
 chart-interval = { $low } to { $high }
 chart-change-description = { $scale } of { $parts ->
     [one] 1 part

@@ -12,6 +12,9 @@ chart-slope-title = { $scale } door de tijd
 chart-slope-description = { $scale } per meting. { $parts }.
 chart-slope-empty = Hier is nog geen score op { $scale }.
 chart-withheld = minder dan { $minimum } deelnemers, daarom niet getoond
+chart-withheld-gives-back = niet getoond: het zou een ander getal teruggeven
+chart-items-note-left-out = Onderdelen met minder dan { $minimum } vragenlijsten zijn niet meegeteld, en ook niet die waarvan de antwoorden van enkelen terug te rekenen zouden zijn.
+chart-slope-note-left-out = Niet getoond, met minder dan { $minimum } deelnemers: { $parts }.
 chart-interval = { $low } tot { $high }
 chart-change-description = { $scale } van { $parts ->
     [one] 1 onderdeel
