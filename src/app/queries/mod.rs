@@ -14,4 +14,5 @@ pub mod lookup;
 pub mod pairs;
 pub mod programme;
 pub mod provenance;
+pub mod reliability;
 pub mod scores;

@@ -107,18 +107,13 @@ impl OverviewView {
 
 /// Which of two cards is painted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub enum Side {
     Main,
     Beside,
 }
 
 /// Two cards beside each other, or under each other where there is little width.
-pub(super) fn two_cards_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    width_for_two: f32,
-    mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side),
-) {
+pub fn two_cards_ui(ui: &mut Ui, cx: &mut Cx<'_>, width_for_two: f32, mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side)) {
     let width = ui.available_width();
     if width < width_for_two {
         add(ui, cx, Side::Main);
