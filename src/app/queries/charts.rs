@@ -6,6 +6,7 @@ mod diverging;
 mod dumbbell;
 mod forest;
 mod heatmap;
+mod order;
 mod slope;
 mod spread;
 
@@ -14,6 +15,7 @@ pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
 pub use forest::forest;
 pub use heatmap::heatmap;
+pub use order::{ChartOn, ChartOrder};
 pub use slope::slope;
 pub use spread::spread;
 
