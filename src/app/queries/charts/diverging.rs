@@ -225,9 +225,7 @@ fn is_withheld(guard: &Guard, counts: &ItemCounts) -> bool {
 fn bar(guard: &Guard, shown: &Shown<'_>, counts: Option<&ItemCounts>, set: &Answers) -> Bar {
     let Some(counts) = counts else { return Bar { note: shown.lang.tr("chart-items-none"), ..Bar::default() } };
     if is_withheld(guard, counts) {
-        let n = count_words(guard, None, Some(Withheld::GivesBack));
-        let note = withheld_note(guard, Withheld::GivesBack, shown.lang);
-        return Bar { figures: vec![n], note, ..Bar::default() };
+        return Bar { note: withheld_note(guard, Withheld::GivesBack, shown.lang), ..Bar::default() };
     }
     let note = if counts.answered == 0 { shown.lang.tr("chart-items-none") } else { String::new() };
     let beside = [counts.answered, counts.unknown, counts.not_applicable, counts.missing + counts.unfit];
