@@ -10,7 +10,7 @@ use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, of_part};
 use crate::app::queries::charts::{self, Shown, mark_key};
 use crate::app::{State, scoring};
-use crate::base::lang::Arg;
+use crate::base::lang::{Arg, capitalised};
 use crate::base::{Lang, Phrase, Text, number};
 use crate::charts::{Chart, Mark};
 use crate::model::questionnaire::PARTICIPANTS;
@@ -389,12 +389,6 @@ impl Builder<'_> {
         charts.sort_by_key(|choice| choice.source != Source::Published);
         charts
     }
-}
-
-/// A sentence that stands by itself begins with a capital.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

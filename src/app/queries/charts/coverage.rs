@@ -3,6 +3,7 @@
 use super::{Reader, count_words, described, notes_of, wanted_parts};
 use crate::app::State;
 use crate::app::queries::coverage::{Covered, Known, covered, questionnaire_title, questionnaires, reasons};
+use crate::base::lang::capitalised;
 use crate::base::{Phrase, Text};
 use crate::charts::{Caption, Coverage, CoverageCell, CoverageRow};
 use crate::model::{Held, Part, PartId, Source};
@@ -71,11 +72,6 @@ fn row(
         cells,
         note: said.collect::<Vec<_>>().join(" "),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn cell(state: &State, reader: Reader, held: &Covered<'_>) -> CoverageCell {
