@@ -266,7 +266,10 @@ impl Phrase {
                 Arg::Phrase(phrase) => args.set(name.as_str(), phrase.say(lang)),
                 Arg::Number(value, decimals) => args.set(name.as_str(), number::fixed(lang, *value, *decimals)),
                 Arg::Signed(value, decimals) => args.set(name.as_str(), number::signed(lang, *value, *decimals)),
-                Arg::PValue(value) => args.set(name.as_str(), number::probability(lang, *value)),
+                Arg::PValue(value) => {
+                    // A line does not end between `<` and its number.
+                    args.set(name.as_str(), number::probability(lang, *value).replace(' ', "\u{a0}"));
+                }
                 Arg::Count(count) => args.set(name.as_str(), *count as f64),
             }
         }

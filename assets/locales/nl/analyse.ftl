@@ -50,10 +50,7 @@ analyse-found = Het verschil is { $diff }; het 95%-interval loopt van { $low } t
 analyse-found-paired = Het verschil is { $diff }. Bij de { $pairs } mensen die twee keer antwoordden is het gemiddeld { $own }; het 95%-interval daarvan loopt van { $low } tot { $high }.
 analyse-found-no-interval = Het verschil is { $diff }; een interval is er niet: { $reason }.
 analyse-p = De p is { $p } ({ $method }), en { $holm } na bijstelling voor alle onderdelen op deze schaal.
-analyse-p-moves = De p is { $p } ({ $method }), en { $holm } na bijstelling voor alle onderdelen op deze schaal. Van de { $pairs } mensen die twee keer antwoordden gingen er { $up } omhoog en { $down } omlaag; { $same } { $same ->
-    [one] bleef
-   *[other] bleven
-  } gelijk.
+analyse-p-moves = De p is { $p } ({ $method }), en { $holm } na bijstelling voor alle onderdelen op deze schaal. Van de { $pairs } mensen die twee keer antwoordden: { $up } hoger, { $same } gelijk, { $down } lager.
 analyse-class-moved = De uitkomst is ‘{ $class }’, want het verschil is minstens de kleinste verandering die telt ({ $smallest }).
 analyse-class-same = De uitkomst is ‘{ $class }’, want het verschil is kleiner dan de kleinste verandering die telt ({ $smallest }).
 analyse-disagree = Let op: bij de { $pairs } mensen die twee keer antwoordden is het verschil { $own }, en dat zou een andere uitkomst geven.

@@ -8,6 +8,8 @@ mod forest;
 mod heatmap;
 mod slope;
 mod spread;
+#[cfg(test)]
+mod tests;
 
 pub use coverage::coverage;
 pub use diverging::diverging;

@@ -24,7 +24,7 @@ const TEXT_LINE: f32 = 18.0;
 const NAME: f32 = 34.0;
 const LETTER: f32 = 6.3;
 /// Below this width the numbers stand below the name.
-const WIDTH_FOR_NUMBERS: f32 = 760.0;
+const WIDTH_FOR_NUMBERS: f32 = 620.0;
 
 /// What the list was built from, beside the analysis itself.
 #[derive(Clone, Debug, PartialEq)]

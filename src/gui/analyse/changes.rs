@@ -10,19 +10,20 @@ mod tests;
 
 use std::sync::Arc;
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Id, RichText, ScrollArea, TextEdit, Ui, UiBuilder};
 
 use self::columns::Column;
 use self::grid::{Done, Grid, Shown};
 use self::model::{Table, Tally, Wanted};
-use self::notes::{Note, raised};
+use self::notes::Note;
 use super::Chosen;
 use crate::analysis::Class;
 use crate::app::queries::blind;
 use crate::app::queries::provenance::{Asked, Number, Of};
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
-use crate::gui::theme::{semibold, size, space};
+use crate::gui::theme::{regular, semibold, size, space};
 use crate::gui::widgets::{button, card, empty, faint, icon, quiet_button, rows, small_segments};
 use crate::model::{EvaluatorId, PartId, Source};
 
@@ -208,7 +209,7 @@ impl ChangesTab {
                 told_ui(ui, cx, table, line, done);
                 ui.add_space(space::TINY);
             }
-            faint(ui, cx.theme, &foot);
+            ui.add(egui::Label::new(foot).wrap());
         });
         if (self.below - told.content_size.y).abs() > 1.0 {
             self.below = told.content_size.y;
@@ -333,10 +334,19 @@ fn explain_tally(ui: &mut Ui, cx: &Cx<'_>) -> bool {
 }
 
 /// What stands below the table: the notes by number, and what is true of the whole, one after another.
-fn foot(cx: &Cx<'_>, table: &Table, notes: &[Note]) -> String {
-    let numbered = notes.iter().enumerate();
-    let mut lines: Vec<String> =
-        numbered.map(|(at, note)| format!("{} {}", raised(at + 1), table.note_words(*note))).collect();
+fn foot(cx: &Cx<'_>, table: &Table, notes: &[Note]) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let plain = TextFormat::simple(regular(size::SMALL), cx.theme.faint);
+    for (at, note) in notes.iter().enumerate() {
+        job.append(&(at + 1).to_string(), 0.0, grid::mark_format(cx.theme.text));
+        job.append(&format!("\u{a0}{}   ", table.note_words(*note)), 0.0, plain.clone());
+    }
+    job.append(&of_the_whole(cx, table).join("   "), 0.0, plain);
+    job
+}
+
+fn of_the_whole(cx: &Cx<'_>, table: &Table) -> Vec<String> {
+    let mut lines = Vec::new();
     if !table.double.is_empty() {
         let pilots: Vec<String> = table.double.iter().map(u32::to_string).collect();
         lines.push(Phrase::new("analyse-foot-double").with("pilots", pilots.join(", ")).say(cx.lang));
@@ -349,7 +359,7 @@ fn foot(cx: &Cx<'_>, table: &Table, notes: &[Note]) -> String {
     if table.hidden > 0 {
         lines.push(Phrase::new("analyse-foot-hidden").with("count", table.hidden).say(cx.lang));
     }
-    lines.join("   ")
+    lines
 }
 
 /// The chosen row in sentences, and the ways on from it.
@@ -361,10 +371,7 @@ fn told_ui(ui: &mut Ui, cx: &Cx<'_>, table: &Table, line: &model::Line, done: &m
         if let Some(pilot) = &line.pilot {
             faint(ui, cx.theme, pilot);
         }
-    });
-    let text = table.sentences(cx.state, line).join(" ");
-    ui.add(egui::Label::new(RichText::new(text).color(cx.theme.text)).wrap());
-    ui.horizontal_wrapped(|ui| {
+        ui.add_space(space::SMALL);
         if button(ui, icon::HELP, &cx.tr("provenance-title")).clicked() {
             done.push(Done::Explain(part, Number::Diff));
         }
@@ -372,6 +379,8 @@ fn told_ui(ui: &mut Ui, cx: &Cx<'_>, table: &Table, line: &model::Line, done: &m
             done.push(Done::Pilot(part));
         }
     });
+    let text = table.sentences(cx.state, line).join(" ");
+    ui.add(egui::Label::new(RichText::new(text).color(cx.theme.text)).wrap());
 }
 
 fn nothing_ui(ui: &mut Ui, cx: &mut Cx<'_>, table: &Table) {

@@ -1,7 +1,7 @@
 //! The items of a scale as diverging bars: how often every answer was given, first above second. Counts are as given;
 //! an item that is asked the other way round is marked, not turned.
 
-use super::{Shown, count_words, described, footnotes, measurement_name, withheld, withheld_note};
+use super::{Shown, count_words, described, footnotes, measurement_name, withheld};
 use crate::analysis::change::Class;
 use crate::analysis::items::{Given, ItemCounts};
 use crate::app::State;
@@ -215,8 +215,8 @@ fn is_withheld(state: &State, shown: &Shown<'_>, counts: &ItemCounts) -> bool {
 fn bar(state: &State, shown: &Shown<'_>, counts: Option<&ItemCounts>, set: &Answers) -> Bar {
     let Some(counts) = counts else { return Bar { note: shown.lang.tr("chart-items-none"), ..Bar::default() } };
     if is_withheld(state, shown, counts) {
-        let n = count_words(state, Source::Responses, shown.for_others, Some(counts.answered));
-        return Bar { figures: vec![n], note: withheld_note(state, shown.lang), counts: Vec::new() };
+        let note = format!("n {}", count_words(state, Source::Responses, shown.for_others, Some(counts.answered)));
+        return Bar { note, ..Bar::default() };
     }
     let note = if counts.answered == 0 { shown.lang.tr("chart-items-none") } else { String::new() };
     let beside = [counts.answered, counts.unknown, counts.not_applicable, counts.missing + counts.unfit];
@@ -245,6 +245,10 @@ fn notes(state: &State, shown: &Shown<'_>, found: &[Found]) -> Vec<String> {
     }
     if found.iter().any(|held| held.item.reverse) {
         notes.push(shown.lang.tr("chart-items-note-reverse"));
+    }
+    if found.iter().flat_map(|held| held.counts.iter().flatten()).any(|counts| is_withheld(state, shown, counts)) {
+        let minimum = state.programme.disclosure_minimum;
+        notes.push(Phrase::new("chart-items-note-withheld").with("minimum", minimum).say(shown.lang));
     }
     notes.extend(footnotes(state, shown));
     notes

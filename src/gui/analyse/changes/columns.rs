@@ -38,7 +38,7 @@ impl Column {
                 Number::Diff => 62.0,
                 Number::Interval => 106.0,
                 Number::Class => 134.0,
-                Number::Headline => 136.0,
+                Number::Headline => 154.0,
                 Number::Moves => 128.0,
                 Number::Decisive => 116.0,
                 Number::RankBiserial => 92.0,

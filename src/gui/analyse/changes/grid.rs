@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::text::LayoutJob;
+use egui::text::{LayoutJob, TextFormat};
 use egui::{
     Color32, EventFilter, Galley, Id, Key, Rect, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
 };
@@ -346,11 +346,21 @@ fn cell_ui(ui: &Ui, theme: &Theme, place: Rect, cell: &Cell, column: Column, num
         None => theme.text,
     };
     let marks = marks(&cell.notes, numbered);
-    let text = if marks.is_empty() { cell.text.clone() } else { format!("{}\u{2009}{marks}", cell.text) };
     let font = if column == Column::Number(Number::Diff) { semibold(size::SMALL) } else { regular(size::SMALL) };
-    let galley = words(ui, &text, place.width() - PAD, 1, font, color, false);
+    let mut job = LayoutJob::simple(cell.text.clone(), font, color, (place.width() - PAD).max(1.0));
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    if !marks.is_empty() {
+        job.append(&marks, 2.0, mark_format(theme.text));
+    }
+    let galley = ui.painter().layout_job(job);
     let y = place.center().y - galley.size().y / 2.0;
     paint_at(ui, place, y, galley, column.is_figure(), color);
+}
+
+/// How the mark of a footnote is written: small, and above the line.
+pub fn mark_format(color: Color32) -> TextFormat {
+    TextFormat { valign: egui::Align::TOP, ..TextFormat::simple(regular(size::SMALL * 0.76), color) }
 }
 
 fn class_color(theme: &Theme, class: Class) -> Color32 {

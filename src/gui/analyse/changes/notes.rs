@@ -108,17 +108,11 @@ fn missing(reason: Reason, number: Number) -> Note {
     }
 }
 
-/// The marks of notes as they stand behind a figure: `¹ ²`.
+/// The marks of notes as they stand behind a figure: `1 3`.
 pub fn marks(notes: &[Note], numbered: &[Note]) -> String {
     let places = notes.iter().filter_map(|note| numbered.iter().position(|other| other == note));
-    let raised: Vec<String> = places.map(|place| raised(place + 1)).collect();
-    raised.join("\u{2009}")
-}
-
-/// A number in small letters above the line.
-pub fn raised(number: usize) -> String {
-    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    number.to_string().bytes().map(|digit| DIGITS[usize::from(digit - b'0')]).collect()
+    let marks: Vec<String> = places.map(|place| (place + 1).to_string()).collect();
+    marks.join("\u{2009}")
 }
 
 #[cfg(test)]
@@ -127,10 +121,8 @@ mod tests {
 
     #[test]
     fn marks_are_numbered_by_what_stands_below() {
-        assert_eq!(raised(1), "¹");
-        assert_eq!(raised(12), "¹²");
         let below = [Note::SmallCount, Note::Decisive];
-        assert_eq!(marks(&[Note::Decisive, Note::TooFew], &below), "²");
+        assert_eq!(marks(&[Note::Decisive, Note::TooFew], &below), "2");
     }
 
     #[test]
