@@ -1,8 +1,8 @@
 //! Analyse: the forest with what was found, the answers per question, how responses lie, reliability; and the self-test
 //! under Controle.
 
-use egui::accesskit::Role;
 use egui::Key;
+use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use proeftuinmeter::app::files;
 use proeftuinmeter::base::Lang;

@@ -9,10 +9,12 @@ use crate::app::queries::charts::{Shown, spread};
 use crate::app::queries::pairs::{Pairing, pairs};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase};
+use crate::charts::Chart;
 use crate::model::{MeasurementId, PartId, ScaleKey, Score, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpreadShown {
+    pub chart: Chart,
     /// What is said under the chart.
     pub notes: String,
     /// Both means; how many went up, stayed and went down; the change with its interval.
@@ -42,7 +44,8 @@ pub fn build(state: &State, analysis: &Analysis, chosen: &Chosen, part: PartId, 
         (None, None) => Vec::new(),
     };
     let small = [from, to].into_iter().flatten().filter_map(|(at, score)| words.small(at, score)).collect();
-    Some(SpreadShown { notes: chart.caption.footnotes.join(" "), has_change: evidence.is_some(), sentences, small })
+    let (notes, has_change) = (chart.caption.footnotes.join(" "), evidence.is_some());
+    Some(SpreadShown { notes, sentences, small, has_change, chart: Chart::Spread(chart) })
 }
 
 struct Words<'a> {
