@@ -36,11 +36,13 @@ const COMPLETE: f32 = 120.0;
 const ALPHA: f32 = 92.0;
 
 type BuiltFrom = (ScaleKey, Lang);
+/// As that, to a reader, in a revision.
+type RatedBy = (BuiltFrom, Option<EvaluatorId>, u64);
 
 #[derive(Default)]
 pub struct ReliabilityTab {
     alpha: Option<(Arc<Vec<AlphaRow>>, BuiltFrom, AlphaShown)>,
-    agreement: Option<((BuiltFrom, Option<EvaluatorId>, u64), AgreementShown)>,
+    agreement: Option<(RatedBy, AgreementShown)>,
     counter: Counter,
     /// How many places more than at first are listed.
     more_units: usize,

@@ -132,7 +132,7 @@ mod tests {
     fn those_who_answered_twice_are_counted_beside_both_means() {
         insta::assert_snapshot!(told("Buurtkamer De Wissel"), @r#"
         Eerste meting: gemiddeld 3,7 (n = 29). Tweede meting: gemiddeld 4,2 (n = 26).
-        Van de 16 respondenten die beide keren antwoordden, gingen er 10 omhoog, bleven er 0 gelijk en gingen er 6 omlaag.
+        Van de 16 respondenten die beide keren antwoordden, gingen er 10 omhoog, bleef niemand gelijk en gingen er 6 omlaag.
         Het verschil is +0,4. Bij de 16 mensen die twee keer antwoordden is het gemiddeld +0,3; het 95%-interval daarvan loopt van −0,1 tot +0,6.
         "#);
     }
