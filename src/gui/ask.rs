@@ -11,11 +11,11 @@ use crate::app::queries::changes::Pair;
 use crate::app::queries::provenance::Asked;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
-use crate::charts::Chart;
 use crate::gui::analyse::{AnalysisPage, AnswersPages, Counting};
 use crate::gui::check::{BackupsPage, CheckPage};
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
+use crate::gui::picture_dialog::SavedChart;
 use crate::gui::theme::Theme;
 use crate::model::questionnaire::Definition;
 use crate::model::{PartId, PilotId, QuestionnaireId, ResponseId};
@@ -118,8 +118,10 @@ pub enum Ask {
         name: String,
     },
     CloseFile,
-    /// A chart as it is on the screen.
-    SavePicture(Box<Chart>, Picture),
+    /// A chart is to be saved; for whom and where to is chosen in a dialog.
+    SavePicture(Box<SavedChart>),
+    /// For others or for own use.
+    WritePicture(Box<SavedChart>, bool, PathBuf),
     CopyText(String),
     /// What is to go out is chosen in a dialog.
     ExportDialog,

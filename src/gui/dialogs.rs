@@ -8,6 +8,7 @@ use egui::{Align, Key, Layout, Modal, Ui};
 use super::ask::{Ask, QuestionnaireFile};
 use super::export_dialog::{ExportChoice, export_ui};
 use super::jobs::{Done, Jobs, Purpose};
+use super::picture_dialog::{PictureChoice, picture_ui};
 use super::theme::{Theme, space};
 use super::widgets::{button, faint, icon, primary_button, section};
 use crate::app::Command;
@@ -25,6 +26,8 @@ pub enum Dialog {
     Path { purpose: Purpose, typed: String },
     /// What goes out, and where to.
     Export(Box<ExportChoice>),
+    /// A chart, for whom and where to.
+    Picture(Box<PictureChoice>),
     /// The name asked once at the first start.
     Name { typed: String },
     /// Half a page about the view.
@@ -85,6 +88,7 @@ pub fn dialog_ui(ui: &mut Ui, theme: &Theme, lang: Lang, dialog: &mut Dialog, br
             Dialog::Duplicates { file, sentence } => duplicates_ui(ui, theme, lang, file, sentence),
             Dialog::Path { purpose, typed } => path_ui(ui, theme, lang, purpose, typed, browse),
             Dialog::Export(choice) => export_ui(ui, theme, choice, browse),
+            Dialog::Picture(choice) => picture_ui(ui, theme, choice, browse),
             Dialog::Name { typed } => name_ui(ui, theme, lang, typed),
             Dialog::Help { heading, text } => help_ui(ui, theme, lang, heading, text),
         };

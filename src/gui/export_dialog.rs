@@ -10,13 +10,15 @@ use super::theme::{Theme, space};
 use super::widgets::{button, choose, faint, icon, primary_button, section, segments};
 use crate::app::State;
 use crate::app::exports::{self, Form, Order, What};
-use crate::base::Lang;
+use crate::base::{Lang, Phrase};
 
 /// What is chosen and typed so far.
 pub struct ExportChoice {
     what: What,
     form: Form,
     for_others: bool,
+    /// The number of responses from which on others see a figure.
+    minimum: u32,
     /// The versions that have responses: `deelnemers@1`.
     versions: Vec<String>,
     /// One of them; 0 is all of them, where the file can hold that.
@@ -34,7 +36,9 @@ impl ExportChoice {
         let mut choice = Self {
             what: What::Responses,
             form: Form::Xlsx,
-            for_others: false,
+            // A mistake costs a number then, and not a person's answer.
+            for_others: true,
+            minimum: state.programme.disclosure_minimum,
             versions,
             version: 0,
             programme: programme.to_owned(),
@@ -53,7 +57,8 @@ impl ExportChoice {
             (false, rank) => self.versions.get(rank),
         };
         let questionnaire = chosen.filter(|_| self.what == What::Responses).cloned();
-        Order { what: self.what, form: self.form, questionnaire, for_others: self.for_others, lang: self.lang }
+        let for_others = self.for_others && self.what.is_for_others();
+        Order { what: self.what, form: self.form, questionnaire, for_others, lang: self.lang }
     }
 
     /// After a choice: what no longer goes together is given up, and the proposed name follows.
@@ -61,7 +66,6 @@ impl ExportChoice {
         if !self.form.holds(self.what) {
             self.form = Form::Xlsx;
         }
-        self.for_others &= self.what.is_for_others();
         self.version = self.version.min(self.version_words().len().saturating_sub(1));
         let proposed = exports::suggested(&self.programme, &self.order()).display().to_string();
         if self.typed == self.proposed {
@@ -148,4 +152,9 @@ fn whom_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
         choice.for_others = picked == 1;
         choice.settle();
     }
+    let means = match choice.for_others {
+        true => Phrase::new("picture-whom-others-means").with("minimum", choice.minimum).say(lang),
+        false => lang.tr("export-whom-own-means"),
+    };
+    ui.add(egui::Label::new(means).wrap());
 }

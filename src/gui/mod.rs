@@ -13,6 +13,7 @@ pub mod importing;
 pub mod jobs;
 pub mod overview;
 pub mod palette;
+pub mod picture_dialog;
 pub mod pilots;
 pub mod run;
 pub mod settings;

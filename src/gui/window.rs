@@ -22,7 +22,6 @@ use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::session::Answer;
 use crate::app::{Access, Session};
 use crate::base::{Lang, Phrase};
-use crate::charts::Chart;
 
 /// What every view keeps between frames: caches of models, and what is chosen or being typed.
 #[derive(Default)]
@@ -54,8 +53,6 @@ pub struct Window {
     check: CheckPage,
     backups: BackupsPage,
     jobs: Jobs,
-    /// A chart that waits for the person to say where it is to be saved.
-    picture: Option<Box<Chart>>,
     focus_search: bool,
     /// Since how many frames the window is to close, as soon as everything is on disk.
     closing: Option<u8>,
@@ -87,7 +84,6 @@ impl Window {
             check: CheckPage::default(),
             backups: BackupsPage::default(),
             jobs: Jobs::new(context.clone()),
-            picture: None,
             focus_search: false,
             closing: None,
             letting_go: 0,

@@ -4,12 +4,19 @@
 use std::ops::Range;
 
 use proeftuinmeter::app::exports::{self, Form, Order, Watch, What};
+use proeftuinmeter::app::progress::Progress;
+use proeftuinmeter::app::queries::analysis::{Question, analyse};
+use proeftuinmeter::app::queries::changes::Pair;
+use proeftuinmeter::app::queries::charts::{
+    DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope,
+};
 use proeftuinmeter::app::{State, scoring};
 use proeftuinmeter::base::{Lang, Text, clock};
+use proeftuinmeter::charts::{Chart, Look, svg};
 use proeftuinmeter::model::questionnaire::{Definition, PARTICIPANTS};
 use proeftuinmeter::model::{
     Answer, Answers, ItemCode, Measurement, MeasurementId, Part, Pilot, Programme, Questionnaire, QuestionnaireId,
-    Record, Response, ResponseId, Scale, Via,
+    Record, Response, ResponseId, Scale, ScaleKey, Source, Via,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -78,7 +85,16 @@ pub struct Invented {
 
 impl Invented {
     pub fn of(plan: &Plan) -> Self {
+        Self::with_other_answers(plan, 0)
+    }
+
+    /// The same people, of whom those in groups below the minimum gave other answers.
+    pub fn with_other_answers(plan: &Plan, otherwise: usize) -> Self {
         let held = held(plan);
+        let is_few = |own: &Held| {
+            let here = |other: &&Held| (other.pilot, other.part, other.wave) == (own.pilot, own.part, own.wave);
+            held.iter().filter(here).count() < plan.minimum as usize
+        };
         let mut records = frame(plan);
         let questionnaire = records.iter().find_map(|record| match record {
             Record::Questionnaire(held) => Some(held.id),
@@ -87,7 +103,8 @@ impl Invented {
         let (parts, measurements) = places(&records);
         for own in &held {
             let place = (parts[own.pilot][own.part], measurements[own.wave]);
-            records.push(Record::Response(response(questionnaire.unwrap(), place, own).into()));
+            let shift = if is_few(own) { otherwise } else { 0 };
+            records.push(Record::Response(response(questionnaire.unwrap(), place, own, shift).into()));
         }
         let bare = State::from_records(records.clone(), Vec::new());
         let state = State::from_records(records, scoring::rebuild(&bare));
@@ -99,6 +116,33 @@ impl Invented {
         let text = self.file(what, Form::Json, for_others);
         let document: Value = serde_json::from_slice(&text).unwrap();
         document["rows"].as_array().unwrap().clone()
+    }
+
+    /// Every chart for others as it is drawn, with its title and its description.
+    pub fn charts_for_others(&self) -> Vec<String> {
+        let state = &self.state;
+        let scale = state.scale(&ScaleKey::new("rapportcijfer")).unwrap();
+        let every: Vec<_> = state.parts().map(|(_, part)| part.id).collect();
+        let mut drawn = Vec::new();
+        for to in 1..self.measurement_count {
+            let pair = Pair { from: state.measurements()[0].id, to: state.measurements()[to].id };
+            let shown = Shown { scale, source: Source::Responses, pair, lang: Lang::Nl, for_others: true };
+            let question = Question { pair, with_doubtful: true };
+            let analysis = analyse(state, question, &Progress::default()).unwrap();
+            let request = DumbbellRequest { shown, parts: None, incomplete: true };
+            let charts = [
+                Chart::Dumbbell(dumbbell(state, &request)),
+                Chart::Slope(slope(state, &shown, &every)),
+                Chart::Forest(forest(state, &analysis, &shown, None)),
+                Chart::Forest(forest(state, &analysis, &shown, Some(&every[..1]))),
+                Chart::Diverging(diverging(state, &shown, None)),
+                Chart::Diverging(diverging(state, &shown, Some(&every[..2]))),
+                Chart::Coverage(coverage(state, shown.reader(), None)),
+                Chart::Heatmap(heatmap(state, &analysis, Source::Responses, shown.reader(), None)),
+            ];
+            drawn.extend(charts.iter().map(|chart| svg::to_svg(chart, &Look::light(), 1100, None).unwrap()));
+        }
+        drawn
     }
 
     fn file(&self, what: What, form: Form, for_others: bool) -> Vec<u8> {
@@ -208,17 +252,18 @@ fn response(
     questionnaire_id: QuestionnaireId,
     (part_id, measurement_id): (proeftuinmeter::model::PartId, MeasurementId),
     own: &Held,
+    shift: usize,
 ) -> Response {
     let mut answers = Answers::default();
     // Grades with odd decimals, so that each mean is its own.
-    let grade = 1.0 + (own.unknown * 37 % 89) as f64 / 10.0 + (own.unknown * 13 % 97) as f64 / 1e4;
+    let grade = 1.0 + ((own.unknown + shift) * 37 % 89) as f64 / 10.0 + (own.unknown * 13 % 97) as f64 / 1e4;
     answers.set(ItemCode::new("G1"), Some(Answer::Number(grade)));
     Response {
         id: ResponseId::new(),
         part_id,
         measurement_id,
         questionnaire_id,
-        respondent: Some(format!("R{}", own.code).into()),
+        respondent: Some(format!("resp-{}", own.code).into()),
         role: "".into(),
         entered_at: clock::now(),
         finished_at: None,

@@ -6,6 +6,7 @@ mod attacker;
 mod fractions;
 mod invented;
 
+use proeftuinmeter::app::exports::What;
 use proptest::prelude::*;
 
 use self::attacker::Attacker;
@@ -20,6 +21,24 @@ proptest! {
         let attacker = Attacker::of(&made);
         let found = attacker.finds();
         prop_assert!(found.is_empty(), "{found:?}\n{plan:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    /// Whatever those answered of whom too few did, not a letter of what goes out is another: neither of a table, nor of
+    /// the words, the axis, the order or the description of a chart.
+    #[test]
+    fn what_few_answered_leaves_no_trace(plan in invented::plans(), otherwise in 1..50_usize) {
+        let plan = Plan { is_union: false, ..plan };
+        let (one, other) = (Invented::of(&plan), Invented::with_other_answers(&plan, otherwise));
+        for what in [What::Scores, What::Changes] {
+            prop_assert_eq!(one.rows(what, true), other.rows(what, true));
+        }
+        for (one, other) in one.charts_for_others().iter().zip(other.charts_for_others()) {
+            prop_assert_eq!(one, &other);
+        }
     }
 }
 
@@ -67,6 +86,6 @@ fn what_is_withheld_stands_in_no_file() {
             let digits = digits.trim_end_matches('0');
             assert!(digits.len() < 6 || !text.replace(',', ".").contains(digits), "{digits} stands in {name}");
         }
-        assert!(!text.contains("R3"), "a respondent's code stands in {name}");
+        assert!(!text.contains("resp-"), "a respondent's code stands in {name}");
     }
 }

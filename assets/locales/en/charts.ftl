@@ -12,6 +12,9 @@ chart-slope-title = { $scale } over time
 chart-slope-description = { $scale } per measurement. { $parts }.
 chart-slope-empty = There is no score on { $scale } here yet.
 chart-withheld = fewer than { $minimum } participants, so not shown
+chart-withheld-gives-back = not shown: it would give another number back
+chart-items-note-left-out = Parts with fewer than { $minimum } questionnaires are not counted, nor those of which the answers of a few could be worked out.
+chart-slope-note-left-out = Not shown, with fewer than { $minimum } participants: { $parts }.
 chart-interval = { $low } to { $high }
 chart-change-description = { $scale } of { $parts ->
     [one] 1 part
@@ -81,7 +84,8 @@ chart-spread-change = Change { $change }; { $sentence }.
 chart-spread-ways = Of the { $pairs } who answered twice, { $up } came out higher, { $same } the same and { $down } lower.
 chart-spread-empty = Nobody has answered the questions of { $scale } here yet.
 chart-spread-withheld = Not shown: { $reason }.
-chart-spread-few-pairs = Who answered twice is left out: that is fewer than { $minimum } participants.
+chart-spread-no-singles = What a single participant answered is not shown.
+chart-spread-few-pairs = Those who answered twice are not shown apart: it would tell of fewer than { $minimum } participants.
 chart-spread-n = n = { $n }
 chart-spread-mean = mean with 95% interval
 chart-spread-up = { $count } higher (whole line)

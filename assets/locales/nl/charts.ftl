@@ -12,6 +12,9 @@ chart-slope-title = { $scale } door de tijd
 chart-slope-description = { $scale } per meting. { $parts }.
 chart-slope-empty = Hier is nog geen score op { $scale }.
 chart-withheld = minder dan { $minimum } deelnemers, daarom niet getoond
+chart-withheld-gives-back = niet getoond: het zou een ander getal teruggeven
+chart-items-note-left-out = Onderdelen met minder dan { $minimum } vragenlijsten zijn niet meegeteld, en ook niet die waarvan de antwoorden van enkelen terug te rekenen zouden zijn.
+chart-slope-note-left-out = Niet getoond, met minder dan { $minimum } deelnemers: { $parts }.
 chart-interval = { $low } tot { $high }
 chart-change-description = { $scale } van { $parts ->
     [one] 1 onderdeel
@@ -81,7 +84,8 @@ chart-spread-change = Verandering { $change }; { $sentence }.
 chart-spread-ways = Van de { $pairs } die twee keer antwoordden, kwamen er { $up } hoger uit, { $same } gelijk en { $down } lager.
 chart-spread-empty = Hier heeft nog niemand de vragen van { $scale } beantwoord.
 chart-spread-withheld = Niet getoond: { $reason }.
-chart-spread-few-pairs = Wie twee keer antwoordde, staat er niet bij: dat zijn minder dan { $minimum } deelnemers.
+chart-spread-no-singles = Wat een enkele deelnemer antwoordde, staat er niet bij.
+chart-spread-few-pairs = Wie twee keer antwoordde, staat er niet apart bij: dat zou iets zeggen over minder dan { $minimum } deelnemers.
 chart-spread-n = n = { $n }
 chart-spread-mean = gemiddelde met 95%-interval
 chart-spread-up = { $count } hoger (hele lijn)

@@ -1,10 +1,10 @@
 //! How a guard for others is made: every score, count and block of pairs of a state is held to the rule, part by
 //! part and scale by scale.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Filled, Kept, withheld_of_pilot};
-use crate::analysis::disclosure::{Joined, PartOf, Withheld, pairs_given, whole_gives_back};
+use crate::analysis::disclosure::{Joined, Withheld, pairs_given};
 use crate::analysis::pairing;
 use crate::app::State;
 use crate::app::queries::changes::{Pair, default_pair};
@@ -89,31 +89,25 @@ struct Blocks<'a> {
 
 /// The pairs of a part of two measurements: how many, and whether they are given.
 struct Block {
-    is_whole: bool,
+    pair: Pair,
     count: u32,
     is_given: bool,
 }
 
 impl Blocks<'_> {
-    /// The blocks of a pilot that are withheld; where nobody is paired there is nothing to withhold.
+    /// The blocks of a pilot that are withheld; where nobody is paired there is nothing to withhold. Of a whole beside
+    /// named parts every block is: it may be the parts taken together, and then what is left of it without them would have
+    /// to be held to the rule as a part of its own, in every way in which parts can be taken off.
     fn of_pilot(&self, pilot: &Pilot) -> Vec<(PartId, Pair)> {
         let parts: Vec<&Part> = self.state.parts_of(pilot.id).map(AsRef::as_ref).collect();
-        let of_parts: Vec<(PartId, Vec<Block>)> = parts.iter().map(|part| (part.id, self.of_part(part))).collect();
-        let mut withheld = HashSet::new();
-        for (rank, pair) in self.pairs.iter().enumerate() {
-            let blocks = || of_parts.iter().filter_map(|(part, blocks)| Some((*part, blocks.get(rank)?)));
-            let named = blocks().filter(|(_, block)| !block.is_whole);
-            let named: Vec<PartOf> = named
-                .map(|(_, block)| PartOf { count: block.count, is_withheld: block.count > 0 && !block.is_given })
-                .collect();
-            for (part, block) in blocks().filter(|(_, block)| block.count > 0) {
-                let gives_back = block.is_whole && whole_gives_back(block.count, &named, self.minimum);
-                if !block.is_given || gives_back {
-                    withheld.insert((part, *pair));
-                }
-            }
-        }
-        withheld.into_iter().collect()
+        let of_parts: Vec<(&Part, Vec<Block>)> = parts.iter().map(|part| (*part, self.of_part(part))).collect();
+        let has_named = of_parts.iter().any(|(part, blocks)| !part.is_whole() && !blocks.is_empty());
+        let withheld = of_parts.iter().flat_map(|(part, blocks)| {
+            let may = !(part.is_whole() && has_named);
+            let kept = blocks.iter().filter(move |block| block.count > 0 && !(may && block.is_given));
+            kept.map(|block| (part.id, block.pair))
+        });
+        withheld.collect()
     }
 
     /// In the order of `pairs`; nothing where the part has no responses.
@@ -137,8 +131,8 @@ impl Blocks<'_> {
             self.pairs.iter().filter_map(|pair| self.joined(part, *pair, &measurements, &coded)).collect();
         let given = pairs_given(&waves, &are_shown, &joined, self.minimum);
         let count = |held: &Joined| u32::try_from(held.pairs.len()).unwrap_or(u32::MAX);
-        let block = |(held, is_given)| Block { is_whole: part.is_whole(), count: count(held), is_given };
-        joined.iter().zip(given).map(block).collect()
+        let blocks = self.pairs.iter().zip(&joined).zip(given);
+        blocks.map(|((pair, held), is_given)| Block { pair: *pair, count: count(held), is_given }).collect()
     }
 
     fn is_shown(&self, part_id: PartId, measurement_id: MeasurementId) -> bool {

@@ -6,6 +6,7 @@ mod diverging;
 mod dumbbell;
 mod forest;
 mod heatmap;
+mod order;
 mod slope;
 mod spread;
 #[cfg(test)]
@@ -16,6 +17,7 @@ pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
 pub use forest::forest;
 pub use heatmap::heatmap;
+pub use order::{ChartOn, ChartOrder};
 pub use slope::slope;
 pub use spread::spread;
 
@@ -23,7 +25,9 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use crate::analysis::change::{Class, PartChange, Sign};
+use crate::analysis::disclosure::Withheld;
 use crate::app::State;
+use crate::app::disclosure::Guard;
 use crate::app::queries::changes::{ChangeRow, Pair};
 use crate::base::{Lang, Phrase, number};
 use crate::charts::{Mark, Trend};
@@ -95,24 +99,21 @@ fn marks(state: &State, row: &ChangeRow) -> Vec<Mark> {
     marks
 }
 
-/// Whether a number that rests on so many is kept from the reader of this chart: few responses are only for own use.
-/// A count that is not known (`None`) keeps nothing back. The one place where the charts decide this.
-fn withheld(state: &State, source: Source, for_others: bool, n: &[Option<u32>]) -> bool {
-    let minimum = state.programme.disclosure_minimum;
-    for_others && source == Source::Responses && n.iter().flatten().any(|n| *n < minimum)
-}
-
-/// "n < 5" in a sentence: why a number is withheld.
-fn withheld_note(state: &State, lang: Lang) -> String {
-    Phrase::new("chart-withheld").with("minimum", state.programme.disclosure_minimum).say(lang)
+/// In a sentence why a number is withheld. Whether it is, the guard decides and no chart.
+fn withheld_note(guard: &Guard, why: Withheld, lang: Lang) -> String {
+    match why {
+        Withheld::Few => Phrase::new("chart-withheld").with("minimum", guard.minimum()).say(lang),
+        Withheld::GivesBack => lang.tr("chart-withheld-gives-back"),
+    }
 }
 
 /// "30", or "< 5" where that is all that others may know.
-fn count_words(state: &State, source: Source, for_others: bool, n: Option<u32>) -> String {
-    match n {
-        Some(_) if withheld(state, source, for_others, &[n]) => format!("< {}", state.programme.disclosure_minimum),
-        Some(n) => n.to_string(),
-        None => "?".to_owned(),
+fn count_words(guard: &Guard, n: Option<u32>, withheld: Option<Withheld>) -> String {
+    match (n, withheld) {
+        (_, Some(Withheld::Few)) => format!("< {}", guard.minimum()),
+        (_, Some(Withheld::GivesBack)) => "–".to_owned(),
+        (Some(n), None) => n.to_string(),
+        (None, None) => "?".to_owned(),
     }
 }
 

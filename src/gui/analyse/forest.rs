@@ -12,6 +12,7 @@ use super::forest_model::{ForestShown, Together, build, tip};
 use crate::analysis::change::Class;
 use crate::app::queries::analysis::Analysis;
 use crate::app::queries::blind;
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::app::queries::provenance::{Number, Of};
 use crate::base::Lang;
 use crate::charts::RowKey;
@@ -69,8 +70,12 @@ impl ForestTab {
         match done {
             Some(Picked::Open(row)) => open(cx, row),
             Some(picked) => {
-                let (lang, chart) = (cx.lang, &shown.chart);
-                cx.outbox.extend(picked.ask(chart, || table_of(chart, lang)));
+                let (lang, chart, pair) = (cx.lang, &shown.chart, analysis.question.pair);
+                if let Some((scale, source)) = chosen.on() {
+                    let on = ChartOn { scale: scale.clone(), source, pair, lang };
+                    let order = || ChartOrder::again(chart, on);
+                    cx.outbox.extend(picked.ask(chart, order, || table_of(chart, lang)));
+                }
             }
             None => {}
         }

@@ -8,6 +8,7 @@ use super::chart_table::table_of;
 use super::counting::{Counter, no_responses_ui};
 use super::items_model::{self, Items};
 use super::places::{Offers, Places};
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{size, space};
 use crate::gui::widgets::chart::{ChartBox, Picked, Showing, chart_button};
@@ -57,9 +58,13 @@ impl ItemsTab {
                 let stand = cx.answers.items.stand(&subject);
                 self.counter.ui(ui, cx, &stand);
                 done = self.chart_ui(ui, cx).or(done);
-                if let (Some(picked), Some((_, items))) = (done, &self.built) {
+                if let (Some(picked), Some(((wanted, _), items))) = (done, &self.built) {
                     let (lang, chart) = (cx.lang, &items.chart);
-                    cx.outbox.extend(picked.ask(chart, || table_of(chart, lang)));
+                    let (scale, pair) = (wanted.scale.clone(), wanted.pair);
+                    let on = ChartOn { scale, source: Source::Responses, pair, lang };
+                    let parts = wanted.within.parts(cx.state);
+                    let order = || ChartOrder::again(chart, on).over(parts);
+                    cx.outbox.extend(picked.ask(chart, order, || table_of(chart, lang)));
                 }
             });
             ui.add_space(space::MEDIUM);

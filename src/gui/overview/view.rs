@@ -7,6 +7,7 @@ use super::attention::{Attention, Target, Topic};
 use super::explain;
 use super::facts_view::facts_ui;
 use super::model::{ChangeModel, Overview, Wanted};
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::charts::Chart;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
@@ -85,7 +86,10 @@ impl OverviewView {
                 }
                 Done::Picked(picked) => {
                     let table = || explain::table(cx.state, cx.lang, &model.choice, &model.chart);
-                    let ask = picked.ask(&model.chart, table);
+                    let choice = &model.choice;
+                    let (scale, lang) = (choice.scale.clone(), cx.lang);
+                    let on = ChartOn { scale, source: choice.source, pair: choice.pair, lang };
+                    let ask = picked.ask(&model.chart, || ChartOrder::again(&model.chart, on), table);
                     cx.outbox.extend(ask);
                 }
                 Done::Scale(index) => {

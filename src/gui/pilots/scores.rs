@@ -11,6 +11,7 @@ use super::scores_model::{
 };
 use super::scores_tell::{table, tip};
 use crate::app::queries::changes::Pair;
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::base::Lang;
 use crate::charts::{Chart, RowKey};
 use crate::gui::ask::{Ask, Cx};
@@ -148,7 +149,11 @@ impl Scores {
         let Some(drawn) = self.drawn.as_ref() else { return };
         match done {
             Some(Picked::Open(row)) => self.wanted = row.part(),
-            Some(picked) => cx.outbox.extend(picked.ask(&drawn.chart, || table(&drawn.behind, lang))),
+            Some(picked) => {
+                let on = ChartOn { scale: drawn.choice.scale.clone(), source: drawn.choice.source, pair, lang };
+                let order = || ChartOrder::again(&drawn.chart, on);
+                cx.outbox.extend(picked.ask(&drawn.chart, order, || table(&drawn.behind, lang)));
+            }
             None => {}
         }
     }

@@ -7,9 +7,11 @@ use plotters::style::RGBColor;
 
 use super::rows::{self, Walk};
 use super::{icon, plot};
+use crate::app::queries::charts::ChartOrder;
 use crate::base::Lang;
 use crate::charts::{Chart, FINE, Laid, Look, RowKey, Rows, View, slope};
 use crate::gui::ask::{Ask, Picture};
+use crate::gui::picture_dialog::SavedChart;
 use crate::gui::theme::{Palette, Theme, semibold, size, space};
 
 /// The explanation of a row.
@@ -44,12 +46,14 @@ pub enum Picked {
 }
 
 impl Picked {
-    /// What to ask of the window: `table` makes the chart's figures for a spreadsheet. Opening a row
-    /// is the view's own.
-    pub fn ask(self, chart: &Chart, table: impl FnOnce() -> String) -> Option<Ask> {
+    /// What to ask of the window: `order` tells how the chart is made again, for others, and `table` makes its figures
+    /// for a spreadsheet. Opening a row is the view's own.
+    pub fn ask(self, chart: &Chart, order: impl FnOnce() -> ChartOrder, table: impl FnOnce() -> String) -> Option<Ask> {
         match self {
             Self::Open(_) => None,
-            Self::Save(picture) => Some(Ask::SavePicture(Box::new(chart.clone()), picture)),
+            Self::Save(picture) => {
+                Some(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order: order(), picture })))
+            }
             Self::CopyTable => Some(Ask::CopyText(table())),
         }
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::super::ask::{Ask, Picture, QuestionnaireFile};
+use super::super::ask::{Ask, QuestionnaireFile};
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Place, Window};
@@ -19,6 +19,7 @@ use crate::exchange::programme_json;
 use crate::gui::check;
 use crate::gui::dialogs::Dialog;
 use crate::gui::export_dialog::ExportChoice;
+use crate::gui::picture_dialog::{PictureChoice, SavedChart};
 use crate::model::questionnaire::Definition;
 
 /// The size of a saved picture, in pixels; the height follows the chart.
@@ -45,7 +46,8 @@ impl Window {
             }
             Ask::CloseFile if self.left_field(ctx) => self.outbox.push(Ask::CloseFile),
             Ask::CloseFile => self.close_file(),
-            Ask::SavePicture(chart, picture) => self.ask_picture(chart, picture),
+            Ask::SavePicture(saved) => self.ask_picture(*saved),
+            Ask::WritePicture(saved, for_others, path) => self.write_picture(*saved, for_others, path),
             Ask::ExportDialog => {
                 let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
                 self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice)));
@@ -138,24 +140,19 @@ impl Window {
         self.jobs.start(move || Done::Closed(session.close()));
     }
 
-    fn ask_picture(&mut self, chart: Box<Chart>, picture: Picture) {
-        let ending = match picture {
-            Picture::Svg => "svg",
-            Picture::Png => "png",
-        };
-        let name = format!("{}.{ending}", file_stem(chart.title()));
-        let file = files::free(&self.beside(ending).with_file_name(name));
-        self.picture = Some(chart);
-        self.ask_path(Purpose::Picture, &file);
+    fn ask_picture(&mut self, saved: SavedChart) {
+        let Some(session) = &self.session else { return };
+        let beside = self.beside("").with_file_name(file_stem(saved.chart.title()));
+        let choice = PictureChoice::new(session.state(), saved, &beside, self.lang);
+        self.dialog = Some(Dialog::Picture(Box::new(choice)));
     }
 
     pub(super) fn path_given(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.outbox.push(Ask::Open(path)),
             Purpose::New { name } => self.outbox.push(Ask::New { path, name }),
-            Purpose::Picture => self.save_picture(path),
-            // Its path stands in a dialog of its own, which asks.
-            Purpose::Export => {}
+            // Their path stands in a dialog of its own, which asks.
+            Purpose::Picture | Purpose::Export => {}
             Purpose::Import => self.jobs.start(move || Done::Read { outcome: read_json(&path).map(Box::new) }),
             Purpose::Restore { copy } => self.jobs.start(move || {
                 let outcome = files::restore(&copy, &path);
@@ -177,11 +174,14 @@ impl Window {
         ctx.request_repaint();
     }
 
-    fn save_picture(&mut self, path: PathBuf) {
-        let Some(chart) = self.picture.take() else { return };
+    /// For others the chart is made anew, beside the window.
+    fn write_picture(&mut self, saved: SavedChart, for_others: bool, path: PathBuf) {
+        let Some(session) = &self.session else { return };
+        let state = session.state().clone();
         let look = if self.theme.is_dark() { Look::light() } else { self.theme.chart.clone() };
         self.jobs.start(move || {
-            let outcome = write_picture(&chart, &look, &path);
+            let chart = if for_others { saved.order.made(&state, true) } else { Ok(saved.chart) };
+            let outcome = chart.and_then(|chart| write_picture(&chart, &look, &path));
             Done::Saved { path, outcome }
         });
     }
@@ -317,6 +317,9 @@ impl Window {
             return;
         }
         if let (Purpose::Export, Some(Dialog::Export(choice))) = (&purpose, &mut self.dialog) {
+            choice.typed = path.display().to_string();
+        }
+        if let (Purpose::Picture, Some(Dialog::Picture(choice))) = (&purpose, &mut self.dialog) {
             choice.typed = path.display().to_string();
         }
         if let Some(Dialog::Path { purpose: asked, typed }) = &mut self.dialog

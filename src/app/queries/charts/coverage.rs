@@ -1,15 +1,18 @@
 //! What was measured: every part with each questionnaire in each measurement.
 
 use super::{Reader, count_words, described, notes_of, wanted_parts};
+use crate::analysis::disclosure::Withheld;
 use crate::app::State;
+use crate::app::disclosure::Guard;
 use crate::app::queries::coverage::{Covered, Known, covered, questionnaire_title, questionnaires, reasons};
 use crate::base::{Phrase, Text};
 use crate::charts::{Caption, Coverage, CoverageCell, CoverageRow};
-use crate::model::{Held, Part, PartId, Source};
+use crate::model::{Held, Part, PartId};
 
 /// In the order of pilots and parts; `parts` narrows the rows, `None` is the whole programme.
 pub fn coverage(state: &State, reader: Reader, parts: Option<&[PartId]>) -> Coverage {
     let lang = reader.lang;
+    let guard = Guard::made_for(state, reader.for_others);
     let keys = questionnaires(state);
     let titles: Vec<String> = keys.iter().map(|key| questionnaire_title(state, key, lang)).collect();
     let rows: Vec<CoverageRow> = wanted_parts(state, parts)
@@ -18,7 +21,7 @@ pub fn coverage(state: &State, reader: Reader, parts: Option<&[PartId]>) -> Cove
             let whole = state.whole_of(part.pilot_id).filter(|_| !part.is_whole());
             let is_under = whole.is_some_and(|whole| parts.is_none_or(|parts| parts.contains(&whole.id)));
             let number = if is_under { String::new() } else { number };
-            row(state, reader, part, (number, name), (&keys, &titles))
+            row((state, &guard), reader, part, (number, name), (&keys, &titles))
         })
         .collect();
     let occurs = |held: &Held| rows.iter().flat_map(|row| &row.cells).any(|cell| cell.held == Some(*held));
@@ -42,7 +45,7 @@ pub fn coverage(state: &State, reader: Reader, parts: Option<&[PartId]>) -> Cove
 }
 
 fn row(
-    state: &State,
+    (state, guard): (&State, &Guard),
     reader: Reader,
     part: &Part,
     (number, name): (String, String),
@@ -57,7 +60,7 @@ fn row(
                 let name = if keys.len() > 1 { format!("{name} {}", title.to_lowercase()) } else { name };
                 told.push((name, fieldwork.held, &fieldwork.reason));
             }
-            cells.push(cell(state, reader, &held));
+            cells.push(cell(guard, &held, guard.withheld_count(part.id, measurement.id, key)));
         }
     }
     let no_reason = reader.lang.tr("chart-coverage-no-reason");
@@ -78,9 +81,9 @@ fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn cell(state: &State, reader: Reader, held: &Covered<'_>) -> CoverageCell {
+fn cell(guard: &Guard, held: &Covered<'_>, withheld: Option<Withheld>) -> CoverageCell {
     let responses = u32::try_from(held.responses).unwrap_or(u32::MAX);
-    let count = count_words(state, Source::Responses, reader.for_others && responses > 0, Some(responses));
+    let count = count_words(guard, Some(responses), withheld);
     let words = match (responses, held.invited()) {
         (0, None) => String::new(),
         (_, None) => count,
@@ -88,7 +91,7 @@ fn cell(state: &State, reader: Reader, held: &Covered<'_>) -> CoverageCell {
         (0, Some(invited)) => format!("– / {invited}"),
         (_, Some(invited)) => format!("{count} / {invited}"),
     };
-    let is_known = responses > 0 && !super::withheld(state, Source::Responses, reader.for_others, &[Some(responses)]);
+    let is_known = responses > 0 && withheld.is_none();
     let share = held.invited().filter(|invited| is_known && *invited > 0);
     CoverageCell { held: held.held(), words, share: share.map(|invited| (responses as f32 / invited as f32).min(1.0)) }
 }

@@ -1,10 +1,12 @@
 //! The items of a scale as diverging bars: how often every answer was given, first above second. Counts are as given;
 //! an item that is asked the other way round is marked, not turned.
 
-use super::{Shown, count_words, described, footnotes, measurement_name, withheld};
+use super::{Shown, count_words, described, footnotes, measurement_name, withheld_note};
 use crate::analysis::change::Class;
+use crate::analysis::disclosure::{Withheld, is_few};
 use crate::analysis::items::{Given, ItemCounts};
 use crate::app::State;
+use crate::app::disclosure::{Guard, ItemGuard};
 use crate::app::queries::items::{ItemRow, Wanted, items};
 use crate::base::{Lang, Phrase, number};
 use crate::charts::{AnswerSet, Bar, Caption, Diverging, DivergingRow};
@@ -21,7 +23,10 @@ const BANDS: usize = 5;
 pub fn diverging(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> Diverging {
     let shown = Shown { source: Source::Responses, ..*shown };
     let lang = shown.lang;
-    let found = found(state, &shown, parts);
+    let guard = Guard::made_for(state, shown.for_others);
+    let wanted = Wanted { parts: parts.map(<[PartId]>::to_vec), measurement: None };
+    let found = found(state, &shown, ItemGuard::of(state, &guard).items(state, &wanted));
+    let is_whole = !shown.for_others || counted(&found) == counted(&self::found(state, &shown, items(state, &wanted)));
     let mut sets: Vec<Answers> = Vec::new();
     let mut rows = Vec::with_capacity(found.len());
     for item in &found {
@@ -30,7 +35,7 @@ pub fn diverging(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> 
         if answers == sets.len() {
             sets.push(set);
         }
-        rows.push(row(state, &shown, item, (answers, &sets[answers])));
+        rows.push(row(&guard, &shown, item, (answers, &sets[answers])));
     }
     let name = |measurement| measurement_name(state, measurement, lang);
     let headings = ["chart-items-n", "chart-items-unknown", "chart-items-not-applicable", "chart-items-missing"];
@@ -38,9 +43,9 @@ pub fn diverging(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> 
         caption: Caption {
             title: Phrase::new("chart-items-title").with("scale", &shown.scale.title).say(lang),
             subtitle: subtitle(state, &shown, parts),
-            description: described(state, lang, describe(state, &shown, &found)),
+            description: described(state, lang, describe(state, (&guard, &shown), &found)),
             legend_notes: Vec::new(),
-            footnotes: notes(state, &shown, &found),
+            footnotes: notes(state, (&guard, &shown), &found, is_whole),
             empty: Phrase::new("chart-items-empty").with("scale", &shown.scale.title).say(lang),
         },
         first_label: name(shown.pair.from),
@@ -60,11 +65,15 @@ struct Found {
     counts: [Option<ItemCounts>; 2],
 }
 
-fn found(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> Vec<Found> {
+/// Over how many responses the bars are, all together.
+fn counted(found: &[Found]) -> u32 {
+    found.iter().flat_map(|held| held.counts.iter().flatten()).map(|counts| counts.responses).sum()
+}
+
+fn found(state: &State, shown: &Shown<'_>, items: Vec<ItemRow>) -> Vec<Found> {
     let waves = [state.wave(shown.pair.from), state.wave(shown.pair.to)];
-    let wanted = Wanted { parts: parts.map(<[PartId]>::to_vec), measurement: None };
     let mut found: Vec<Found> = Vec::new();
-    for item in items(state, &wanted) {
+    for item in items {
         let moment = waves.iter().position(|wave| *wave == Some(item.wave));
         let is_number = matches!(item.kind, AnswerKind::Rating { .. } | AnswerKind::Grade { .. });
         let (Some(moment), true) = (moment, is_number && item.scale.as_ref() == Some(&shown.scale.key)) else {
@@ -188,7 +197,7 @@ impl Answers {
     }
 }
 
-fn row(state: &State, shown: &Shown<'_>, found: &Found, (answers, set): (usize, &Answers)) -> DivergingRow {
+fn row(guard: &Guard, shown: &Shown<'_>, found: &Found, (answers, set): (usize, &Answers)) -> DivergingRow {
     let (item, lang) = (&found.item, shown.lang);
     let code = item.item.as_str().to_owned();
     let code = match found.is_one_of_more {
@@ -203,20 +212,22 @@ fn row(state: &State, shown: &Shown<'_>, found: &Found, (answers, set): (usize, 
         question: item.question.get(lang).to_owned(),
         remark: if item.reverse { lang.tr("chart-items-reverse") } else { String::new() },
         answers,
-        bars: [0, 1].map(|moment| bar(state, shown, found.counts[moment].as_ref(), set)),
+        bars: [0, 1].map(|moment| bar(guard, shown, found.counts[moment].as_ref(), set)),
     }
 }
 
-fn is_withheld(state: &State, shown: &Shown<'_>, counts: &ItemCounts) -> bool {
-    withheld(state, Source::Responses, shown.for_others, &[Some(counts.answered)])
+/// The counts hold only parts that are given: where there are none left, there were too few.
+fn is_withheld(guard: &Guard, counts: &ItemCounts) -> bool {
+    guard.is_for_others() && is_few(Some(counts.answered), guard.minimum())
 }
 
 /// The counts beside a bar of few answers would give its n back, so they are withheld with it.
-fn bar(state: &State, shown: &Shown<'_>, counts: Option<&ItemCounts>, set: &Answers) -> Bar {
+fn bar(guard: &Guard, shown: &Shown<'_>, counts: Option<&ItemCounts>, set: &Answers) -> Bar {
     let Some(counts) = counts else { return Bar { note: shown.lang.tr("chart-items-none"), ..Bar::default() } };
-    if is_withheld(state, shown, counts) {
-        let note = format!("n {}", count_words(state, Source::Responses, shown.for_others, Some(counts.answered)));
-        return Bar { note, ..Bar::default() };
+    if is_withheld(guard, counts) {
+        let n = count_words(guard, None, Some(Withheld::GivesBack));
+        let note = withheld_note(guard, Withheld::GivesBack, shown.lang);
+        return Bar { figures: vec![n], note, ..Bar::default() };
     }
     let note = if counts.answered == 0 { shown.lang.tr("chart-items-none") } else { String::new() };
     let beside = [counts.answered, counts.unknown, counts.not_applicable, counts.missing + counts.unfit];
@@ -234,8 +245,11 @@ fn subtitle(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> Strin
     }
 }
 
-fn notes(state: &State, shown: &Shown<'_>, found: &[Found]) -> Vec<String> {
+fn notes(state: &State, (guard, shown): (&Guard, &Shown<'_>), found: &[Found], is_whole: bool) -> Vec<String> {
     let mut notes = Vec::new();
+    if !is_whole {
+        notes.push(Phrase::new("chart-items-note-left-out").with("minimum", guard.minimum()).say(shown.lang));
+    }
     if found.iter().any(|held| matches!(held.kind, AnswerKind::Grade { .. })) {
         let grade = number::fixed(shown.lang, state.programme.bands.satisfactory, 1);
         notes.push(Phrase::new("chart-items-note-grade").with("grade", grade).say(shown.lang));
@@ -246,18 +260,17 @@ fn notes(state: &State, shown: &Shown<'_>, found: &[Found]) -> Vec<String> {
     if found.iter().any(|held| held.item.reverse) {
         notes.push(shown.lang.tr("chart-items-note-reverse"));
     }
-    if found.iter().flat_map(|held| held.counts.iter().flatten()).any(|counts| is_withheld(state, shown, counts)) {
-        let minimum = state.programme.disclosure_minimum;
-        notes.push(Phrase::new("chart-items-note-withheld").with("minimum", minimum).say(shown.lang));
+    if found.iter().flat_map(|held| held.counts.iter().flatten()).any(|counts| is_withheld(guard, counts)) {
+        notes.push(Phrase::new("chart-items-note-withheld").with("minimum", guard.minimum()).say(shown.lang));
     }
     notes.extend(footnotes(state, shown));
     notes
 }
 
 /// At how many items the mean went up, stayed and went down; an item that is asked the other way round counts turned.
-fn describe(state: &State, shown: &Shown<'_>, found: &[Found]) -> String {
+fn describe(state: &State, (guard, shown): (&Guard, &Shown<'_>), found: &[Found]) -> String {
     let mean = |counts: &ItemCounts| match &counts.given {
-        Given::Numbers { mean, .. } if !is_withheld(state, shown, counts) => *mean,
+        Given::Numbers { mean, .. } if !is_withheld(guard, counts) => *mean,
         _ => None,
     };
     let changes = found.iter().filter_map(|held| {

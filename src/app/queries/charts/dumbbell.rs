@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use super::{Shown, described, direction, footnotes, legend, marks, missing_note, trend};
+use super::{Shown, described, direction, footnotes, legend, marks, missing_note, trend, withheld_note};
 use crate::analysis::change::Sign;
 use crate::analysis::words;
 use crate::app::State;
+use crate::app::disclosure::{Guard, SeenChange};
 use crate::app::queries::changes::{ChangeRow, of_part};
 use crate::base::{Phrase, number};
 use crate::charts::{Caption, Dumbbell, DumbbellRow, Mark, nice_axis};
@@ -41,6 +42,7 @@ fn dumbbell_of<'a>(
     change: impl Fn(PartId) -> Option<Cow<'a, ChangeRow>>,
 ) -> Dumbbell {
     let shown = &request.shown;
+    let guard = Guard::made_for(state, shown.for_others);
     let wanted: Option<HashSet<PartId>> = request.parts.map(|parts| parts.iter().copied().collect());
     let mut complete: Vec<(f64, DumbbellRow)> = Vec::new();
     let mut signs: Vec<Sign> = Vec::new();
@@ -52,11 +54,13 @@ fn dumbbell_of<'a>(
         let named = Named { part: part.id, number: pilot.number, name: part.name.as_deref().unwrap_or(&pilot.name) };
         match change(part.id) {
             Some(row) => {
-                signs.extend(row.change.sign);
-                let diff = row.change.diff.unwrap_or(f64::NEG_INFINITY);
-                complete.push((diff, complete_row(state, shown, &named, &row)));
+                let seen = guard.change(&row, shown.pair);
+                signs.extend(seen.sign);
+                // What is withheld has no place in the order either.
+                let diff = seen.diff.unwrap_or(f64::NEG_INFINITY);
+                complete.push((diff, complete_row((state, &guard), shown, &named, (&row, &seen))));
             }
-            None if request.incomplete => incomplete.extend(incomplete_row(state, shown, &named)),
+            None if request.incomplete => incomplete.extend(incomplete_row((state, &guard), shown, &named)),
             None => {}
         }
     }
@@ -71,8 +75,28 @@ struct Named<'a> {
     name: &'a str,
 }
 
-fn complete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>, row: &ChangeRow) -> DumbbellRow {
+fn complete_row(
+    (state, guard): (&State, &Guard),
+    shown: &Shown<'_>,
+    named: &Named<'_>,
+    (row, seen): (&ChangeRow, &SeenChange<'_>),
+) -> DumbbellRow {
     let change = &row.change;
+    if let Some(why) = seen.withheld() {
+        return DumbbellRow {
+            id: named.part,
+            number: named.number.to_string(),
+            name: named.name.to_owned(),
+            first: seen.mean_from,
+            second: seen.mean_to,
+            trend: None,
+            direction: std::cmp::Ordering::Equal,
+            change: String::new(),
+            words: String::new(),
+            marks: Vec::new(),
+            note: withheld_note(guard, why, shown.lang),
+        };
+    }
     let level = |value| words::level_word(&state.programme.bands, value).get(shown.lang).to_owned();
     let words = if shown.scale.is_grade() {
         let (from, to) = (level(change.mean_from), level(change.mean_to));
@@ -96,12 +120,15 @@ fn complete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>, row: &Chang
 }
 
 /// A part with one side, or none at all; nothing where no questionnaire is known of it either.
-fn incomplete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>) -> Option<DumbbellRow> {
-    let score = |measurement_id| {
-        let slot =
-            ScoreSlot { scale: shown.scale.key.clone(), source: shown.source, part_id: named.part, measurement_id };
-        state.score(&slot)
+fn incomplete_row((state, guard): (&State, &Guard), shown: &Shown<'_>, named: &Named<'_>) -> Option<DumbbellRow> {
+    let slot = |measurement_id| ScoreSlot {
+        scale: shown.scale.key.clone(),
+        source: shown.source,
+        part_id: named.part,
+        measurement_id,
     };
+    let score = |measurement_id| state.score(&slot(measurement_id));
+    let withheld = |measurement_id| guard.withheld(&slot(measurement_id));
     let (first, second) = (score(shown.pair.from), score(shown.pair.to));
     let missing = if first.is_none() { shown.pair.from } else { shown.pair.to };
     let held = |measurement| state.fieldwork(named.part, measurement, PARTICIPANTS);
@@ -119,14 +146,17 @@ fn incomplete_row(state: &State, shown: &Shown<'_>, named: &Named<'_>) -> Option
         id: named.part,
         number: named.number.to_string(),
         name: named.name.to_owned(),
-        first: first.map(|score| score.mean),
-        second: second.map(|score| score.mean),
+        first: first.map(|score| score.mean).filter(|_| withheld(shown.pair.from).is_none()),
+        second: second.map(|score| score.mean).filter(|_| withheld(shown.pair.to).is_none()),
         trend: None,
         direction: std::cmp::Ordering::Equal,
         change: String::new(),
         words: String::new(),
         marks,
         note: match (first, second) {
+            _ if let Some(why) = withheld(shown.pair.from).or(withheld(shown.pair.to)) => {
+                withheld_note(guard, why, shown.lang)
+            }
             (None, None) => super::nothing_note(state, named.part, shown),
             _ => missing_note(state, named.part, missing, shown.lang),
         },

@@ -3,14 +3,15 @@
 
 use std::collections::HashMap;
 
+use super::withheld_note;
 use super::{
     Shown, count_words, described, footnotes, interval_words, legend, marks, measurement_name, trend, wanted_parts,
 };
-use super::{withheld, withheld_note};
 use crate::analysis::change::Class;
 use crate::analysis::programme::Pooled;
 use crate::analysis::words;
 use crate::app::State;
+use crate::app::disclosure::Guard;
 use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::programme::ProgrammeRow;
 use crate::base::{Phrase, number};
@@ -20,7 +21,7 @@ use crate::model::{PartId, ScoreSlot, Source};
 /// Largest rise on top; `parts` narrows the rows, `None` is the whole programme. The change of all parts together is
 /// always of the whole programme.
 pub fn forest(state: &State, analysis: &Analysis, shown: &Shown<'_>, parts: Option<&[PartId]>) -> Forest {
-    let lang = shown.lang;
+    let (lang, guard) = (shown.lang, Guard::made_for(state, shown.for_others));
     let known: HashMap<PartId, &Analysed> =
         analysis.on(&shown.scale.key, shown.source).map(|held| (held.row.part_id, held)).collect();
     let (mut rows, mut lacking) = (Vec::new(), 0);
@@ -29,12 +30,12 @@ pub fn forest(state: &State, analysis: &Analysis, shown: &Shown<'_>, parts: Opti
             lacking += usize::from(has_one(state, shown, part.id));
             continue;
         };
-        rows.push(row(state, shown, held, (number, name)));
+        rows.push(row((state, &guard), shown, held, (number, name)));
     }
     // What is withheld has no place in the order either.
     rows.sort_by(|one, other| rank(other).total_cmp(&rank(one)));
     let all = analysis.programme_on(&shown.scale.key, shown.source);
-    let kept_back = any_withheld(state, analysis, shown);
+    let kept_back = any_withheld(&guard, analysis, shown);
     let pooled = all.and_then(|row| row.pooled).filter(|_| !kept_back);
     let axis = axis(&rows, pooled.as_ref(), shown);
     let beyond = rows.iter().filter_map(|row| row.interval).any(|(low, high)| low < axis.min || high > axis.max);
@@ -75,21 +76,23 @@ fn has_one(state: &State, shown: &Shown<'_>, part_id: PartId) -> bool {
     })
 }
 
-fn is_withheld(state: &State, shown: &Shown<'_>, held: &Analysed) -> bool {
-    withheld(state, shown.source, shown.for_others, &[held.row.change.n_from, held.row.change.n_to])
-}
-
 /// Whether the change of all parts together rests on one that is withheld, which could be worked out from the others.
-fn any_withheld(state: &State, analysis: &Analysis, shown: &Shown<'_>) -> bool {
-    analysis.on(&shown.scale.key, shown.source).any(|held| is_withheld(state, shown, held))
+fn any_withheld(guard: &Guard, analysis: &Analysis, shown: &Shown<'_>) -> bool {
+    let pair = analysis.question.pair;
+    analysis.on(&shown.scale.key, shown.source).any(|held| guard.change(&held.row, pair).withheld().is_some())
 }
 
-fn row(state: &State, shown: &Shown<'_>, held: &Analysed, (number, name): (String, String)) -> ForestRow {
+fn row(
+    (state, guard): (&State, &Guard),
+    shown: &Shown<'_>,
+    held: &Analysed,
+    (number, name): (String, String),
+) -> ForestRow {
     let (change, lang) = (&held.row.change, shown.lang);
-    let count = |n| count_words(state, shown.source, shown.for_others, n);
+    let seen = guard.change(&held.row, shown.pair);
     let counts = match (change.n_from, change.n_to) {
         (None, None) => String::new(),
-        (from, to) => format!("{} → {}", count(from), count(to)),
+        (from, to) => format!("{} → {}", count_words(guard, from, seen.from), count_words(guard, to, seen.to)),
     };
     let empty = ForestRow {
         id: held.row.part_id,
@@ -104,8 +107,8 @@ fn row(state: &State, shown: &Shown<'_>, held: &Analysed, (number, name): (Strin
         marks: marks(state, &held.row),
         note: String::new(),
     };
-    if is_withheld(state, shown, held) {
-        return ForestRow { marks: Vec::new(), note: withheld_note(state, lang), ..empty };
+    if let Some(why) = seen.withheld() {
+        return ForestRow { marks: Vec::new(), note: withheld_note(guard, why, lang), ..empty };
     }
     let Some(diff) = change.diff else {
         let note = change.reason.map(|reason| words::reason(reason).say(lang)).unwrap_or_default();

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Reader, described, legend, marks, measurement_name, notes_of, trend, wanted_parts, withheld};
+use super::{Reader, described, legend, marks, measurement_name, notes_of, trend, wanted_parts};
 use crate::analysis::change::Class;
 use crate::analysis::words;
 use crate::app::State;
+use crate::app::disclosure::Guard;
 use crate::app::queries::analysis::{Analysed, Analysis};
 use crate::app::queries::changes::Pair;
 use crate::base::{Phrase, number};
@@ -34,7 +35,7 @@ pub fn heatmap(
         .collect();
     let scales: Vec<&Scale> =
         state.scales().iter().map(AsRef::as_ref).filter(|scale| state.has_scores(&scale.key, source)).collect();
-    let asked = Asked { state, source, reader, pair };
+    let asked = Asked { state, guard: Guard::made_for(state, reader.for_others), source, reader, pair };
     let mut rows = Vec::new();
     for (part, number, name) in wanted_parts(state, parts) {
         let cells = scales.iter().map(|scale| match known.get(&(part.id, &scale.key)) {
@@ -68,6 +69,7 @@ pub fn heatmap(
 
 struct Asked<'a> {
     state: &'a State,
+    guard: Guard,
     source: Source,
     reader: Reader,
     pair: Pair,
@@ -76,8 +78,8 @@ struct Asked<'a> {
 impl Asked<'_> {
     fn cell(&self, scale: &Scale, held: &Analysed) -> Option<HeatmapCell> {
         let (change, lang) = (&held.row.change, self.reader.lang);
-        if withheld(self.state, self.source, self.reader.for_others, &[change.n_from, change.n_to]) {
-            let note = format!("n < {}", self.state.programme.disclosure_minimum);
+        if let Some(why) = self.guard.change(&held.row, self.pair).withheld() {
+            let note = why.phrase(self.guard.minimum()).say(lang);
             return Some(HeatmapCell { note, ..HeatmapCell::default() });
         }
         let (Some(diff), Some(class)) = (change.diff, change.class) else {

@@ -1,7 +1,8 @@
 //! The slope of one part or a few: over all measurements in the order of time.
 
-use super::{Shown, described, direction, footnotes, legend, marks, missing_note, trend};
+use super::{Shown, described, direction, footnotes, legend, marks, missing_note, trend, withheld_note};
 use crate::app::State;
+use crate::app::disclosure::Guard;
 use crate::app::queries::changes::of_part;
 use crate::base::{Phrase, number};
 use crate::charts::{Caption, Mark, Slope, SlopeLine, nice_axis};
@@ -13,7 +14,8 @@ use crate::model::{MeasurementId, PartId, ScoreSlot};
 pub fn slope(state: &State, shown: &Shown<'_>, parts: &[PartId]) -> Slope {
     let lang = shown.lang;
     let moments: Vec<MeasurementId> = state.measurements().iter().map(|held| held.id).collect();
-    let lines: Vec<SlopeLine> = parts.iter().filter_map(|part| line(state, shown, *part, &moments)).collect();
+    let guard = Guard::made_for(state, shown.for_others);
+    let lines: Vec<SlopeLine> = parts.iter().filter_map(|part| line((state, &guard), shown, *part, &moments)).collect();
     let values: Vec<f64> = lines.iter().flat_map(|line| line.values.iter().flatten().copied()).collect();
     let mut axis = nice_axis(values, shown.scale.min, shown.scale.max, lang);
     if shown.scale.is_grade() {
@@ -28,7 +30,10 @@ pub fn slope(state: &State, shown: &Shown<'_>, parts: &[PartId]) -> Slope {
             subtitle: state.programme.name.clone(),
             description: described(state, lang, describe(shown, &lines)),
             legend_notes: legend(&used, lang),
-            footnotes: footnotes(state, shown),
+            footnotes: left_out(state, &guard, shown, (parts, &lines))
+                .into_iter()
+                .chain(footnotes(state, shown))
+                .collect(),
             empty: Phrase::new("chart-slope-empty").with("scale", &shown.scale.title).say(lang),
         },
         axis,
@@ -37,19 +42,25 @@ pub fn slope(state: &State, shown: &Shown<'_>, parts: &[PartId]) -> Slope {
     }
 }
 
-fn line(state: &State, shown: &Shown<'_>, part: PartId, moments: &[MeasurementId]) -> Option<SlopeLine> {
-    let score = |measurement_id: &MeasurementId| {
-        let slot = ScoreSlot {
-            scale: shown.scale.key.clone(),
-            source: shown.source,
-            part_id: part,
-            measurement_id: *measurement_id,
-        };
-        state.score(&slot)
+/// A part of which every number is withheld has no line.
+fn line(
+    (state, guard): (&State, &Guard),
+    shown: &Shown<'_>,
+    part: PartId,
+    moments: &[MeasurementId],
+) -> Option<SlopeLine> {
+    let slot = |measurement_id: &MeasurementId| ScoreSlot {
+        scale: shown.scale.key.clone(),
+        source: shown.source,
+        part_id: part,
+        measurement_id: *measurement_id,
     };
+    let withheld = moments.iter().find_map(|moment| guard.withheld(&slot(moment)));
+    let score = |moment: &MeasurementId| state.score(&slot(moment)).filter(|_| guard.withheld(&slot(moment)).is_none());
     let values: Vec<Option<f64>> = moments.iter().map(|moment| score(moment).map(|score| score.mean)).collect();
     values.iter().flatten().next()?;
     let row = of_part(state, part, shown.scale, shown.source, shown.pair);
+    let row = row.filter(|row| guard.change(row, shown.pair).withheld().is_none());
     let missing = moments.iter().find(|moment| score(moment).is_none());
     let mut marks = row.as_ref().map(|row| marks(state, row)).unwrap_or_default();
     let not_held = |moment| state.fieldwork(part, moment, PARTICIPANTS).is_some_and(|held| held.held == Held::NotHeld);
@@ -70,9 +81,37 @@ fn line(state: &State, shown: &Shown<'_>, part: PartId, moments: &[MeasurementId
         direction: row.as_ref().map_or(std::cmp::Ordering::Equal, |row| direction(&row.change)),
         change: diff.map(|diff| number::signed(shown.lang, diff, 1)).unwrap_or_default(),
         marks,
-        note: missing.map(|moment| missing_note(state, part, *moment, shown.lang)).unwrap_or_default(),
+        note: match (withheld, missing) {
+            (Some(why), _) => withheld_note(guard, why, shown.lang),
+            (None, Some(moment)) => missing_note(state, part, *moment, shown.lang),
+            (None, None) => String::new(),
+        },
         values,
     })
+}
+
+/// Names the parts that have no line because all of them is withheld.
+fn left_out(
+    state: &State,
+    guard: &Guard,
+    shown: &Shown<'_>,
+    (parts, lines): (&[PartId], &[SlopeLine]),
+) -> Option<String> {
+    let is_left_out = |part: PartId| {
+        let slot = |measurement_id| ScoreSlot {
+            scale: shown.scale.key.clone(),
+            source: shown.source,
+            part_id: part,
+            measurement_id,
+        };
+        lines.iter().all(|line| line.id != part)
+            && state.measurements().iter().any(|held| guard.withheld(&slot(held.id)).is_some())
+    };
+    let names: Vec<String> =
+        parts.iter().filter(|part| is_left_out(**part)).map(|part| state.part_title(*part)).collect();
+    let note =
+        Phrase::new("chart-slope-note-left-out").with("minimum", guard.minimum()).with("parts", names.join("; "));
+    (!names.is_empty()).then(|| note.say(shown.lang))
 }
 
 fn describe(shown: &Shown<'_>, lines: &[SlopeLine]) -> String {

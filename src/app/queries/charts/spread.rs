@@ -1,51 +1,55 @@
 //! How the responses of a part lie on a scale, and who went where.
 
-use super::{Shown, described, footnotes, interval_words, measurement_name, withheld, withheld_note};
-use crate::analysis::change::Sign;
+use super::{Shown, described, footnotes, interval_words, measurement_name, withheld_note};
+use crate::analysis::change::{PartChange, Sign};
 use crate::analysis::evidence::Paired;
 use crate::analysis::influence::Coded;
 use crate::analysis::words;
 use crate::app::State;
-use crate::app::queries::analysis::{Analysed, Analysis};
+use crate::app::disclosure::{Guard, SeenEvidence};
+use crate::app::queries::analysis::Analysis;
 use crate::app::queries::pairs::{Pairing, paired};
 use crate::base::{Phrase, number};
 use crate::charts::{Axis, Caption, Spread, SpreadDot, SpreadPair, SpreadSide, Trend, nice_axis};
 use crate::model::{MeasurementId, PartId, Score, ScoreSlot, Source};
 
-/// One part. Always of questionnaires, whatever the source. For others nothing is drawn of a measurement with few
-/// responses, and no codes are in the chart at all.
+/// One part. Always of questionnaires, whatever the source. For others no single response is in it, but the means
+/// with their intervals as far as they may be seen.
 pub fn spread(state: &State, analysis: &Analysis, shown: &Shown<'_>, part: PartId) -> Spread {
     let shown = &Shown { source: Source::Responses, ..*shown };
     let lang = shown.lang;
     let moments = [shown.pair.from, shown.pair.to];
-    let scores = moments.map(|measurement_id| {
+    let guard = Guard::made_for(state, shown.for_others);
+    let slots = moments.map(|measurement_id| {
         let scale = shown.scale.key.clone();
-        state.score(&ScoreSlot { scale, source: Source::Responses, part_id: part, measurement_id })
+        ScoreSlot { scale, source: Source::Responses, part_id: part, measurement_id }
     });
+    let scores = slots.each_ref().map(|slot| state.score(slot));
     let counts = scores.map(|score| score.map_or(Some(0), |score| score.n));
-    let known: Vec<Option<u32>> = scores.iter().flatten().map(|score| score.n).collect();
-    let kept_back = withheld(state, Source::Responses, shown.for_others, &known);
+    let why = slots.iter().zip(scores).find_map(|(slot, score)| guard.score(slot, score?).err());
+    let singles = why.is_none() && guard.gives_single_responses();
     let coded = moments.map(|moment| match analysis.scored.at(part, moment) {
-        Some(held) if !kept_back => held.coded(&shown.scale.key),
+        Some(held) if singles => held.coded(&shown.scale.key),
         _ => Vec::new(),
     });
-    let held = analysis.of_part(part, &shown.scale.key, Source::Responses);
-    let block = held.and_then(Analysed::evidence).and_then(|evidence| evidence.paired.as_ref());
-    // Few pairs are few people, however many answered once.
-    let few_pairs = block.is_some_and(|block| withheld(state, Source::Responses, shown.for_others, &[Some(block.n)]));
-    let drawn = !kept_back && !few_pairs;
-    let pairs = if drawn { pairs_of(state, analysis, part, &coded) } else { Vec::new() };
-    let side = |at: usize| side(state, shown, moments[at], scores[at].filter(|_| !kept_back), &coded[at]);
+    let held = analysis.of_part(part, &shown.scale.key, Source::Responses).filter(|_| why.is_none());
+    let seen = held.map(|held| guard.analysed(analysis, held));
+    let rests = seen.as_ref().and_then(|seen| seen.evidence);
+    let block = rests.and_then(|rests| rests.paired);
+    let pairs = if singles { pairs_of(state, analysis, part, &coded) } else { Vec::new() };
+    let side = |at: usize| side(state, shown, moments[at], scores[at].filter(|_| why.is_none()), &coded[at]);
     let sides = [side(0), side(1)];
-    let empty = match kept_back {
-        true => Phrase::new("chart-spread-withheld").with("reason", withheld_note(state, lang)).say(lang),
-        false => Phrase::new("chart-spread-empty").with("scale", &shown.scale.title).say(lang),
+    let empty = match why {
+        Some(why) => Phrase::new("chart-spread-withheld").with("reason", withheld_note(&guard, why, lang)).say(lang),
+        None => Phrase::new("chart-spread-empty").with("scale", &shown.scale.title).say(lang),
     };
-    let what = Described { part, counts, held: held.filter(|_| !kept_back), block: block.filter(|_| drawn) };
+    let what = Described { part, counts, change: held.map(|held| &held.row.change), rests };
     let mut notes = Vec::new();
-    if few_pairs && !kept_back {
-        let minimum = state.programme.disclosure_minimum;
-        notes.push(Phrase::new("chart-spread-few-pairs").with("minimum", minimum).say(lang));
+    if why.is_none() && !singles {
+        notes.push(lang.tr("chart-spread-no-singles"));
+    }
+    if rests.is_some_and(|rests| rests.are_pairs_withheld) {
+        notes.push(Phrase::new("chart-spread-few-pairs").with("minimum", guard.minimum()).say(lang));
     }
     notes.extend(footnotes(state, shown));
     let phrase = Phrase::new("chart-spread-title").with("scale", &shown.scale.title);
@@ -53,14 +57,14 @@ pub fn spread(state: &State, analysis: &Analysis, shown: &Shown<'_>, part: PartI
         caption: Caption {
             title: phrase.with("part", state.part_title(part)).say(lang),
             subtitle: state.programme.name.clone(),
-            description: described(state, lang, if kept_back { empty.clone() } else { what.say(state, shown) }),
+            description: described(state, lang, if why.is_some() { empty.clone() } else { what.say(state, shown) }),
             legend_notes: Vec::new(),
             footnotes: notes,
             empty,
         },
         axis: axis(shown, &sides),
         sides,
-        ways: block.filter(|_| drawn).map(|block| ways(block, shown)).unwrap_or_default(),
+        ways: block.map(|block| ways(block, shown)).unwrap_or_default(),
         pairs_label: match pairs.len() {
             0 => String::new(),
             count => Phrase::new("chart-spread-twice").with("pairs", count).say(lang),
@@ -85,10 +89,7 @@ fn side(
     coded: &[Coded<'_>],
 ) -> SpreadSide {
     let lang = shown.lang;
-    let dot = |held: &Coded<'_>| SpreadDot {
-        value: held.score,
-        code: held.code.filter(|_| !shown.for_others).map(str::to_owned),
-    };
+    let dot = |held: &Coded<'_>| SpreadDot { value: held.score, code: held.code.map(str::to_owned) };
     let mut dots: Vec<SpreadDot> = coded.iter().map(dot).collect();
     // The order of entry tells who is who.
     dots.sort_by(|one, other| one.value.total_cmp(&other.value).then_with(|| one.code.cmp(&other.code)));
@@ -142,8 +143,8 @@ fn ways(block: &Paired, shown: &Shown<'_>) -> Vec<(Trend, String)> {
 struct Described<'a> {
     part: PartId,
     counts: [Option<u32>; 2],
-    held: Option<&'a Analysed>,
-    block: Option<&'a Paired>,
+    change: Option<&'a PartChange>,
+    rests: Option<SeenEvidence<'a>>,
 }
 
 impl Described<'_> {
@@ -159,16 +160,15 @@ impl Described<'_> {
             .with("n_first", count(0))
             .with("n_second", count(1))
             .say(lang);
-        let change = self.held.map(|held| {
-            let row = &held.row.change;
+        let change = self.change.map(|row| {
             let sentence = words::change_sentence(&state.programme.bands, shown.scale.is_grade(), row).say(lang);
-            let interval = held.evidence().and_then(|evidence| evidence.interval());
+            let interval = self.rests.and_then(|rests| rests.interval());
             let interval = interval.map(|interval| format!(" ({})", interval_words(interval, lang)));
             let phrase = Phrase::new("chart-spread-change").with("sentence", sentence);
             let diff = row.diff.map(|diff| number::signed(lang, diff, 1)).unwrap_or_default();
             phrase.with("change", format!("{diff}{}", interval.unwrap_or_default())).say(lang)
         });
-        let ways = self.block.map(|block| {
+        let ways = self.rests.and_then(|rests| rests.paired).map(|block| {
             Phrase::new("chart-spread-ways")
                 .with("pairs", block.n)
                 .with("up", block.up)

@@ -1,0 +1,111 @@
+//! Saving a chart: for whom, and where to. The chart on the screen is for own use; for others it is made anew, without
+//! what they may not see. A picture is mostly made to be shown, so others are proposed.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Align, Key, Layout, Ui};
+
+use super::ask::{Ask, Picture};
+use super::dialogs::Outcome;
+use super::theme::{Theme, space};
+use super::widgets::{button, faint, icon, primary_button, section, segments};
+use crate::app::State;
+use crate::app::files;
+use crate::app::queries::charts::ChartOrder;
+use crate::base::{Lang, Phrase};
+use crate::charts::Chart;
+
+/// A chart that is to be saved: as it is on the screen, and what it is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedChart {
+    pub chart: Chart,
+    pub order: ChartOrder,
+    pub picture: Picture,
+}
+
+/// What is chosen and typed so far.
+pub struct PictureChoice {
+    saved: SavedChart,
+    for_others: bool,
+    /// The folder and the beginning of the name.
+    beside: PathBuf,
+    pub typed: String,
+    /// What the program proposed last; a path that was typed is left alone.
+    proposed: String,
+    /// What is withheld from others, in a line.
+    withheld: String,
+    lang: Lang,
+}
+
+impl PictureChoice {
+    /// `beside` is where the picture would go, without its ending.
+    pub fn new(state: &State, saved: SavedChart, beside: &Path, lang: Lang) -> Self {
+        let minimum = state.programme.disclosure_minimum;
+        let mut choice = Self {
+            saved,
+            for_others: true,
+            beside: beside.to_owned(),
+            typed: String::new(),
+            proposed: String::new(),
+            withheld: Phrase::new("picture-whom-others-means").with("minimum", minimum).say(lang),
+            lang,
+        };
+        choice.propose();
+        choice
+    }
+
+    /// The proposed name says for whom it is: a picture on a disk tells nothing else.
+    fn propose(&mut self) {
+        let ending = match self.saved.picture {
+            Picture::Svg => "svg",
+            Picture::Png => "png",
+        };
+        let whom = self.lang.tr(if self.for_others { "export-file-others" } else { "export-file-own" });
+        let stem = self.beside.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let path = files::free(&self.beside.with_file_name(format!("{stem}-{whom}.{ending}")));
+        let proposed = path.display().to_string();
+        if self.typed == self.proposed {
+            self.typed.clone_from(&proposed);
+        }
+        self.proposed = proposed;
+    }
+}
+
+pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse: &mut bool) -> Outcome {
+    let lang = choice.lang;
+    section(ui, theme, &lang.tr("picture-heading"));
+    ui.spacing_mut().item_spacing.y = 6.0;
+    faint(ui, theme, &lang.tr("export-whom"));
+    let words = [lang.tr("export-whom-own"), lang.tr("export-whom-others")];
+    if let Some(picked) = segments(ui, theme, usize::from(choice.for_others), &words) {
+        choice.for_others = picked == 1;
+        choice.propose();
+    }
+    let means = if choice.for_others { choice.withheld.clone() } else { lang.tr("picture-whom-own-means") };
+    ui.add(egui::Label::new(means).wrap());
+    ui.add_space(space::SMALL);
+    faint(ui, theme, &lang.tr("dialog-path-picture"));
+    let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
+    field.widget_info(|| {
+        let mut info = egui::WidgetInfo::text_edit(true, "", choice.typed.as_str(), "");
+        info.label = Some(lang.tr("dialog-path-picture"));
+        info
+    });
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    ui.add_space(space::MEDIUM);
+    let mut outcome = Outcome::Open;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("picture-go")).clicked();
+        if (go || entered) && !choice.typed.trim().is_empty() {
+            let path = PathBuf::from(choice.typed.trim());
+            outcome = Outcome::Asked(Ask::WritePicture(Box::new(choice.saved.clone()), choice.for_others, path));
+        }
+        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
+            outcome = Outcome::Closed;
+        }
+        if button(ui, icon::FOLDER_OPEN, &lang.tr("dialog-browse")).clicked() {
+            *browse = true;
+        }
+    });
+    outcome
+}
