@@ -13,7 +13,7 @@ use super::wrap::{Measure, Wrapped, wrap};
 use super::{DrawError, View, font};
 
 /// The plot is never narrower than this (unscaled), unless the chart is too narrow for anything.
-pub(super) const LEAST_PLOT: f32 = 100.0;
+const LEAST_PLOT: f32 = 100.0;
 /// Names give way to the plot until it has its share, but keep at least this (unscaled) where they can.
 const LEAST_NAME: f32 = 170.0;
 pub(super) const PLOT_SHARE: f32 = 0.3;
@@ -356,6 +356,24 @@ fn name_width<'a>(names: impl Iterator<Item = &'a str>, look: &Look, most: f32, 
     };
     // Half a pixel of air, so that a line measured again at this width does not wrap differently.
     (names.map(of_name).fold(0.0, f32::max) + 0.5).min(most)
+}
+
+/// The part of a narrow chart that cells may take from the names.
+const MOST_FOR_CELLS: f32 = 0.72;
+
+/// What names and the least of a plot have together beside `count` cells of equal width, which keep the words of their
+/// headings whole where they can; see [`Labels::of`].
+pub(super) fn room_beside_cells<'a>(
+    headings: impl Iterator<Item = &'a String>,
+    count: usize,
+    look: &Look,
+    inner: f32,
+    measure: &Measure<'_>,
+) -> f32 {
+    let words = headings.flat_map(|heading| heading.split([' ', '-']));
+    let word = words.map(|word| measure(word, look.small_size, false)).fold(0.0, f32::max) + look.gap * 0.8;
+    let cells = (word * count as f32).min(inner * MOST_FOR_CELLS);
+    inner - look.gap * 1.4 - cells + LEAST_PLOT * look.scale
 }
 
 /// How high a row of so many lines is.

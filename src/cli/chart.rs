@@ -52,6 +52,18 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// The scale and the source that a chart of this kind is about, where it is about one.
+    fn about<'a>(self, shown: &Shown<'a>) -> (Option<&'a Scale>, Option<Source>) {
+        match self {
+            Self::Dumbbell | Self::Slope | Self::Forest => (Some(shown.scale), Some(shown.source)),
+            Self::Diverging | Self::Spread => (Some(shown.scale), Some(Source::Responses)),
+            Self::Heatmap => (None, Some(shown.source)),
+            Self::Coverage => (None, None),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Form {
     Svg,
@@ -182,11 +194,12 @@ pub fn usual_svg(state: &State, pair: Pair, lang: Lang) -> Result<Option<String>
 }
 
 fn as_json(state: &State, kind: Kind, path: &str, shown: &Shown<'_>) -> Value {
+    let (scale, source) = kind.about(shown);
     json!({
         "file": path,
         "kind": kind.code(),
-        "scale": shown.scale.key.as_str(),
-        "source": shown.source.code(),
+        "scale": scale.map(|scale| scale.key.as_str()),
+        "source": source.map(Source::code),
         "from": state.wave(shown.pair.from),
         "to": state.wave(shown.pair.to),
         "for_others": shown.for_others,

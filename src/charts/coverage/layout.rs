@@ -48,7 +48,8 @@ pub(super) fn indent(row: &CoverageRow, look: &Look) -> f32 {
 fn columns(chart: &Coverage, look: &Look, width: f32, measure: &Measure<'_>) -> Layout {
     let inner = (width - 2.0 * look.pad).max(1.0);
     let named = chart.rows.iter().map(|row| (row.number.as_str(), row.name.as_str()));
-    let free = inner - look.gap * 2.4;
+    let headings = || chart.groups.iter().flat_map(|(_, headings)| headings);
+    let free = rows::room_beside_cells(headings(), headings().count(), look, inner, measure) - look.gap;
     let mut labels = Labels::of(named, look, (inner, free), measure);
     labels.name.right += look.gap;
     let left = labels.name.right + look.gap * 1.4;

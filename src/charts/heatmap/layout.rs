@@ -3,14 +3,12 @@
 use super::super::frame::{self, Block, ColumnName, Heading, Sign};
 use super::super::look::Look;
 use super::super::pen::Align;
-use super::super::rows::{self, LEAST_PLOT, Labels, Rows, Span};
+use super::super::rows::{self, Labels, Rows, Span};
 use super::super::wrap::{Measure, Wrapped, wrap};
 use super::Heatmap;
 
 /// The widest a cell becomes (unscaled).
 const WIDEST_CELL: f32 = 150.0;
-/// The part of a narrow chart that the cells may take from the names.
-const MOST_FOR_CELLS: f32 = 0.72;
 
 /// The texts of a row as they fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +30,9 @@ pub struct Layout {
 /// Lays a chart out in a width. Measures every name, so keep the result while chart, look and width stay.
 pub fn layout(chart: &Heatmap, look: &Look, width: f32, measure: &Measure<'_>) -> Layout {
     let inner = (width - 2.0 * look.pad).max(1.0);
+    let free = rows::room_beside_cells(chart.columns.iter(), chart.columns.len(), look, inner, measure);
     let named = chart.rows.iter().map(|row| (row.number.as_str(), row.name.as_str()));
-    let labels = Labels::of(named, look, (inner, room_for_names(chart, look, inner, measure)), measure);
+    let labels = Labels::of(named, look, (inner, free), measure);
     let left = labels.name.right + look.gap * 1.4;
     let count = chart.columns.len();
     let step = ((width - look.pad - left) / count.max(1) as f32).clamp(0.0, WIDEST_CELL * look.scale);
@@ -45,14 +44,6 @@ pub fn layout(chart: &Heatmap, look: &Look, width: f32, measure: &Measure<'_>) -
     made.rows = Rows::new(width, header(chart, &made, look, width, measure), bottom, look);
     made.place_rows(chart, look, measure);
     made
-}
-
-/// What names and the least of a plot have together, so that the names of the scales keep their words whole.
-fn room_for_names(chart: &Heatmap, look: &Look, inner: f32, measure: &Measure<'_>) -> f32 {
-    let words = chart.columns.iter().flat_map(|column| column.split([' ', '-']));
-    let word = words.map(|word| measure(word, look.small_size, false)).fold(0.0, f32::max) + look.gap * 0.6;
-    let cells = (word * chart.columns.len() as f32).min(inner * MOST_FOR_CELLS);
-    inner - look.gap * 1.4 - cells + LEAST_PLOT * look.scale
 }
 
 fn header(chart: &Heatmap, laid: &Layout, look: &Look, width: f32, measure: &Measure<'_>) -> Block {

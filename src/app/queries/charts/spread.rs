@@ -52,10 +52,12 @@ pub fn spread(state: &State, analysis: &Analysis, shown: &Shown<'_>, part: PartI
         notes.push(Phrase::new("chart-spread-few-pairs").with("minimum", guard.minimum()).say(lang));
     }
     notes.extend(footnotes(state, shown));
-    let phrase = Phrase::new("chart-spread-title").with("scale", &shown.scale.title);
     Spread {
         caption: Caption {
-            title: phrase.with("part", state.part_title(part)).say(lang),
+            title: Phrase::new("chart-spread-title")
+                .with("scale", &shown.scale.title)
+                .with("part", state.part_title(part))
+                .say(lang),
             subtitle: state.programme.name.clone(),
             description: described(state, lang, if why.is_some() { empty.clone() } else { what.say(state, shown) }),
             legend_notes: Vec::new(),
@@ -164,9 +166,11 @@ impl Described<'_> {
             let sentence = words::change_sentence(&state.programme.bands, shown.scale.is_grade(), row).say(lang);
             let interval = self.rests.and_then(|rests| rests.interval());
             let interval = interval.map(|interval| format!(" ({})", interval_words(interval, lang)));
-            let phrase = Phrase::new("chart-spread-change").with("sentence", sentence);
             let diff = row.diff.map(|diff| number::signed(lang, diff, 1)).unwrap_or_default();
-            phrase.with("change", format!("{diff}{}", interval.unwrap_or_default())).say(lang)
+            Phrase::new("chart-spread-change")
+                .with("sentence", sentence)
+                .with("change", format!("{diff}{}", interval.unwrap_or_default()))
+                .say(lang)
         });
         let ways = self.rests.and_then(|rests| rests.paired).map(|block| {
             Phrase::new("chart-spread-ways")
