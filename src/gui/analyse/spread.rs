@@ -12,6 +12,7 @@ use super::explain::Explained;
 use super::places::{Offers, Places};
 use super::spread_model::{SpreadShown, build};
 use crate::app::queries::analysis::Analysis;
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::app::queries::provenance::{Number, Of};
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
@@ -67,8 +68,10 @@ impl SpreadTab {
                     Explained { question: analysis.question, scale, source: Source::Responses, of: Of::Part(part) };
                 words_ui(ui, cx, shown, part, &explained);
                 if let Some(picked) = done {
-                    let (lang, chart) = (cx.lang, &shown.chart);
-                    cx.outbox.extend(picked.ask(chart, || table_of(chart, lang)));
+                    let (lang, chart, pair) = (cx.lang, &shown.chart, analysis.question.pair);
+                    let on = ChartOn { scale: scale.clone(), source: Source::Responses, pair, lang };
+                    let order = || ChartOrder::again(chart, on).over(Some(vec![part]));
+                    cx.outbox.extend(picked.ask(chart, order, || table_of(chart, lang)));
                 }
             });
             ui.add_space(space::MEDIUM);
