@@ -90,12 +90,15 @@ spread-heading = Verdeling van de vragenlijsten
 spread-means = { $first }: gemiddeld { $mean_from } ({ $n_from }). { $second }: gemiddeld { $mean_to } ({ $n_to }).
 spread-n = n = { $n }
 spread-pairs = Van de { $pairs } respondenten die beide keren antwoordden, { $up ->
+    [0] ging niemand
     [one] ging er 1
    *[other] gingen er { $up }
   } omhoog, { $same ->
+    [0] bleef niemand
     [one] bleef er 1
    *[other] bleven er { $same }
   } gelijk en { $down ->
+    [0] ging niemand
     [one] ging er 1
    *[other] gingen er { $down }
   } omlaag.

@@ -68,7 +68,7 @@ pub enum Counting {
 
 /// What a job of these brought.
 pub enum Counted {
-    Items((ItemsWanted, u64), Result<Diverging>),
+    Items((ItemsWanted, u64), Result<Box<Diverging>>),
     Alphas(u64, Result<Vec<AlphaRow>>),
 }
 
@@ -95,7 +95,7 @@ impl AnswersPages {
 
     pub fn take(&mut self, counted: Counted) {
         match counted {
-            Counted::Items(subject, outcome) => self.items.take(subject, outcome),
+            Counted::Items(subject, outcome) => self.items.take(subject, outcome.map(|chart| *chart)),
             Counted::Alphas(subject, outcome) => self.alphas.take(subject, outcome),
         }
     }
@@ -105,7 +105,7 @@ impl AnswersPages {
         let progress = self.items.start(subject.clone());
         let state = state.clone();
         Box::new(move || {
-            let outcome = count(&state, &subject.0, &progress);
+            let outcome = count(&state, &subject.0, &progress).map(Box::new);
             Counted::Items(subject, outcome)
         })
     }

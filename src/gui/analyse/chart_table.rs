@@ -1,14 +1,15 @@
 //! The figures of a chart as tab-separated text, for a spreadsheet: the words and numbers that the chart itself holds,
 //! so that the two cannot differ.
 
-use crate::base::Lang;
-use crate::charts::{Chart, Diverging, Forest};
+use crate::base::{Lang, number};
+use crate::charts::{Chart, Diverging, Forest, Spread};
 
 /// A chart of this view as a table; empty for another kind, which has a table of its own.
 pub fn table_of(chart: &Chart, lang: Lang) -> String {
     match chart {
         Chart::Forest(chart) => forest(chart, lang),
         Chart::Diverging(chart) => diverging(chart, lang),
+        Chart::Spread(chart) => spread(chart, lang),
         _ => String::new(),
     }
 }
@@ -54,6 +55,18 @@ fn diverging(chart: &Diverging, lang: Lang) -> String {
                 lines.push(line(&cells));
             }
         }
+    }
+    lines.join("\n")
+}
+
+fn spread(chart: &Spread, lang: Lang) -> String {
+    let heads = ["reliability-measurement", "pictures-table-code", "pictures-table-score"];
+    let mut lines = vec![heads.map(|key| lang.tr(key)).join("\t")];
+    for side in &chart.sides {
+        lines.extend(side.dots.iter().map(|dot| {
+            let value = number::plain(lang, number::round12(dot.value));
+            line(&[&side.name, dot.code.as_deref().unwrap_or_default(), &value])
+        }));
     }
     lines.join("\n")
 }

@@ -127,7 +127,14 @@ fn tall(ui: &Ui) -> f32 {
 fn together_ui(ui: &mut Ui, cx: &mut Cx<'_>, together: &Together, explained: Option<&Explained<'_>>) {
     let theme = cx.theme;
     ui.spacing_mut().item_spacing.y = 6.0;
-    section(ui, theme, &cx.tr("forest-together"));
+    ui.horizontal(|ui| {
+        section(ui, theme, &cx.tr("forest-together"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(explained) = explained {
+                explained.button(ui, cx, Number::Tally, "");
+            }
+        });
+    });
     if let Some((figure, class)) = &together.figure {
         ui.horizontal_wrapped(|ui| {
             let (sign, colour) = sign(theme, *class);
@@ -139,12 +146,7 @@ fn together_ui(ui: &mut Ui, cx: &mut Cx<'_>, together: &Together, explained: Opt
             }
         });
     }
-    ui.horizontal_wrapped(|ui| {
-        text_ui(ui, theme, &together.heading);
-        if let Some(explained) = explained {
-            explained.button(ui, cx, Number::Tally, "");
-        }
-    });
+    text_ui(ui, theme, &together.heading);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.spacing_mut().interact_size.y = 0.0;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
 use super::answers::{Counting, answers_revision};
@@ -36,11 +36,13 @@ const COMPLETE: f32 = 120.0;
 const ALPHA: f32 = 92.0;
 
 type BuiltFrom = (ScaleKey, Lang);
+/// As that, to a reader, in a revision.
+type RatedBy = (BuiltFrom, Option<EvaluatorId>, u64);
 
 #[derive(Default)]
 pub struct ReliabilityTab {
     alpha: Option<(Arc<Vec<AlphaRow>>, BuiltFrom, AlphaShown)>,
-    agreement: Option<((BuiltFrom, Option<EvaluatorId>, u64), AgreementShown)>,
+    agreement: Option<(RatedBy, AgreementShown)>,
     counter: Counter,
     /// How many places more than at first are listed.
     more_units: usize,
@@ -222,8 +224,11 @@ fn lines_ui(ui: &mut Ui, cx: &mut Cx<'_>, lines: &[AlphaLine], explained: Option
 
 /// The figure, with where it comes from: of the two measurements that the analysis is of.
 fn alpha_figure_ui(ui: &mut Ui, cx: &mut Cx<'_>, line: &AlphaLine, explained: Option<&Explained<'_>>) {
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(&line.figure).font(semibold(size::SECTION + 2.0)).color(cx.theme.text));
+    ui.horizontal_top(|ui| {
+        // The button beside a figure is no taller than its line.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().button_padding.y = 0.0;
+        ui.label(RichText::new(&line.figure).font(semibold(size::BODY)).color(cx.theme.text));
         let pair = explained.map(|explained| explained.question.pair);
         let side = pair.and_then(|pair| match line.measurement_id {
             at if at == pair.from => Some(Side::Earlier),
@@ -261,29 +266,31 @@ fn items_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &AlphaShown) {
     section(ui, theme, &cx.tr("reliability-items"));
     faint(ui, theme, &cx.tr("reliability-items-why"));
     let figures = shown.measurements.len() as f32 * 2.0;
-    let question = (ui.available_width() - figures * (FIGURE + space::MEDIUM)).max(LEAST_QUESTION);
-    Grid::new("reliability_items").striped(true).spacing([space::MEDIUM, 6.0]).show(ui, |ui| {
+    let question = (ui.available_width() - figures * (FIGURE + space::SMALL)).max(LEAST_QUESTION);
+    ui.horizontal_top(|ui| {
         cell(ui, question, |ui| faint(ui, theme, &cx.tr("reliability-item")));
         for key in ["reliability-item-rest", "reliability-alpha-without"] {
             for name in &shown.measurements {
                 cell(ui, FIGURE, |ui| {
-                    let words = format!("{}\n{name}", cx.tr(key));
-                    ui.add(Label::new(RichText::new(words).size(size::SMALL).color(theme.faint)).wrap())
+                    let words = format!("{}, {}", cx.tr(key), name.to_lowercase());
+                    ui.add(Label::new(RichText::new(words).size(size::SMALL).color(theme.faint)).wrap());
                 });
             }
         }
-        ui.end_row();
-        for item in &shown.items {
-            cell(ui, question, |ui| question_ui(ui, cx, item));
-            for cell in &item.cells {
-                figure_ui(ui, theme, &cell.item_rest, cell);
-            }
-            for cell in &item.cells {
-                figure_ui(ui, theme, &cell.alpha_without, cell);
-            }
-            ui.end_row();
-        }
     });
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for item in &shown.items {
+        ui.separator();
+        ui.horizontal_top(|ui| {
+            cell(ui, question, |ui| question_ui(ui, cx, item));
+            for held in &item.cells {
+                cell(ui, FIGURE, |ui| figure_ui(ui, theme, &held.item_rest, held));
+            }
+            for held in &item.cells {
+                cell(ui, FIGURE, |ui| figure_ui(ui, theme, &held.alpha_without, held));
+            }
+        });
+    }
 }
 
 fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -321,6 +328,8 @@ fn units_ui(ui: &mut Ui, cx: &mut Cx<'_>, units: &[UnitLine], more: &mut usize) 
     let shown = (UNITS + *more).min(units.len());
     for unit in &units[..shown] {
         ui.horizontal_wrapped(|ui| {
+            // Text is no taller than its line here.
+            ui.spacing_mut().interact_size.y = size::BODY;
             let link = ui.add(egui::Link::new(RichText::new(&unit.place).color(theme.accent)));
             text_ui(ui, theme, &unit.ratings);
             faint(ui, theme, &unit.points);

@@ -2,19 +2,22 @@
 
 use std::sync::Arc;
 
-use egui::{Label, RichText, ScrollArea, Ui};
+use egui::{Align, Id, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::Chosen;
 use super::answers::Within;
+use super::chart_table::table_of;
 use super::counting::no_responses_ui;
 use super::explain::Explained;
 use super::places::{Offers, Places};
 use super::spread_model::{SpreadShown, build};
 use crate::app::queries::analysis::Analysis;
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::app::queries::provenance::{Number, Of};
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{size, space};
+use crate::gui::widgets::chart::{ChartBox, Picked, Showing, Tip, chart_button};
 use crate::gui::widgets::{card, faint, icon, quiet_button, section};
 use crate::model::{PartId, Source};
 
@@ -27,11 +30,13 @@ type BuiltFrom = (Chosen, PartId, Lang, u64);
 pub struct SpreadTab {
     places: Places,
     built: Option<(Arc<Analysis>, BuiltFrom, Option<SpreadShown>)>,
+    revision: u64,
+    chart: ChartBox,
 }
 
 impl Default for SpreadTab {
     fn default() -> Self {
-        Self { places: Places::new(Offers::Parts), built: None }
+        Self { places: Places::new(Offers::Parts), built: None, revision: 0, chart: ChartBox::default() }
     }
 }
 
@@ -46,14 +51,28 @@ impl SpreadTab {
         ScrollArea::vertical().id_salt("spread").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(WIDEST.min(ui.available_width()));
             card(ui, cx.theme, |ui| {
-                self.head_ui(ui, cx, part);
+                let mut done = self.head_ui(ui, cx, part);
                 if source != Source::Responses {
                     faint(ui, cx.theme, &cx.tr("items-only-responses"));
                 }
                 let Some((analysis, _, Some(shown))) = &self.built else { return };
+                let explain = |_| Tip::default();
+                let showing = Showing {
+                    chart: &shown.chart,
+                    revision: self.revision,
+                    max_height: f32::INFINITY,
+                    explain: &explain,
+                };
+                done = self.chart.ui(ui, cx.theme, cx.lang, Id::unique("analyse_spread"), &showing).or(done);
                 let explained =
                     Explained { question: analysis.question, scale, source: Source::Responses, of: Of::Part(part) };
                 words_ui(ui, cx, shown, part, &explained);
+                if let Some(picked) = done {
+                    let (lang, chart, pair) = (cx.lang, &shown.chart, analysis.question.pair);
+                    let on = ChartOn { scale: scale.clone(), source: Source::Responses, pair, lang };
+                    let order = || ChartOrder::again(chart, on).over(Some(vec![part]));
+                    cx.outbox.extend(picked.ask(chart, order, || table_of(chart, lang)));
+                }
             });
             ui.add_space(space::MEDIUM);
         });
@@ -66,16 +85,24 @@ impl SpreadTab {
         let is_old = self.built.as_ref().is_none_or(|(of, built, _)| !Arc::ptr_eq(of, analysis) || *built != from);
         if is_old {
             self.built = Some((analysis.clone(), from, build(cx.state, analysis, chosen, part, cx.lang)));
+            self.revision += 1;
         }
     }
 
     /// Which part, and what can be done with the chart.
-    fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, part: PartId) {
+    fn head_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, part: PartId) -> Option<Picked> {
+        let mut done = None;
         ui.horizontal(|ui| {
             section(ui, cx.theme, &cx.tr("spread-heading"));
             ui.add_space(space::SMALL);
-            self.places.ui(ui, cx, "analyse_spread_place", Within::Part(part));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                done = chart_button(ui, cx.lang);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    self.places.ui(ui, cx, "analyse_spread_place", Within::Part(part));
+                });
+            });
         });
+        done
     }
 }
 

@@ -9,10 +9,12 @@ use crate::app::queries::charts::{Shown, spread};
 use crate::app::queries::pairs::{Pairing, pairs};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase};
+use crate::charts::Chart;
 use crate::model::{MeasurementId, PartId, ScaleKey, Score, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct SpreadShown {
+    pub chart: Chart,
     /// What is said under the chart.
     pub notes: String,
     /// Both means; how many went up, stayed and went down; the change with its interval.
@@ -42,7 +44,8 @@ pub fn build(state: &State, analysis: &Analysis, chosen: &Chosen, part: PartId, 
         (None, None) => Vec::new(),
     };
     let small = [from, to].into_iter().flatten().filter_map(|(at, score)| words.small(at, score)).collect();
-    Some(SpreadShown { notes: chart.caption.footnotes.join(" "), has_change: evidence.is_some(), sentences, small })
+    let (notes, has_change) = (chart.caption.footnotes.join(" "), evidence.is_some());
+    Some(SpreadShown { notes, sentences, small, has_change, chart: Chart::Spread(chart) })
 }
 
 struct Words<'a> {
@@ -129,7 +132,7 @@ mod tests {
     fn those_who_answered_twice_are_counted_beside_both_means() {
         insta::assert_snapshot!(told("Buurtkamer De Wissel"), @r#"
         Eerste meting: gemiddeld 3,7 (n = 29). Tweede meting: gemiddeld 4,2 (n = 26).
-        Van de 16 respondenten die beide keren antwoordden, gingen er 10 omhoog, bleven er 0 gelijk en gingen er 6 omlaag.
+        Van de 16 respondenten die beide keren antwoordden, gingen er 10 omhoog, bleef niemand gelijk en gingen er 6 omlaag.
         Het verschil is +0,4. Bij de 16 mensen die twee keer antwoordden is het gemiddeld +0,3; het 95%-interval daarvan loopt van −0,1 tot +0,6.
         "#);
     }

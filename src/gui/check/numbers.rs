@@ -1,8 +1,8 @@
 //! Rekenproef: published examples, computed anew by the functions that compute everybody's numbers.
 
-use egui::{Align, Grid, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use super::numbers_model::{self, MethodLines, NumbersShown};
+use super::numbers_model::{self, MethodLines, NumberLine, NumbersShown};
 use crate::analysis::worked::worked_examples;
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx};
@@ -11,11 +11,10 @@ use crate::gui::widgets::{card, faint, icon, quiet_button, rows, section};
 
 /// Wider lines would only tear apart what is compared.
 const WIDEST: f32 = 1080.0;
-/// From this width on what was published and what was found stand beside each other with their source.
-const WIDTH_FOR_SOURCE: f32 = 760.0;
 /// The widths of what is compared, of a figure and of the verdict.
 const QUANTITY: f32 = 170.0;
-const FIGURE: f32 = 150.0;
+const FIGURE: f32 = 300.0;
+const LEAST_FIGURE: f32 = 110.0;
 const VERDICT: f32 = 90.0;
 
 /// Computing all examples takes less than a frame; they are computed once for each language.
@@ -65,41 +64,39 @@ fn sum_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &NumbersShown) -> bool {
     is_copied
 }
 
+/// A method with where its examples come from, and a line for each.
 fn method_ui(ui: &mut Ui, cx: &Cx<'_>, method: &MethodLines) {
     let theme = cx.theme;
+    ui.spacing_mut().item_spacing.y = 4.0;
     section(ui, theme, &method.method);
-    let wide = ui.available_width() >= WIDTH_FOR_SOURCE;
-    Grid::new(("check_numbers", &method.method)).spacing([space::MEDIUM, 4.0]).show(ui, |ui| {
-        for (key, width) in [("quantity", QUANTITY), ("expected", FIGURE), ("found", FIGURE), ("right", VERDICT)] {
+    let mut sources: Vec<&str> = method.lines.iter().map(|line| line.source.as_str()).collect();
+    sources.dedup();
+    faint(ui, theme, &format!("{}: {}", cx.tr("numbers-source"), sources.join("; ")));
+    let figure = ((ui.available_width() - QUANTITY - VERDICT - 3.0 * space::SMALL) / 2.0).clamp(LEAST_FIGURE, FIGURE);
+    ui.horizontal_top(|ui| {
+        for (key, width) in [("quantity", QUANTITY), ("expected", figure), ("found", figure), ("right", VERDICT)] {
             cell(ui, width, |ui| faint(ui, theme, &cx.tr(&format!("numbers-{key}"))));
         }
-        if wide {
-            faint(ui, theme, &cx.tr("numbers-source"));
-        }
-        ui.end_row();
-        for line in &method.lines {
-            let (sign, verdict, colour) = match line.is_right {
-                true => (icon::CHECK, "numbers-is-right", theme.up),
-                false => (icon::CLOSE, "numbers-is-wrong", theme.error),
-            };
-            for (words, width) in [(&line.quantity, QUANTITY), (&line.expected, FIGURE), (&line.found, FIGURE)] {
-                cell(ui, width, |ui| ui.add(Label::new(RichText::new(words).color(theme.text)).wrap()));
-            }
-            let verdict = format!("{sign} {}", cx.tr(verdict));
-            cell(ui, VERDICT, |ui| {
-                let response = ui.label(RichText::new(verdict).color(colour));
-                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &line.told));
-                response.on_hover_text(&line.source)
-            });
-            if wide {
-                ui.add(Label::new(RichText::new(&line.source).size(size::SMALL).color(theme.faint)).wrap());
-            }
-            ui.end_row();
-        }
     });
-    if !wide {
-        sources_ui(ui, cx, method);
+    for line in &method.lines {
+        ui.horizontal_top(|ui| line_ui(ui, cx, line, figure));
     }
+}
+
+fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &NumberLine, figure: f32) {
+    let theme = cx.theme;
+    let (sign, verdict, colour) = match line.is_right {
+        true => (icon::CHECK, "numbers-is-right", theme.up),
+        false => (icon::CLOSE, "numbers-is-wrong", theme.error),
+    };
+    for (words, width) in [(&line.quantity, QUANTITY), (&line.expected, figure), (&line.found, figure)] {
+        cell(ui, width, |ui| ui.add(Label::new(RichText::new(words).color(theme.text)).wrap()));
+    }
+    cell(ui, VERDICT, |ui| {
+        let response = ui.label(RichText::new(format!("{sign} {}", cx.tr(verdict))).color(colour));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &line.told));
+        response.on_hover_text(&line.source);
+    });
 }
 
 fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -108,11 +105,4 @@ fn cell<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
         add(ui)
     })
     .inner
-}
-
-/// Under the lines, each source once.
-fn sources_ui(ui: &mut Ui, cx: &Cx<'_>, method: &MethodLines) {
-    let mut sources: Vec<&str> = method.lines.iter().map(|line| line.source.as_str()).collect();
-    sources.dedup();
-    faint(ui, cx.theme, &format!("{}: {}", cx.tr("numbers-source"), sources.join("; ")));
 }
