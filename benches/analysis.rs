@@ -16,6 +16,8 @@
 #[allow(dead_code, reason = "shared with the other measurements, which use all of it")]
 mod answers;
 #[allow(dead_code, reason = "shared with the other measurements, which use all of it")]
+mod screen;
+#[allow(dead_code, reason = "shared with the other measurements, which use all of it")]
 mod table;
 
 use std::path::Path;
@@ -28,9 +30,11 @@ use proeftuinmeter::app::progress::Progress;
 use proeftuinmeter::app::queries::analysis::{Question, analyse, renew};
 use proeftuinmeter::app::queries::changes::default_pair;
 use proeftuinmeter::app::{Session, files};
-use proeftuinmeter::model::{Answer, ItemCode, Response};
+use proeftuinmeter::gui::ask::{Ask, Place};
+use proeftuinmeter::model::{Answer, Response};
 
 use answers::{ANSWERED, program};
+use screen::Screen;
 use table::Times;
 
 struct Wanted {
@@ -62,6 +66,7 @@ fn main() {
         );
     }
     within(&path, wanted.rounds);
+    in_the_window(&path, wanted.rounds);
     if let Some(python) = &wanted.python {
         others(python, &files.wide);
     }
@@ -115,17 +120,36 @@ fn within(path: &Path, rounds: u32) {
     println!("{:<44}{:>10.4} s", "window: renewed after it, as a job", seconds(&renewed));
 }
 
+/// The view Analyse with all of this in the file.
+fn in_the_window(path: &Path, rounds: u32) {
+    let session = files::open(path, "meting", Box::new(|| {})).expect("the file");
+    let order = |rank: u32| one_answer(session.state().responses().all().nth(rank as usize).expect("a response"), rank);
+    let orders: Vec<Order> = (0..rounds).map(order).collect();
+    let mut screen = Screen::new(session);
+    screen.window.ask(Ask::Go(Place::Analyse));
+    let first = screen.settle();
+    println!("{:<44}{:>10.4} s", "view Analyse: until it is there", first.as_secs_f64());
+    let (times, shapes) = screen.play(200);
+    println!("{:<44}{:>18} ({shapes} shapes)", "view Analyse: frame while scrolling", times.usual_and_slow());
+    let mut until = Times::default();
+    for order in orders {
+        screen.window.ask(Ask::Do(order));
+        until.push(screen.settle());
+    }
+    println!("{:<44}{:>10.4} s", "view Analyse: one answer until it shows", seconds(&until));
+}
+
 fn change_one(session: &mut Session, round: u32) {
-    let response: Response =
-        session.state().responses().all().nth(round as usize).expect("a response").as_ref().clone();
-    let (item, given) = response.answers.iter().next().expect("an answer");
-    let other = Answer::Number(if given.number() == Some(3.0) { 4.0 } else { 3.0 });
-    let order = answer(&response, item, other);
+    let response = session.state().responses().all().nth(round as usize).expect("a response");
+    let order = one_answer(response, round);
     session.dispatch(&order).expect("it is taken");
 }
 
-fn answer(response: &Response, item: ItemCode, answer: Answer) -> Order {
-    Order::Answer(response.id, item, Some(answer))
+/// Another answer to the first item of a response.
+fn one_answer(response: &Response, round: u32) -> Order {
+    let (item, given) = response.answers.iter().next().expect("an answer");
+    let other = if given.number() == Some(3.0) { 4.0 } else { 3.0 + f64::from(round % 2) };
+    Order::Answer(response.id, item, Some(Answer::Number(other)))
 }
 
 fn others(python: &str, wide: &Path) {

@@ -19,6 +19,8 @@ mod frames;
 mod generator;
 mod programme_file;
 mod questions;
+#[allow(dead_code, reason = "shared with the other measurements, which use all of it")]
+mod screen;
 mod table;
 
 use std::path::PathBuf;

@@ -13,6 +13,7 @@
 
 mod app;
 mod cli;
+mod disclosure;
 mod disk;
 mod doubtful;
 #[cfg(target_os = "linux")]

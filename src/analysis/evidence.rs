@@ -62,6 +62,11 @@ impl Method {
             Self::Asymptotic => "asymptotic",
         }
     }
+
+    /// How it was computed, in words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new(&format!("method-{}", self.code()))
+    }
 }
 
 /// Over the respondents with a score in both measurements; two or more of them.
@@ -144,7 +149,8 @@ impl Evidence {
 
     /// Half the width of the interval that stands first: the smallest change that it could tell from none.
     pub fn smallest_change(&self) -> Option<f64> {
-        self.interval().map(|(low, high)| (high - low) / 2.0)
+        // In halves, so that the widest interval of doubles has a half too.
+        self.interval().map(|(low, high)| high / 2.0 - low / 2.0)
     }
 
     /// Why [`Evidence::interval`] is none.

@@ -8,6 +8,7 @@ pub mod agreement;
 mod basics;
 pub mod change;
 pub mod codes;
+pub mod disclosure;
 pub mod doubt;
 pub mod evidence;
 pub mod holm;

@@ -39,14 +39,14 @@ impl Respondents {
     }
 }
 
-/// The scores of those who answered in both measurements, as (earlier, later), in the order of their codes. Equal codes
-/// are paired first; a decision does not take a code away from its equal. A respondent with two scores on one side,
+/// The scores of those who answered in both measurements (or whatever stands beside their codes), as (earlier, later),
+/// in the order of their codes. Equal codes are paired first; a decision does not take a code away from its equal. A respondent with two scores on one side,
 /// which the other side cannot tell apart, has no pair.
-pub fn pairs(earlier: &[(&str, f64)], later: &[(&str, f64)], respondents: &Respondents) -> Vec<(f64, f64)> {
+pub fn pairs<T: Copy>(earlier: &[(&str, T)], later: &[(&str, T)], respondents: &Respondents) -> Vec<(T, T)> {
     let (before, after) = (by_code(earlier), by_code(later));
     let equal: BTreeSet<&str> = before.keys().filter(|code| after.contains_key(*code)).copied().collect();
-    let left = |scores: &BTreeMap<&str, Vec<f64>>| {
-        let mut rest: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    let left = |scores: &BTreeMap<&str, Vec<T>>| {
+        let mut rest: BTreeMap<String, Vec<T>> = BTreeMap::new();
         for (code, values) in scores.iter().filter(|(code, _)| !equal.contains(*code)) {
             rest.entry(respondents.canonical(code).to_owned()).or_default().extend(values);
         }
@@ -58,15 +58,15 @@ pub fn pairs(earlier: &[(&str, f64)], later: &[(&str, f64)], respondents: &Respo
     certain.chain(decided).collect()
 }
 
-fn by_code<'a>(scores: &[(&'a str, f64)]) -> BTreeMap<&'a str, Vec<f64>> {
-    let mut by_code: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+fn by_code<'a, T: Copy>(scores: &[(&'a str, T)]) -> BTreeMap<&'a str, Vec<T>> {
+    let mut by_code: BTreeMap<&str, Vec<T>> = BTreeMap::new();
     for (code, value) in scores.iter().filter(|(code, _)| !code.is_empty()) {
         by_code.entry(code).or_default().push(*value);
     }
     by_code
 }
 
-fn only(earlier: &[f64], later: &[f64]) -> Option<(f64, f64)> {
+fn only<T: Copy>(earlier: &[T], later: &[T]) -> Option<(T, T)> {
     match (earlier, later) {
         ([before], [after]) => Some((*before, *after)),
         _ => None,
@@ -110,8 +110,8 @@ mod tests {
         assert_eq!(found, [(2.0, 2.5)]);
         let unclear =
             pairs(&[("a", 1.0), ("c", 2.0)], &[("b", 2.5)], &Respondents::of(&[same("a", "b"), same("c", "b")]));
-        assert_eq!(unclear, []);
-        assert_eq!(pairs(&[("a", 1.0), ("a", 2.0)], &[("a", 2.5)], &Respondents::default()), []);
-        assert_eq!(pairs(&[("", 1.0)], &[("", 2.5)], &Respondents::default()), []);
+        assert!(unclear.is_empty());
+        assert_eq!(pairs(&[("a", 1.0), ("a", 2.0)], &[("a", 2.5)], &Respondents::default()), [] as [(f64, f64); 0]);
+        assert_eq!(pairs(&[("", 1.0)], &[("", 2.5)], &Respondents::default()), [] as [(f64, f64); 0]);
     }
 }

@@ -1,5 +1,7 @@
 //! What holds for any numbers, not only for the examples.
 
+mod beside;
+mod laws;
 mod responses;
 
 use proptest::collection::vec;

@@ -189,6 +189,18 @@ pub fn source(source: Source) -> Phrase {
     Phrase::new(&format!("source-{}", source.code()))
 }
 
+/// How much parts differ from each other beyond chance, by the share of the variance that lies between them (0 to 1),
+/// which is read as a whole percentage: "duidelijk verschil tussen de onderdelen".
+pub fn heterogeneity(i2: f64) -> Phrase {
+    let percentage = number::round(i2 * 100.0, 0);
+    Phrase::new(match percentage {
+        75.0.. => "parts-differ-greatly",
+        50.0.. => "parts-differ-clearly",
+        25.0.. => "parts-differ-some",
+        _ => "parts-differ-hardly",
+    })
+}
+
 /// "oordeel" or "rapportcijfer".
 pub fn scale_kind(kind: ScaleKind) -> Phrase {
     Phrase::new(match kind {

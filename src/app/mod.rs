@@ -3,6 +3,7 @@
 //! and a person's own settings. No egui and no SQL: what paints asks here, what keeps is `store`.
 
 pub mod command;
+pub mod disclosure;
 pub mod erase;
 pub mod exports;
 pub mod files;

@@ -20,6 +20,11 @@ pub struct PlaceScores {
 }
 
 impl PlaceScores {
+    /// Of what a state holds.
+    pub fn of(state: &State, part: PartId, measurement: MeasurementId) -> Self {
+        scores_of(state, state.responses().at(part, measurement))
+    }
+
     fn add(&mut self, id: ResponseId, respondent: Option<Box<str>>, scores: impl Iterator<Item = (ScaleKey, f64)>) {
         let rank = self.responses.len();
         self.responses.push((id, respondent));
@@ -116,9 +121,7 @@ fn scores_of(state: &State, responses: &[Arc<Response>]) -> PlaceScores {
     let mut made = PlaceScores::default();
     for response in responses {
         let scores = scoring::of_response(state, response).scores.into_iter();
-        // As they are kept in a file.
-        let rounded = scores.map(|(scale, score)| (scale, crate::base::number::round12(score)));
-        made.add(response.id, response.respondent.clone(), rounded);
+        made.add(response.id, response.respondent.clone(), scores);
     }
     made
 }

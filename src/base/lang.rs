@@ -73,6 +73,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/checks.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/analyse.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/analyse-pictures.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/provenance.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/charts.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/cli.ftl")),
@@ -91,6 +92,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/erasing.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/wizard.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/disclosure.ftl")),
         ]
     };
 }

@@ -2,12 +2,16 @@
 //! marks and the footnotes under it. Worked out as labels at places, then drawn.
 
 use plotters::prelude::DrawingBackend;
+use plotters::style::RGBColor;
 
 use super::DrawError;
-use super::look::Look;
-use super::mark::Mark;
+use super::caption::Caption;
+use super::look::{Look, Trend};
+use super::mark::{Mark, Side};
 use super::pen::{Align, Pen, Type};
+use super::rows::Span;
 use super::wrap::{Measure, wrap};
+use crate::model::Held;
 
 /// The colour of a label, by its part in the chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +26,19 @@ pub(super) enum Sign {
     First,
     Second,
     Mark(Mark),
+    /// A change with its interval.
+    Interval,
+    /// An interval that goes on beyond the axis.
+    Beyond,
+    /// All parts together.
+    Diamond,
+    /// The arrow of a class.
+    Class(Trend),
+    /// A surface.
+    Fill(RGBColor),
+    Held(Held),
+    /// A mean with its interval.
+    Mean,
 }
 
 /// A text, or a sign of a legend, with its middle at a height.
@@ -33,7 +50,17 @@ pub(super) struct Label {
     pub size: f32,
     pub bold: bool,
     pub ink: Ink,
+    pub align: Align,
     pub sign: Option<Sign>,
+}
+
+/// The name of a column, above it.
+pub(super) struct ColumnName<'a> {
+    pub text: &'a str,
+    pub span: Span,
+    pub align: Align,
+    /// Over several columns that have names of their own.
+    pub is_group: bool,
 }
 
 /// Labels with the height they take; heights count from the top of the block.
@@ -47,8 +74,7 @@ pub(super) struct Block {
 
 /// The words above a plot.
 pub(super) struct Heading<'a> {
-    pub title: &'a str,
-    pub subtitle: &'a str,
+    pub caption: &'a Caption,
     pub legend: Vec<(Sign, &'a str)>,
 }
 
@@ -62,10 +88,10 @@ pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Me
     if look.framed {
         block.height = look.pad;
         let title_room = room - legend_width - 2.0 * look.gap;
-        let title_width = measure(words.title, look.title_size, true);
+        let title_width = measure(&words.caption.title, look.title_size, true);
         beside = legend_width > 0.0 && title_width <= title_room;
         let step = look.line_height * 1.3;
-        block.lines(words.title, look.title_size, true, Ink::Text, (look.pad, room, step), measure);
+        block.lines(&words.caption.title, look.title_size, true, Ink::Text, (look.pad, room, step), measure);
         if beside {
             block.height -= step;
         }
@@ -78,7 +104,7 @@ pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Me
     }
     if look.framed {
         let step = look.line_height;
-        block.lines(words.subtitle, look.small_size, false, Ink::Faint, (look.pad, room, step), measure);
+        block.lines(&words.caption.subtitle, look.small_size, false, Ink::Faint, (look.pad, room, step), measure);
         block.last_left = 0.0;
     }
     if !beside && !words.legend.is_empty() {
@@ -138,7 +164,7 @@ impl Block {
         }
         for line in wrap(text, room, usize::MAX, &|line| measure(line, size, bold)).lines {
             let y = self.height + step / 2.0;
-            self.labels.push(Label { x, y, text: line, size, bold, ink, sign: None });
+            self.labels.push(Label { x, y, text: line, size, bold, ink, align: Align::Left, sign: None });
             self.height += step;
         }
     }
@@ -149,6 +175,30 @@ impl Block {
             self.labels.push(sign_label(*sign, x, y, look));
             self.labels.push(words_label((*text).to_owned(), x + sign_width(look), y, look));
             x += sign_width(look) + measure(text, look.small_size, false) + look.gap * 1.4;
+        }
+    }
+
+    /// Adds the names of columns in as many lines as the longest needs, all standing on the same last line.
+    pub fn columns(&mut self, columns: &[ColumnName<'_>], look: &Look, measure: &Measure<'_>) {
+        let size = look.small_size;
+        let lines = |column: &ColumnName<'_>| {
+            wrap(column.text, column.span.width(), 3, &|line| measure(line, size, column.is_group)).lines
+        };
+        let wrapped: Vec<Vec<String>> = columns.iter().map(lines).collect();
+        let most = wrapped.iter().map(Vec::len).max().unwrap_or_default();
+        let top = self.height;
+        self.height += look.line_height * (most as f32 + 0.4);
+        for (column, lines) in columns.iter().zip(wrapped) {
+            let x = match column.align {
+                Align::Left => column.span.left,
+                Align::Middle => column.span.middle(),
+                Align::Right => column.span.right,
+            };
+            let first = top + look.line_height * (most as f32 - lines.len() as f32 + 0.5);
+            self.labels.extend(lines.into_iter().enumerate().map(|(index, text)| {
+                let y = first + look.line_height * index as f32;
+                Label { x, y, text, size, bold: column.is_group, ink: Ink::Faint, align: column.align, sign: None }
+            }));
         }
     }
 
@@ -178,12 +228,33 @@ impl Label {
             Some(Sign::First) => pen.first(self.x + look.mark_radius, y, look.same),
             Some(Sign::Second) => pen.second(self.x + look.mark_radius, y, look.same, false),
             Some(Sign::Mark(mark)) => pen.mark(self.x + look.flag / 2.0, y, mark, look.text),
+            Some(Sign::Interval) => {
+                let (half, thin, color) = (look.flag * 0.24, look.thin * 0.6, look.same);
+                let middle = self.x + look.flag / 2.0;
+                pen.rect(self.x, y - thin, self.x + look.flag, y + thin, color)?;
+                pen.rect(middle - half, y - half, middle + half, y + half, color)
+            }
+            Some(Sign::Beyond) => pen.beyond(self.x + look.flag, y, Side::Right, look.same),
+            Some(Sign::Diamond) => pen.diamond((self.x, self.x + look.flag / 2.0, self.x + look.flag), y, look.text),
+            Some(Sign::Class(trend)) => {
+                pen.arrow(self.x + look.arrow / 2.0, y, trend.direction(), look.trend(Some(trend)))
+            }
+            Some(Sign::Mean) => {
+                let (x, half) = (self.x + look.flag / 2.0, look.line_height * 0.5);
+                pen.line((x, y - half), (x, y + half), look.ring * 0.8, look.text)?;
+                pen.disc(x, y, look.flag * 0.3, look.text)
+            }
+            Some(Sign::Held(held)) => pen.held(self.x + look.flag / 2.0, y, held, look.text),
+            Some(Sign::Fill(color)) => {
+                let half = look.flag / 2.0;
+                pen.rect(self.x, y - half, self.x + look.flag, y + half, color)
+            }
             None => {
                 let color = match self.ink {
                     Ink::Text => look.text,
                     Ink::Faint => look.faint,
                 };
-                let style = Type { size: self.size, bold: self.bold, color, align: Align::Left };
+                let style = Type { size: self.size, bold: self.bold, color, align: self.align };
                 pen.text(&self.text, self.x, y, style)
             }
         }
@@ -195,11 +266,13 @@ fn sign_width(look: &Look) -> f32 {
 }
 
 fn sign_label(sign: Sign, x: f32, y: f32, look: &Look) -> Label {
-    Label { x, y, text: String::new(), size: look.small_size, bold: false, ink: Ink::Text, sign: Some(sign) }
+    let (size, align) = (look.small_size, Align::Left);
+    Label { x, y, text: String::new(), size, bold: false, ink: Ink::Text, align, sign: Some(sign) }
 }
 
 fn words_label(text: String, x: f32, y: f32, look: &Look) -> Label {
-    Label { x, y, text, size: look.small_size, bold: false, ink: Ink::Faint, sign: None }
+    let (size, align) = (look.small_size, Align::Left);
+    Label { x, y, text, size, bold: false, ink: Ink::Faint, align, sign: None }
 }
 
 fn legend_width(items: &[(Sign, &str)], look: &Look, measure: &Measure<'_>) -> f32 {

@@ -1,6 +1,8 @@
 //! The tokens of every chart: colours, sizes, stroke widths. The only place of `charts` where a colour
 //! or a size in pixels is named. Not for layout, which works out where things go from these.
 
+use std::cmp::Ordering;
+
 use plotters::style::RGBColor;
 
 /// How a chart looks. Sizes are pixels; text sizes are pixels per em.
@@ -13,6 +15,8 @@ pub struct Look {
     pub text: RGBColor,
     pub faint: RGBColor,
     pub grid: RGBColor,
+    /// A surface under marks: where a change counts as none.
+    pub band: RGBColor,
     /// The reference line and a mark without a trend.
     pub line: RGBColor,
     pub up: RGBColor,
@@ -50,6 +54,17 @@ pub enum Trend {
     Down,
 }
 
+impl Trend {
+    /// Which way its arrow points.
+    pub fn direction(self) -> Ordering {
+        match self {
+            Self::Up => Ordering::Greater,
+            Self::Same => Ordering::Equal,
+            Self::Down => Ordering::Less,
+        }
+    }
+}
+
 const fn rgb(hex: u32) -> RGBColor {
     RGBColor((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
@@ -62,6 +77,7 @@ impl Look {
             text: rgb(0x1b1f24),
             faint: rgb(0x646b78),
             grid: rgb(0xe6e7ea),
+            band: rgb(0xf0f1f3),
             line: rgb(0x9a9690),
             up: rgb(0x1f6f5c),
             same: rgb(0x6b7280),
@@ -93,6 +109,7 @@ impl Look {
             text: rgb(0xe8eaed),
             faint: rgb(0xa3abb6),
             grid: rgb(0x30353c),
+            band: rgb(0x272c32),
             line: rgb(0x868c95),
             up: rgb(0x5bc2a5),
             same: rgb(0xa7aeb9),
@@ -109,6 +126,7 @@ impl Look {
             text: rgb(0x000000),
             faint: rgb(0x1f2328),
             grid: rgb(0xa0a4aa),
+            band: rgb(0xe4e6ea),
             line: rgb(0x000000),
             up: rgb(0x00473a),
             same: rgb(0x33383f),
@@ -129,6 +147,7 @@ impl Look {
             text: rgb(0xffffff),
             faint: rgb(0xe2e5e9),
             grid: rgb(0x6b7078),
+            band: rgb(0x2b2f35),
             line: rgb(0xffffff),
             up: rgb(0x6ff0cb),
             same: rgb(0xd5d9df),
@@ -180,29 +199,51 @@ impl Look {
 
     /// A colour thinned with the card, as connecting lines are.
     pub fn soft(&self, color: RGBColor) -> RGBColor {
-        let mix = |ink: u8, paper: u8| {
-            (f32::from(ink) * self.strength + f32::from(paper) * (1.0 - self.strength)).round() as u8
-        };
+        self.thinned(color, self.strength)
+    }
+
+    /// A colour of which `share` is kept; the rest is card.
+    pub fn thinned(&self, color: RGBColor, share: f32) -> RGBColor {
+        let mix = |ink: u8, paper: u8| (f32::from(ink) * share + f32::from(paper) * (1.0 - share)).round() as u8;
         RGBColor(mix(color.0, self.card.0), mix(color.1, self.card.1), mix(color.2, self.card.2))
     }
+
+    /// The colour of a place between the lowest (−1) and the highest (1): the farther from the middle, the darker on
+    /// a light card and the lighter on a dark one, so that it reads in grey.
+    pub fn step(&self, place: f32) -> RGBColor {
+        let away = place.abs().min(1.0);
+        if away < 0.05 {
+            return self.thinned(self.same, 0.22);
+        }
+        let color = if place > 0.0 { self.up } else { self.down };
+        self.thinned(color, 0.3 + 0.7 * away.powf(1.4))
+    }
+
+    /// Black or white, whichever stands out most: 4.5:1 on any surface.
+    pub fn ink_on(surface: RGBColor) -> RGBColor {
+        let (black, white) = (rgb(0x00_0000), rgb(0xff_ffff));
+        if contrast(black, surface) >= contrast(white, surface) { black } else { white }
+    }
+}
+
+/// How light a colour is to the eye, 0 to 1, whatever its hue.
+fn luminance(color: RGBColor) -> f64 {
+    let linear = |part: u8| {
+        let value = f64::from(part) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
+}
+
+/// How much two colours differ in lightness: 1 for none, 21 for black and white.
+fn contrast(one: RGBColor, other: RGBColor) -> f64 {
+    let (a, b) = (luminance(one), luminance(other));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn luminance(color: RGBColor) -> f64 {
-        let linear = |part: u8| {
-            let value = f64::from(part) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
-    }
-
-    fn contrast(one: RGBColor, other: RGBColor) -> f64 {
-        let (a, b) = (luminance(one), luminance(other));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn words_stand_out_from_the_card() {
@@ -211,6 +252,24 @@ mod tests {
         {
             for ink in [look.text, look.faint, look.up, look.same, look.down] {
                 assert!(contrast(ink, look.card) >= least, "{ink:?} on {:?}", look.card);
+            }
+        }
+    }
+
+    #[test]
+    fn steps_differ_in_grey_and_carry_their_figures() {
+        for look in [Look::light(), Look::dark(), Look::high_contrast(), Look::high_contrast_dark()] {
+            for side in [-1.0, 1.0] {
+                for (near, far) in [(0.0, 0.5), (0.5, 1.0)] {
+                    let (near, far) = (look.step(near * side), look.step(far * side));
+                    assert!(contrast(near, far) >= 1.4, "{near:?} and {far:?} on {:?}", look.card);
+                    assert!(contrast(far, look.card) > contrast(near, look.card));
+                }
+            }
+            for place in [-1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0] {
+                let surface = look.step(place);
+                let ink = Look::ink_on(surface);
+                assert!(contrast(ink, surface) >= 4.5, "{place}: {ink:?} on {surface:?}");
             }
         }
     }

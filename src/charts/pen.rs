@@ -42,6 +42,21 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         Self { area, look }
     }
 
+    /// How names and figures are set.
+    pub fn body(&self) -> Type {
+        Type { size: self.look.body_size, bold: false, color: self.look.text, align: Align::Left }
+    }
+
+    /// How notes and the words of an axis are set.
+    pub fn small(&self) -> Type {
+        Type { size: self.look.small_size, bold: false, color: self.look.faint, align: Align::Left }
+    }
+
+    /// How figures in a small place are set.
+    pub fn figures(&self) -> Type {
+        Type { color: self.look.text, ..self.small() }
+    }
+
     pub fn text(&self, text: &str, x: f32, y: f32, style: Type) -> Result<(), DrawError> {
         if text.is_empty() {
             return Ok(());
@@ -70,6 +85,27 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         }
         let style = ShapeStyle { color: color.to_rgba(), filled: false, stroke_width: pixels(width).max(1) };
         self.put(&PathElement::new(vec![at(from.0, from.1), at(to.0, to.1)], style))
+    }
+
+    /// A straight line in pieces of `dash` long, as far apart; the last may be shorter.
+    pub fn broken(
+        &self,
+        from: (f32, f32),
+        to: (f32, f32),
+        (dash, width): (f32, f32),
+        color: RGBColor,
+    ) -> Result<(), DrawError> {
+        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        let at = |way: f32| {
+            let share = (way / length).min(1.0);
+            (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share)
+        };
+        let mut way = 0.0;
+        while way < length && dash > 0.0 {
+            self.line(at(way), at(way + dash), width, color)?;
+            way += dash * 2.0;
+        }
+        Ok(())
     }
 
     /// An upright dashed line.

@@ -32,11 +32,12 @@ pub fn to_png(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Re
     }
     let large = look.scale(SAMPLES as f32);
     let view = View { scroll: 0.0, height: (height * SAMPLES) as f32 };
+    let laid = chart.lay_out(&large, (width * SAMPLES) as f32, Some(view.height));
     let mut pixels = Vec::with_capacity(width as usize * height as usize * 3);
     for top in (0..height).step_by(BAND as usize) {
         let lines = BAND.min(height - top);
         let mut band = Band::new(width, height, top, lines, look.card);
-        chart.draw(&(&mut band).into_drawing_area(), &large, &view)?;
+        chart.draw_laid_out(&(&mut band).into_drawing_area(), &large, &view, &laid)?;
         band.average_into(&mut pixels);
     }
     let mut file = Vec::new();

@@ -11,7 +11,7 @@ use plotters::style::RGBColor;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle};
 
-use super::{Chart, DrawError, FINE, Look, View, dumbbell, font};
+use super::{Chart, DrawError, FINE, Look, View, font};
 
 /// Inter is not embedded; where it is absent a face of much the same width stands in.
 const FAMILIES: &str = "Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
@@ -21,10 +21,12 @@ pub fn to_svg(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Re
     let fine = look.scale(FINE as f32);
     let natural = chart.natural_size(look, width as f32);
     let (width, height) = (natural.0.max(1), height.unwrap_or(natural.1).max(1));
-    let mut body = String::new();
-    let backend = Writer { out: &mut body, size: (width * FINE, height * FINE), whole: cut_texts(chart, &fine, width) };
     let view = View { scroll: 0.0, height: (height * FINE) as f32 };
-    chart.draw(&backend.into_drawing_area(), &fine, &view)?;
+    let laid = chart.lay_out(&fine, (width * FINE) as f32, Some(view.height));
+    let mut body = String::new();
+    let whole = laid.cut_texts().iter().cloned().collect();
+    let backend = Writer { out: &mut body, size: (width * FINE, height * FINE), whole };
+    chart.draw_laid_out(&backend.into_drawing_area(), &fine, &view, &laid)?;
     Ok(document(chart, look, (width, height), &body))
 }
 
@@ -38,13 +40,6 @@ fn document(chart: &Chart, look: &Look, (width, height): (u32, u32), body: &str)
          <desc id=\"chart-desc\">{description}</desc>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"{paper}\"/>\n{body}</svg>\n"
     )
-}
-
-/// Texts that the chart cuts, by what is left of them, to say them whole on hover.
-fn cut_texts(chart: &Chart, fine: &Look, width: u32) -> BTreeMap<String, String> {
-    let Chart::Dumbbell(chart) = chart else { return BTreeMap::new() };
-    let laid = dumbbell::layout(chart, fine, (width * FINE) as f32, &font::measure);
-    chart.cut_texts(&laid).map(|(left, whole)| (left.to_owned(), whole.to_owned())).collect()
 }
 
 /// The text with what XML reserves escaped, and without characters that XML does not know.
@@ -81,6 +76,7 @@ fn px(units: i32) -> String {
 struct Writer<'a> {
     out: &'a mut String,
     size: (u32, u32),
+    /// Texts that the chart cuts, by what is left of them, to say them whole on hover.
     whole: BTreeMap<String, String>,
 }
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
 use super::words::Changes;
-use super::{pair, part_name, scale_name, source_name};
+use super::{interval, pair, part_name, scale_name, source_name};
 use crate::analysis::change::{Class, Reason};
-use crate::analysis::evidence::{Evidence, Independent, Method, Paired};
+use crate::analysis::evidence::{Evidence, Headline, Independent, Method, Paired};
 use crate::analysis::influence::{Influence, Side};
 use crate::analysis::words;
 use crate::app::progress::Progress;
@@ -196,6 +196,7 @@ pub fn as_text(state: &State, pair: Option<Pair>, rows: &[Analysed], lang: Lang)
     ];
     // A programme without questionnaires has neither intervals nor tests.
     if has_evidence {
+        columns.push((lang.tr("cli-column-pairs"), Align::Right));
         columns.push((lang.tr("cli-column-interval"), Align::Right));
         columns.push(("p".to_owned(), Align::Right));
         columns.push((lang.tr("cli-column-holm"), Align::Right));
@@ -222,18 +223,15 @@ pub fn as_text(state: &State, pair: Option<Pair>, rows: &[Analysed], lang: Lang)
     table.say()
 }
 
-/// The interval and the p that stand first, and the p after Holm.
-fn evidence_cells(held: &Analysed, lang: Lang) -> [String; 3] {
+/// The pairs with their own difference, where they are what the interval and the p rest on; these two; the p after Holm.
+fn evidence_cells(held: &Analysed, lang: Lang) -> [String; 4] {
     let evidence = held.evidence();
-    let interval = evidence.and_then(Evidence::interval).map(|(low, high)| {
-        Phrase::new("cli-interval")
-            .with("low", number::signed(lang, low, 1))
-            .with("high", number::signed(lang, high, 1))
-            .say(lang)
-    });
+    let first = evidence.filter(|held| held.headline == Headline::Paired).and_then(|held| held.paired.as_ref());
+    let pairs = first.map(|paired| format!("{}: {}", paired.n, number::signed(lang, paired.diff, 1)));
+    let interval = evidence.and_then(Evidence::interval).map(|(low, high)| interval(lang, low, high));
     let p = evidence.and_then(Evidence::p).map(|(p, _)| number::probability(lang, p));
     let holm = held.p_holm.map(|p| number::probability(lang, p));
-    [interval, p, holm].map(|cell| cell.unwrap_or_else(|| "–".to_owned()))
+    [pairs, interval, p, holm].map(|cell| cell.unwrap_or_else(|| "–".to_owned()))
 }
 
 fn change_and_arrow(row: &ChangeRow, lang: Lang) -> String {

@@ -8,13 +8,17 @@ use super::answer::{Answer, Call};
 use super::pair;
 use super::table::{Align, Table};
 use super::words;
+use crate::app::progress::Progress;
+use crate::app::queries::analysis::{Analysis, Question, analyse};
 use crate::app::queries::changes::Pair;
-use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell, slope};
+use crate::app::queries::charts::{
+    DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope, spread,
+};
 use crate::app::queries::{defaults, lookup};
 use crate::app::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::{self, Chart, Look};
-use crate::model::{PartId, Scale, Source};
+use crate::model::{PartId, Scale, ScoreSlot, Source};
 
 /// The width of a picture where the words name none, in pixels; the height follows the chart.
 const USUAL_WIDTH: u32 = 1100;
@@ -23,16 +27,27 @@ const USUAL_WIDTH: u32 = 1100;
 enum Kind {
     Dumbbell,
     Slope,
+    Forest,
+    Diverging,
+    Coverage,
+    Heatmap,
+    Spread,
 }
 
 impl Kind {
-    const ALL: [Self; 2] = [Self::Dumbbell, Self::Slope];
+    const ALL: [Self; 7] =
+        [Self::Dumbbell, Self::Slope, Self::Forest, Self::Diverging, Self::Spread, Self::Coverage, Self::Heatmap];
 
     /// The word on the command line, and the tail of the locale key `cli-kind-…`.
     fn code(self) -> &'static str {
         match self {
             Self::Dumbbell => "dumbbell",
             Self::Slope => "slope",
+            Self::Forest => "forest",
+            Self::Diverging => "diverging",
+            Self::Spread => "spread",
+            Self::Coverage => "coverage",
+            Self::Heatmap => "heatmap",
         }
     }
 }
@@ -52,7 +67,7 @@ pub fn run(call: &Call, words: &words::Chart) -> Result<Answer> {
     let parts = words.pilots.as_deref().map(|list| lookup::parts_within(state, list)).transpose()?;
     let pair = pair(state, words.waves)?.ok_or_else(|| Error::refused(Phrase::new("cli-changes-none")))?;
     let shown = Shown { scale, source, pair, lang: call.lang, for_others: words.for_others };
-    let chart = made(state, kind, shown, parts.as_deref());
+    let chart = made(state, kind, shown, parts.as_deref())?;
     files::write_new(out, &drawn(&chart, form, words)?)?;
     let path = out.display().to_string();
     let said = || format!("{}\n", Phrase::new("cli-chart-made").with("file", path.as_str()).say(call.lang));
@@ -102,14 +117,51 @@ fn what<'a>(state: &'a State, words: &words::Chart) -> Result<(&'a Scale, Source
     Ok((scale, source.unwrap_or_else(|| defaults::source(state, &scale.key))))
 }
 
-fn made(state: &State, kind: Kind, shown: Shown<'_>, parts: Option<&[PartId]>) -> Chart {
-    match kind {
+fn made(state: &State, kind: Kind, shown: Shown<'_>, parts: Option<&[PartId]>) -> Result<Chart> {
+    Ok(match kind {
         Kind::Dumbbell => Chart::Dumbbell(dumbbell(state, &DumbbellRequest { shown, parts, incomplete: true })),
         Kind::Slope => {
             let all: Vec<PartId> = state.parts().map(|(_, part)| part.id).collect();
             Chart::Slope(slope(state, &shown, parts.unwrap_or(&all)))
         }
-    }
+        Kind::Forest => Chart::Forest(forest(state, &analysed(state, shown.pair)?, &shown, parts)),
+        Kind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
+        Kind::Spread => {
+            Chart::Spread(spread(state, &analysed(state, shown.pair)?, &shown, one_part(state, &shown, parts)?))
+        }
+        Kind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
+        Kind::Heatmap => {
+            let analysis = analysed(state, shown.pair)?;
+            Chart::Heatmap(heatmap(state, &analysis, shown.source, shown.reader(), parts))
+        }
+    })
+}
+
+/// The part that a chart of one is about: the only one of those named that has responses on the scale; where none is
+/// named, the first that has them in both measurements.
+fn one_part(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> Result<PartId> {
+    let has = |part_id: &PartId, measurement_id| {
+        let (scale, source) = (shown.scale.key.clone(), Source::Responses);
+        state.score(&ScoreSlot { scale, source, part_id: *part_id, measurement_id }).is_some()
+    };
+    let (first, second) = (|part: &PartId| has(part, shown.pair.from), |part: &PartId| has(part, shown.pair.to));
+    let all: Vec<PartId> = state.parts().map(|(_, part)| part.id).collect();
+    let found = match parts {
+        None => all.iter().find(|part| first(part) && second(part)).or_else(|| all.first()),
+        Some(named) => {
+            let filled: Vec<&PartId> = named.iter().filter(|part| first(part) || second(part)).collect();
+            if filled.len() > 1 {
+                let names: Vec<String> = filled.iter().map(|part| state.part_title(**part)).collect();
+                return Err(Error::usage(Phrase::new("cli-chart-one-part").with("parts", names.join(", "))));
+            }
+            filled.first().copied().or_else(|| named.first())
+        }
+    };
+    found.copied().ok_or_else(|| Error::refused(Phrase::new("cli-chart-no-part")))
+}
+
+fn analysed(state: &State, pair: Pair) -> Result<Analysis> {
+    analyse(state, Question { pair, with_doubtful: true }, &Progress::default())
 }
 
 fn drawn(chart: &Chart, form: Form, words: &words::Chart) -> Result<Vec<u8>> {
@@ -125,7 +177,7 @@ pub fn usual_svg(state: &State, pair: Pair, lang: Lang) -> Result<Option<String>
     let Some(scale) = defaults::scale(state, None).and_then(|key| state.scale(&key).cloned()) else { return Ok(None) };
     let source = defaults::source(state, &scale.key);
     let shown = Shown { scale: &scale, source, pair, lang, for_others: false };
-    let chart = made(state, Kind::Dumbbell, shown, None);
+    let chart = made(state, Kind::Dumbbell, shown, None)?;
     charts::svg::to_svg(&chart, &Look::light(), USUAL_WIDTH, None).map(Some)
 }
 

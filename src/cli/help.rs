@@ -34,7 +34,7 @@ const USAGES: [(&str, &str); 18] = [
     ),
     ("questionnaires", "questionnaires FILE [--key KEY [--version N] -o OUT.toml|.html]"),
     ("reliability", "reliability FILE"),
-    ("check", "check FILE"),
+    ("check", "check FILE [--numbers]\n  proeftuinmeter check --numbers"),
     ("log", "log FILE [--pilot N] [--since T]"),
     ("erase", "erase FILE --respondent CODE [--pilot N]"),
     ("backup", "backup FILE [-o OUT]"),

@@ -40,7 +40,7 @@ use crate::app::person::{self, Person};
 use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::queries::lookup;
 use crate::app::{Session, files};
-use crate::base::{Error, Lang, Phrase, Result};
+use crate::base::{Error, Lang, Phrase, Result, number};
 use crate::model::{PartId, Source};
 
 /// What came of the words of the command line.
@@ -192,4 +192,10 @@ fn source_name(source: Source, lang: Lang) -> String {
 /// `12`, or a dash where it is not known.
 fn count_or_dash(count: Option<u32>) -> String {
     count.map_or_else(|| "–".to_owned(), |count| count.to_string())
+}
+
+/// `−1,1 tot +0,4`.
+fn interval(lang: Lang, low: f64, high: f64) -> String {
+    let [low, high] = [low, high].map(|end| number::signed(lang, end, 1));
+    Phrase::new("cli-interval").with("low", low).with("high", high).say(lang)
 }

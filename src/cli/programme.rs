@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
 use super::words::Programme;
-use super::{pair, scale_name, source_name};
+use super::{interval, pair, scale_name, source_name};
 use crate::analysis::change::Reason;
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Question, analyse_scored};
@@ -70,7 +70,8 @@ fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {
     if rows.is_empty() {
         return format!("{}\n", lang.tr("cli-changes-none"));
     }
-    let mut table = Table::new([
+    let has_pooled = rows.iter().any(|row| row.pooled.is_some());
+    let mut columns = vec![
         (lang.tr("cli-column-scale"), Align::Left),
         (lang.tr("cli-column-source"), Align::Left),
         (lang.tr("cli-column-parts"), Align::Right),
@@ -82,10 +83,18 @@ fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {
         (lang.tr("sign-down"), Align::Right),
         (lang.tr("cli-column-mean-change"), Align::Right),
         (lang.tr("cli-column-median-change"), Align::Right),
-    ]);
+    ];
+    if has_pooled {
+        columns.extend([
+            (lang.tr("cli-column-pooled"), Align::Right),
+            (lang.tr("cli-column-interval"), Align::Right),
+            (lang.tr("cli-column-between"), Align::Right),
+        ]);
+    }
+    let mut table = Table::new(columns);
     for row in rows {
         let change = &row.change;
-        table.row([
+        let mut cells = vec![
             scale_name(state, &row.scale, lang),
             source_name(row.source, lang),
             change.parts.to_string(),
@@ -97,7 +106,25 @@ fn as_text(state: &State, rows: &[ProgrammeRow], lang: Lang) -> String {
             change.raw_down.to_string(),
             number::signed(lang, change.mean_change, 1),
             number::signed(lang, change.median_change, 1),
-        ]);
+        ];
+        if has_pooled {
+            cells.extend(pooled_cells(row, lang));
+        }
+        table.row(cells);
     }
-    format!("{}\n{}\n", table.say(), lang.tr("cli-programme-note"))
+    let mut said = format!("{}\n{}\n", table.say(), lang.tr("cli-programme-note"));
+    if has_pooled {
+        said.push_str(&format!("{}\n", lang.tr("cli-programme-pooled-note")));
+    }
+    said
+}
+
+/// The pooled change, its interval, and how much of the difference lies between parts.
+fn pooled_cells(row: &ProgrammeRow, lang: Lang) -> [String; 3] {
+    let Some(pooled) = &row.pooled else { return ["–", "–", "–"].map(str::to_owned) };
+    [
+        number::signed(lang, pooled.estimate, 1),
+        interval(lang, pooled.ci_low, pooled.ci_high),
+        format!("{}%", number::fixed(lang, pooled.i2 * 100.0, 0)),
+    ]
 }

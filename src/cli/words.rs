@@ -40,7 +40,7 @@ pub enum Command {
     Chart(Chart),
     Questionnaires(Questionnaires),
     Reliability(OnFile),
-    Check(OnFile),
+    Check(Check),
     Log(Log),
     Erase(Erase),
     Backup(Backup),
@@ -52,6 +52,14 @@ pub enum Command {
 pub struct OnFile {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub struct Check {
+    #[arg(value_name = "FILE", required_unless_present = "numbers")]
+    pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub numbers: bool,
 }
 
 #[derive(Args, Debug)]

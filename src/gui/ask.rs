@@ -12,7 +12,7 @@ use crate::app::queries::provenance::Asked;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::charts::Chart;
-use crate::gui::analyse::AnalysisPage;
+use crate::gui::analyse::{AnalysisPage, AnswersPages, Counting};
 use crate::gui::check::{BackupsPage, CheckPage};
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
@@ -96,6 +96,8 @@ pub enum Ask {
     StopAnalysis,
     /// Make it after all.
     AnalyseAgain,
+    /// Count all answers, or find whether the items of scales belong together; or stop that.
+    Answers(Counting),
     /// Open Analyse on where a number comes from.
     Explain(Box<Asked>),
     /// Look which copies of the file there are.
@@ -187,6 +189,7 @@ pub struct Cx<'a> {
     pub pair: Option<Pair>,
     pub log: &'a LogPage,
     pub analysis: &'a AnalysisPage,
+    pub answers: &'a AnswersPages,
     pub check: &'a CheckPage,
     pub backups: &'a BackupsPage,
     /// Raised by `Ctrl+F` for one frame: the view puts the focus in its search field.

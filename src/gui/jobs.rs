@@ -9,7 +9,7 @@ use crate::app::erase::Report;
 use crate::app::queries;
 use crate::app::queries::analysis::Analysis;
 use crate::base::Result;
-use crate::gui::analyse::Subject;
+use crate::gui::analyse::{Counted, Subject};
 use crate::gui::ask::QuestionnaireFile;
 use crate::gui::importing::Looked;
 use crate::model::PilotId;
@@ -59,6 +59,8 @@ pub enum Done {
         subject: Subject,
         outcome: Result<Box<Analysis>>,
     },
+    /// What all answers add up to.
+    Counted(Counted),
     /// The copies of a file.
     Backups {
         path: PathBuf,

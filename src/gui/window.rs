@@ -7,7 +7,7 @@ mod files;
 
 use egui::{CentralPanel, Frame, Margin, SurrenderFocusOn, Ui};
 
-use super::analyse::{self, AnalysisPage};
+use super::analyse::{self, AnalysisPage, AnswersPages};
 use super::ask::{Ask, Cx, LogPage, Place};
 use super::check::{self, BackupsPage, CheckPage};
 use super::commands::Act;
@@ -50,6 +50,7 @@ pub struct Window {
     notices: Vec<Shown>,
     log: LogPage,
     analysis: AnalysisPage,
+    answers: AnswersPages,
     check: CheckPage,
     backups: BackupsPage,
     jobs: Jobs,
@@ -82,6 +83,7 @@ impl Window {
             notices: Vec::new(),
             log: LogPage::default(),
             analysis: AnalysisPage::default(),
+            answers: AnswersPages::default(),
             check: CheckPage::default(),
             backups: BackupsPage::default(),
             jobs: Jobs::new(context.clone()),
@@ -110,6 +112,11 @@ impl Window {
         self.place
     }
 
+    /// Whether something is still being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.jobs.is_busy()
+    }
+
     pub fn lang(&self) -> Lang {
         self.lang
     }
@@ -132,6 +139,7 @@ impl Window {
         self.views = Views::default();
         self.log = LogPage::default();
         self.analysis = AnalysisPage::default();
+        self.answers = AnswersPages::default();
         self.check = CheckPage::default();
         self.backups = BackupsPage::default();
         if let Access::ReadsOnly { why } = session.access() {
@@ -249,6 +257,7 @@ impl Window {
             pair: self.pair,
             log: &self.log,
             analysis: &self.analysis,
+            answers: &self.answers,
             check: &self.check,
             backups: &self.backups,
             focus_search: self.focus_search,

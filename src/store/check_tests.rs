@@ -124,7 +124,7 @@ fn rows_against_the_fields_own_rules_are_found() {
 }
 
 #[test]
-fn kept_scores_of_responses_are_read() {
+fn kept_scores_of_responses_are_read_to_the_last_bit() {
     let (_folder, path, mut file) = new_file();
     let tiny = Tiny::new();
     file.commit(&tiny.write(1)).unwrap();
@@ -135,9 +135,9 @@ fn kept_scores_of_responses_are_read() {
     let id = response.id;
     let mut write: Write = added(2, [Record::Part(part.into()), Record::Response(response.into())]);
     write.line = line(2, LineKind::Do, None);
-    let score = (tiny.scales[0].key.clone(), 4.0 + 1e-14);
+    let score = (tiny.scales[0].key.clone(), 11.0 / 3.0);
     write.response_scores = vec![ResponseScores { response_id: id, scores: vec![score] }];
     file.commit(&write).unwrap();
     let examined = open_read(&path).unwrap().examine().unwrap();
-    assert_eq!(examined.response_scores, [(id, tiny.scales[0].key.clone(), 4.0)]);
+    assert_eq!(examined.response_scores, [(id, tiny.scales[0].key.clone(), 11.0 / 3.0)]);
 }

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
 use proeftuinmeter::base::{Lang, Phrase, Text};
 use proeftuinmeter::model::{
-    CommissionerRole, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId, Finding, FindingId, FindingKind,
-    Held, Initiator, Pilot, Published, PublishedId, RoleId, ScaleKey,
+    Answer, CommissionerRole, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId, Finding, FindingId,
+    FindingKind, Held, ImportMap, ImportMapId, Initiator, Pilot, Published, PublishedId, RoleId, ScaleKey, Source,
 };
 use proeftuinmeter::store::SCHEMA_VERSION;
+
+use crate::filled;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/schema")
@@ -68,9 +70,26 @@ fn told(session: &Session) -> String {
         );
     }
     lines.extend(state.parts().map(|(_, part)| part_told(state, part.id)));
+    lines.extend(questionnaires_told(state));
     lines.push(format!("undo: {}", key(session.undo_words())));
     lines.push(format!("redo: {}", key(session.redo_words())));
     lines.join("\n") + "\n"
+}
+
+/// What came with the second schema.
+fn questionnaires_told(state: &State) -> Vec<String> {
+    let responses = state.responses().all().map(|held| {
+        let answers: Vec<String> = held.answers.iter().map(|(item, answer)| format!("{item} {answer:?}")).collect();
+        let again = state.reentry(held.id).map(|again| (again.by.as_str(), again.answers.len(), again.decisions.len()));
+        format!("response {:?} {}: {}; again: {again:?}", held.respondent, held.role, answers.join(", "))
+    });
+    let scores = state.scores().filter(|(slot, _)| slot.source == Source::Responses);
+    let scores = scores.map(|(slot, score)| format!("score {}: {:?} {}", slot.scale.as_str(), score.n, score.mean));
+    let codes = state.all_code_matches().iter();
+    let codes = codes.map(|held| format!("codes {} {}: {}", held.first, held.second, held.is_same));
+    let reviews = state.reviews().map(|held| format!("review {} {}: {}", held.kind, held.place, held.reason));
+    let maps = state.import_maps().iter().map(|held| format!("map {}: {:?}", held.name, held.rules.separator));
+    responses.chain(scores).chain(codes).chain(reviews).chain(maps).collect()
 }
 
 fn part_told(state: &State, part: proeftuinmeter::model::PartId) -> String {
@@ -156,6 +175,7 @@ fn steps(session: &mut Session) {
     go(session, Command::AddPart(first, "Noord".to_owned()));
     rate(session);
     leaves(session);
+    questionnaires(session);
     go(session, Command::RemovePilot(session.state().pilot_numbered(12).unwrap().id));
     go(session, Command::Undo);
     go(session, Command::Undo);
@@ -251,6 +271,31 @@ fn leaves(session: &mut Session) {
         })),
     ];
     for command in commands {
+        session.dispatch(&command).unwrap();
+    }
+}
+
+/// One record of every kind that came with the second schema.
+fn questionnaires(session: &mut Session) {
+    let state = session.state();
+    let pilot = state.pilot_numbered(7).unwrap().id;
+    let (part, measurement) = (state.whole_of(pilot).unwrap().id, state.measurements()[0].id);
+    let items = filled::items(state, filled::participants(state));
+    for code in ["R-1", "R-2"] {
+        let response = filled::response(session.state(), (part, measurement), Some(code), &mut |_| 1);
+        session.dispatch(&Command::PutResponse(Box::new(response.clone()))).unwrap();
+        let again = Command::AnswerAgain(response.id, "Bram".to_owned(), items[0], Some(Answer::Unknown));
+        session.dispatch(&again).unwrap();
+    }
+    let (first, second) = ("R-1".to_owned(), "R1".to_owned());
+    let (kind, place, reason) = ("straight_line".to_owned(), "x".to_owned(), "gezien op papier".to_owned());
+    let mut map = ImportMap { id: ImportMapId::new(), name: "LimeSurvey".to_owned(), rules: Default::default() };
+    map.rules.separator = Some(';');
+    for command in [
+        Command::DecideCodes { pilot_id: pilot, first, second, is_same: Some(true) },
+        Command::PutReview { kind, place, reason },
+        Command::PutImportMap(Box::new(map)),
+    ] {
         session.dispatch(&command).unwrap();
     }
 }

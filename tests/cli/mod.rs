@@ -15,6 +15,7 @@ mod terminal;
 #[cfg(unix)]
 mod trouble;
 mod untouched;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

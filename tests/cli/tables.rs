@@ -91,3 +91,14 @@ fn an_empty_programme_says_that_there_is_nothing_yet() {
     assert_eq!(place.json(&["info", "leeg.proeftuin"])["programme"], "leeg");
     assert_eq!(place.json(&["reliability", "leeg.proeftuin"])["agreement"][0]["reason"], "too_few");
 }
+
+#[test]
+fn what_questionnaires_say_stands_with_what_it_rests_on() {
+    let place = Place::empty();
+    place.well(&["new", "oefenen.proeftuin", "--sample", "oefenprogramma"]);
+    for lang in ["nl", "en"] {
+        let said = |command| place.well(&[command, "oefenen.proeftuin", "--lang", lang]);
+        assert_snapshot!(format!("changes_of_responses_{lang}"), said("changes"));
+        assert_snapshot!(format!("programme_of_responses_{lang}"), said("programme"));
+    }
+}

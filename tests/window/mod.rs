@@ -1,6 +1,7 @@
 //! The window, driven as a person drives it: by what stands on it, and by keys.
 
 mod analyse;
+mod analyse_pictures;
 mod big;
 mod check;
 mod entry;

@@ -21,14 +21,16 @@ cli-about-items = Shows for every question how often each answer was given
 cli-about-programme = Shows the changes of all parts together
 cli-about-chart = Makes one chart, as SVG or PNG
 cli-about-questionnaires = Shows the questionnaires, or writes one as TOML or as a form to print
-cli-about-reliability = Shows how far the evaluators agree
-cli-about-check = Looks whether the file and the data are in order
+cli-about-reliability = Shows whether the questions of a scale belong together, and how far the evaluators agree
+cli-about-check = Looks whether the file and the data are in order, and whether the program computes right
 cli-about-log = Shows who changed what and when, newest first
 cli-about-backup = Makes a backup, also while the file is open in a window
 cli-about-restore = Makes a programme from a backup
 cli-about-help = Shows this help, or that of one command
 
 cli-arg-file = The programme, a file that ends in .proeftuin
+cli-arg-check-file = The programme; may be left out with --numbers
+cli-arg-numbers = Computes published examples anew, with their source
 cli-arg-new-file = Where the new programme goes; what is there already is not overwritten
 cli-arg-sample = Opens the window on a new copy of this sample
 cli-arg-new-sample = Begins with this sample instead of empty
@@ -87,6 +89,8 @@ cli-wrong-json = Without a command the window opens and there is no JSON; name a
 cli-export-what = --what cannot be { $word }; choose from: { $known }.
 cli-export-kind = { $file } does not end in .csv, .xlsx, .sav or .json; choose one of those four.
 cli-chart-kind = There is no chart { $word }; choose from: { $known }.
+cli-chart-one-part = This chart is about one part, but --pilots names more: { $parts }. Name one of them.
+cli-chart-no-part = There are no pilots in the programme yet; add one first.
 cli-chart-form = { $file } does not end in .svg or .png; choose one of the two.
 cli-chart-no-scale = This programme has no scale to show; add one first.
 cli-questionnaire-form = { $file } does not end in .toml or .html; choose one of those two.
@@ -111,6 +115,7 @@ cli-column-words = in words
 cli-column-parts = parts
 cli-column-mean-change = mean
 cli-column-median-change = median
+cli-column-complete = complete
 cli-column-units = rated
 cli-column-evaluators = evaluators
 cli-column-alpha = alpha
@@ -201,10 +206,27 @@ cli-check-wrong = { $errors ->
     [one] 1 error was
    *[other] { $errors } errors were
   } found in { $file }; the list above says what and where. Make a backup before you go on.
+cli-check-number = { $quantity }: published { $expected }, found { $found }.
+cli-check-numbers-wrong = { $wrong ->
+    [one] 1 example of the self-test does
+   *[other] { $wrong } examples of the self-test do
+  } not come out right; do not use the outcomes of this program, and report which examples they are.
+cli-check-both-wrong = In { $file } { $errors ->
+    [one] 1 error was
+   *[other] { $errors } errors were
+  } found, and { $wrong ->
+    [one] 1 example of the self-test does
+   *[other] { $wrong } examples of the self-test do
+  } not come out right; do not use the outcomes of this program, and report which examples they are.
 cli-pilots-none = There are no pilots yet.
 cli-questionnaires-none = There are no questionnaires yet.
 cli-programme-note = Up and down count from the smallest change that matters; higher and lower count any difference.
 cli-programme-double = Note: on the scale { $scale } ({ $source }) pilots count double, because they have figures as a whole and per part: { $numbers }.
+cli-reliability-alpha = Coherence of the questions of a scale (Cronbach's alpha):
+cli-reliability-alpha-note = Over all parts together, of those who answered every question of the scale with a number. 1 is wholly coherent, 0 is no coherence.
+cli-reliability-maybe_reversed = perhaps meant the other way round
+cli-reliability-pulls_down = pulls alpha down
+cli-reliability-differ = Where the evaluators differ most:
 cli-reliability-title = Agreement of evaluators (Krippendorff's alpha, ordinal):
 cli-reliability-note = Rated is what two or more evaluators rated: a part in a measurement. 1 is full agreement, 0 what chance would give.
 cli-info-programme = Programme
@@ -225,6 +247,11 @@ cli-log-redone = redone: { $words }
 cli-log-many = { $count } records; --json shows them all.
 cli-kind-dumbbell = All parts with the first and the second measurement, sorted by change
 cli-kind-slope = One part or a few over all measurements
+cli-kind-forest = The change of each part with its 95% interval, and of all parts together
+cli-kind-diverging = The answers to each question of a scale, first measurement above the second
+cli-kind-spread = The answers in one part on a scale, with who went where from the first to the second measurement
+cli-kind-coverage = Which questionnaires are in for each part and measurement, and why not
+cli-kind-heatmap = The change of each part on each scale, from one source
 cli-no-window = No window can open here; a window needs a screen and, on Debian, the packages { $packages }.
 cli-window-broke = The window could not go on ({ $why }); what was shown as saved is in the file; open it again.
 cli-about-erase = Erases the answers of a respondent, also from journal, undo and backups
@@ -232,6 +259,10 @@ cli-arg-respondent = The code of the respondent
 cli-arg-erase-pilot = The pilot of the respondent; needed where more pilots have this code
 
 cli-column-interval = 95% interval
+cli-column-pairs = pairs
+cli-column-pooled = pooled
+cli-column-between = I²
+cli-programme-pooled-note = Pooled, each part weighs as much as its change is certain (random-effects model); I² is the share of the differences between parts that is more than chance.
 cli-column-holm = p (Holm)
 cli-interval = { $low } to { $high }
 cli-changes-decisive = without respondent { $code } the change would read differently

@@ -115,3 +115,9 @@ worked-words-strongly-down = high (8.2), strongly down, still satisfactory (6.2)
 worked-words-unchanged = high (7.6), unchanged
 worked-words-practically = high (8.3), practically unchanged (8.2)
 worked-words-strongly-up = unsatisfactory (5.4), strongly up to high (7.5)
+
+# How much parts differ from each other, by I²
+parts-differ-hardly = hardly any difference between the parts
+parts-differ-some = some difference between the parts
+parts-differ-clearly = a clear difference between the parts
+parts-differ-greatly = a large difference between the parts

@@ -21,14 +21,16 @@ cli-about-items = Toont per vraag hoe vaak elk antwoord is gegeven
 cli-about-programme = Toont de veranderingen van alle onderdelen samen
 cli-about-chart = Maakt één grafiek, als SVG of PNG
 cli-about-questionnaires = Toont de vragenlijsten, of schrijft er een als TOML of als formulier om af te drukken
-cli-about-reliability = Toont hoezeer de evaluatoren het eens zijn
-cli-about-check = Kijkt of het bestand en de gegevens in orde zijn
+cli-about-reliability = Toont of de vragen van een schaal bij elkaar horen en hoezeer de evaluatoren het eens zijn
+cli-about-check = Kijkt of het bestand en de gegevens in orde zijn, en of het programma goed rekent
 cli-about-log = Toont wie wat wanneer heeft gewijzigd, het nieuwste eerst
 cli-about-backup = Maakt een reservekopie, ook terwijl het bestand in een venster open is
 cli-about-restore = Maakt van een reservekopie weer een programma
 cli-about-help = Toont deze hulp, of die van één opdracht
 
 cli-arg-file = Het programma, een bestand dat op .proeftuin eindigt
+cli-arg-check-file = Het programma; bij --numbers mag het wegblijven
+cli-arg-numbers = Rekent gepubliceerde voorbeelden na, met hun bron
 cli-arg-new-file = Waar het nieuwe programma komt; wat er al is, wordt niet overschreven
 cli-arg-sample = Opent het venster op een nieuwe kopie van dit voorbeeld
 cli-arg-new-sample = Begint met dit voorbeeld in plaats van leeg
@@ -87,6 +89,8 @@ cli-wrong-json = Zonder opdracht opent het venster en is er geen JSON; noem een 
 cli-export-what = Bij --what past { $word } niet; kies uit: { $known }.
 cli-export-kind = { $file } eindigt niet op .csv, .xlsx, .sav of .json; kies een van die vier.
 cli-chart-kind = Er is geen grafiek { $word }; kies uit: { $known }.
+cli-chart-one-part = Deze grafiek gaat over één onderdeel, maar --pilots noemt er meer: { $parts }. Noem er een.
+cli-chart-no-part = Er staan nog geen proeftuinen in het programma; voeg er eerst een toe.
 cli-chart-form = { $file } eindigt niet op .svg of .png; kies een van die twee.
 cli-chart-no-scale = Dit programma heeft geen schaal om te tonen; voeg er eerst een toe.
 cli-questionnaire-form = { $file } eindigt niet op .toml of .html; kies een van die twee.
@@ -111,6 +115,7 @@ cli-column-words = in woorden
 cli-column-parts = onderdelen
 cli-column-mean-change = gemiddeld
 cli-column-median-change = mediaan
+cli-column-complete = volledig
 cli-column-units = beoordeeld
 cli-column-evaluators = evaluatoren
 cli-column-alpha = alfa
@@ -201,10 +206,27 @@ cli-check-wrong = In { $file } { $errors ->
     [one] is 1 fout
    *[other] zijn { $errors } fouten
   } gevonden; de lijst hierboven zegt wat en waar. Maak eerst een reservekopie voordat u verder werkt.
+cli-check-number = { $quantity }: gepubliceerd { $expected }, gevonden { $found }.
+cli-check-numbers-wrong = { $wrong ->
+    [one] 1 voorbeeld van de rekenproef komt
+   *[other] { $wrong } voorbeelden van de rekenproef komen
+  } niet uit; gebruik de uitkomsten van dit programma niet, en meld welke voorbeelden het zijn.
+cli-check-both-wrong = In { $file } { $errors ->
+    [one] is 1 fout
+   *[other] zijn { $errors } fouten
+  } gevonden, en { $wrong ->
+    [one] 1 voorbeeld van de rekenproef komt
+   *[other] { $wrong } voorbeelden van de rekenproef komen
+  } niet uit; gebruik de uitkomsten van dit programma niet, en meld welke voorbeelden het zijn.
 cli-pilots-none = Er zijn nog geen proeftuinen.
 cli-questionnaires-none = Er zijn nog geen vragenlijsten.
 cli-programme-note = Gestegen en gedaald tellen vanaf de kleinste verandering die ertoe doet; hoger en lager tellen elk verschil.
 cli-programme-double = Let op: op de schaal { $scale } ({ $source }) tellen proeftuinen dubbel, want ze hebben cijfers als geheel en per onderdeel: { $numbers }.
+cli-reliability-alpha = Samenhang van de vragen van een schaal (Cronbachs alfa):
+cli-reliability-alpha-note = Over alle onderdelen samen, van wie elke vraag van de schaal met een getal beantwoordde. 1 is volledig samenhangend, 0 is geen samenhang.
+cli-reliability-maybe_reversed = misschien omgekeerd bedoeld
+cli-reliability-pulls_down = haalt alfa omlaag
+cli-reliability-differ = Waar de evaluatoren het meest verschillen:
 cli-reliability-title = Overeenstemming van evaluatoren (Krippendorffs alfa, ordinaal):
 cli-reliability-note = Beoordeeld is wat twee of meer evaluatoren een oordeel gaven: een onderdeel in een meting. 1 is volledig eens, 0 wat toeval zou geven.
 cli-info-programme = Programma
@@ -225,6 +247,11 @@ cli-log-redone = opnieuw gedaan: { $words }
 cli-log-many = { $count } gegevens; --json toont ze alle.
 cli-kind-dumbbell = Alle onderdelen met de eerste en de tweede meting, gesorteerd op verandering
 cli-kind-slope = Een of enkele onderdelen over alle metingen
+cli-kind-forest = De verandering van elk onderdeel met haar 95%-interval, en van alle onderdelen samen
+cli-kind-diverging = De antwoorden op elke vraag van een schaal, eerste meting boven de tweede
+cli-kind-spread = De antwoorden in één onderdeel op een schaal, met wie van de eerste naar de tweede meting ging
+cli-kind-coverage = Welke vragenlijsten per onderdeel en meting binnen zijn, en waarom niet
+cli-kind-heatmap = De verandering van elk onderdeel op elke schaal, van één bron
 cli-no-window = Hier kan geen venster open; een venster heeft een beeldscherm nodig en, op Debian, de pakketten { $packages }.
 cli-window-broke = Het venster kon niet verder ({ $why }); wat als bewaard werd getoond, staat in het bestand; open het opnieuw.
 cli-about-erase = Wist de antwoorden van een respondent, ook uit logboek, ongedaan maken en reservekopieën
@@ -232,6 +259,10 @@ cli-arg-respondent = De code van de respondent
 cli-arg-erase-pilot = De proeftuin van de respondent; nodig waar meer proeftuinen deze code hebben
 
 cli-column-interval = 95%-interval
+cli-column-pairs = paren
+cli-column-pooled = samengenomen
+cli-column-between = I²
+cli-programme-pooled-note = Samengenomen weegt elk onderdeel naar hoe zeker zijn verandering is (model met toevallige effecten); I² is het deel van de verschillen tussen onderdelen dat meer is dan toeval.
 cli-column-holm = p (Holm)
 cli-interval = { $low } tot { $high }
 cli-changes-decisive = zonder respondent { $code } valt de verandering anders uit

@@ -115,3 +115,9 @@ worked-words-strongly-down = hoog (8,2), sterk gedaald, nog steeds voldoende (6,
 worked-words-unchanged = hoog (7,6), gelijk gebleven
 worked-words-practically = hoog (8,3), nagenoeg gelijk gebleven (8,2)
 worked-words-strongly-up = onvoldoende (5,4), sterk gestegen naar hoog (7,5)
+
+# Hoeveel onderdelen van elkaar verschillen, naar I²
+parts-differ-hardly = nauwelijks verschil tussen de onderdelen
+parts-differ-some = enig verschil tussen de onderdelen
+parts-differ-clearly = duidelijk verschil tussen de onderdelen
+parts-differ-greatly = groot verschil tussen de onderdelen

@@ -179,20 +179,20 @@ fn ten_thousand_responses_keep_their_last_digit() {
 }
 
 /// Scores as responses have them: means of up to eleven whole answers.
-fn scores(least: usize) -> impl Strategy<Value = Vec<f64>> {
+pub(super) fn scores(least: usize) -> impl Strategy<Value = Vec<f64>> {
     let score =
         (1u32..=11).prop_flat_map(|items| (items..=5 * items).prop_map(move |sum| f64::from(sum) / f64::from(items)));
     vec(score, least..40)
 }
 
-fn turned(values: &[f64], turn: usize) -> Vec<f64> {
+pub(super) fn turned<T: Clone>(values: &[T], turn: usize) -> Vec<T> {
     let mut turned = values.to_vec();
     turned.rotate_left(turn % values.len().max(1));
     turned.reverse();
     turned
 }
 
-fn near(one: Option<f64>, other: Option<f64>) -> bool {
+pub(super) fn near(one: Option<f64>, other: Option<f64>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => (one - other).abs() < 1e-9,
         (one, other) => one == other,

@@ -161,3 +161,17 @@ fn every_code_has_words_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn how_much_parts_differ_follows_the_percentage_that_is_read() {
+    let key = |i2| heterogeneity(i2).key;
+    assert_eq!(
+        [key(0.0), key(0.2449), key(0.245)],
+        ["parts-differ-hardly", "parts-differ-hardly", "parts-differ-some"]
+    );
+    assert_eq!(
+        [key(0.49), key(0.5), key(0.744)],
+        ["parts-differ-some", "parts-differ-clearly", "parts-differ-clearly"]
+    );
+    assert_eq!([key(0.745), key(1.0)], ["parts-differ-greatly"; 2]);
+}

@@ -1,10 +1,11 @@
 //! Taking data out for other tools: what goes out ([`What`]), of whom and for whom ([`Order`]), and in which form
 //! ([`Form`]). This file decides what goes together and writes the file; the tables themselves are made in
-//! `responses`, `numbers` and `lists`, and written by `exchange`.
+//! `responses`, `numbers`, `changes` and `lists`, and written by `exchange`.
 //!
-//! Responses are personal data and never go out for others. Scores and changes can: then what rests on too few
-//! responses is withheld, as `numbers.md` says under "Disclosure".
+//! Responses are personal data and never go out for others. Scores and changes can: then they pass through the guard of
+//! `app::disclosure`.
 
+mod changes;
 mod lists;
 mod numbers;
 mod responses;
@@ -15,6 +16,7 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 pub use self::watch::Watch;
+use super::disclosure::Guard;
 use super::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::exchange::codebook::{Described, codebook};
@@ -127,7 +129,7 @@ pub fn write(state: &State, order: &Order, path: &Path, watch: &Watch) -> Result
         return Ok(Made { row_count: None, questionnaires: Vec::new() });
     }
     let chosen = chosen(state, order)?;
-    let sets = tables(state, order, &chosen, watch);
+    let sets = tables(state, order, &chosen, watch)?;
     let file = path.display().to_string();
     let row_count = files::write_new_by(path, |to| write_sets(&file, sets, order, to))?;
     Ok(Made { row_count: Some(row_count), questionnaires: chosen.iter().map(|held| version_name(held)).collect() })
@@ -158,7 +160,13 @@ fn chosen<'a>(state: &'a State, order: &Order) -> Result<Vec<&'a Questionnaire>>
     }
 }
 
-fn tables<'a>(state: &'a State, order: &Order, chosen: &[&'a Questionnaire], watch: &'a Watch) -> Vec<DataSet<'a>> {
+fn tables<'a>(
+    state: &'a State,
+    order: &Order,
+    chosen: &[&'a Questionnaire],
+    watch: &'a Watch,
+) -> Result<Vec<DataSet<'a>>> {
+    let guard = Guard::made_for(state, order.for_others);
     let makes = |what| order.what == what || order.what == What::All;
     let of_responses = || chosen.iter().map(|held| responses::responses(state, held, order.lang));
     let mut sets: Vec<DataSet<'a>> = Vec::new();
@@ -166,10 +174,10 @@ fn tables<'a>(state: &'a State, order: &Order, chosen: &[&'a Questionnaire], wat
         sets.extend(of_responses());
     }
     if makes(What::Scores) {
-        sets.push(numbers::scores(state, order));
+        sets.push(numbers::scores(state, order, &guard));
     }
     if makes(What::Changes) {
-        sets.push(numbers::changes(state, order));
+        sets.push(changes::changes(state, order, &guard, watch)?);
     }
     if order.what == What::All {
         sets.extend([lists::published(state, order.lang), lists::ratings(state, order.lang)]);
@@ -177,7 +185,7 @@ fn tables<'a>(state: &'a State, order: &Order, chosen: &[&'a Questionnaire], wat
     if order.what == What::Codebook {
         sets.push(whole_codebook(state, order));
     }
-    sets.into_iter().map(|set| watch.over(marked(state, order, set))).collect()
+    Ok(sets.into_iter().map(|set| watch.over(marked(state, order, set))).collect())
 }
 
 /// Describes every table that could go out, with all versions of the questionnaires.
@@ -185,7 +193,10 @@ fn whole_codebook(state: &State, order: &Order) -> DataSet<'static> {
     let versions = state.questionnaires().iter();
     let mut tables: Vec<Described> =
         versions.map(|held| Described::of(&responses::responses(state, held, order.lang))).collect();
-    tables.extend([numbers::scores(state, order), numbers::changes(state, order)].iter().map(Described::of));
+    let bare = |what: What, columns| DataSet::new(order.lang.tr(&format!("export-what-{}", what.code())), columns, []);
+    let scores = bare(What::Scores, numbers::score_columns(state, order));
+    let changes = bare(What::Changes, changes::change_columns(state, order));
+    tables.extend([scores, changes].iter().map(Described::of));
     codebook(order.lang, &tables)
 }
 

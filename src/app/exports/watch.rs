@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use crate::app::progress::Progress;
 use crate::base::{Error, Phrase, Result};
 use crate::exchange::dataset::{DataSet, Value};
 
@@ -10,6 +11,8 @@ use crate::exchange::dataset::{DataSet, Value};
 pub struct Watch {
     rows: AtomicU64,
     is_stopped: AtomicBool,
+    /// Of the analysis, which comes before the first row of changes.
+    analysis: Progress,
 }
 
 impl Watch {
@@ -21,6 +24,11 @@ impl Watch {
     /// Ends the writing at the next row; nothing of the file is left.
     pub fn stop(&self) {
         self.is_stopped.store(true, Ordering::Relaxed);
+        self.analysis.stop();
+    }
+
+    pub(super) fn analysis(&self) -> &Progress {
+        &self.analysis
     }
 
     fn next(&self, row: Result<Vec<Value>>) -> Result<Vec<Value>> {

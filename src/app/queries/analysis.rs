@@ -136,6 +136,18 @@ pub fn analyse_scored(
     Ok(Analysis { question, rows, programme, scored })
 }
 
+/// What the change of one part rests on, without looking at any other; `None` where a measurement has no score.
+pub fn detail_of(state: &State, question: Question, part: PartId, scale: &ScaleKey) -> Option<Detail> {
+    let pilot = state.part(part)?.pilot_id;
+    let made_of = MadeOf {
+        earlier: Arc::new(PlaceScores::of(state, part, question.pair.from)),
+        later: Arc::new(PlaceScores::of(state, part, question.pair.to)),
+        respondents: Pairing::of(state, question.with_doubtful).respondents(pilot).clone(),
+        smallest_change: state.scale(scale)?.smallest_change,
+    };
+    made(made_of, scale)
+}
+
 type Details = HashMap<(PartId, ScaleKey), Arc<Detail>>;
 
 fn details(before: &Analysis) -> Details {

@@ -1,22 +1,34 @@
 //! From a state to a chart's plain data, with all its words: what the window, the command line and a
 //! saved picture share, so that they cannot differ.
 
+mod coverage;
+mod diverging;
 mod dumbbell;
+mod forest;
+mod heatmap;
 mod slope;
+mod spread;
+#[cfg(test)]
+mod tests;
 
+pub use coverage::coverage;
+pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
+pub use forest::forest;
+pub use heatmap::heatmap;
 pub use slope::slope;
+pub use spread::spread;
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use crate::analysis::change::{Class, PartChange, Sign};
 use crate::app::State;
 use crate::app::queries::changes::{ChangeRow, Pair};
 use crate::base::{Lang, Phrase, number};
 use crate::charts::{Mark, Trend};
-use crate::model::Held;
 use crate::model::questionnaire::PARTICIPANTS;
-use crate::model::{MeasurementId, PartId, Scale, Source};
+use crate::model::{Held, MeasurementId, Part, PartId, Scale, Source};
 
 /// What a chart is asked to show.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +39,20 @@ pub struct Shown<'a> {
     pub lang: Lang,
     /// Without it a chart is for own use and says so.
     pub for_others: bool,
+}
+
+/// Who a chart is for, where it is not about one scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
+    pub lang: Lang,
+    /// Without it a chart is for own use and says so.
+    pub for_others: bool,
+}
+
+impl Shown<'_> {
+    pub fn reader(&self) -> Reader {
+        Reader { lang: self.lang, for_others: self.for_others }
+    }
 }
 
 fn trend(class: Option<Class>) -> Option<Trend> {
@@ -69,6 +95,51 @@ fn marks(state: &State, row: &ChangeRow) -> Vec<Mark> {
     marks
 }
 
+/// Whether a number that rests on so many is kept from the reader of this chart: few responses are only for own use.
+/// A count that is not known (`None`) keeps nothing back. The one place where the charts decide this.
+fn withheld(state: &State, source: Source, for_others: bool, n: &[Option<u32>]) -> bool {
+    let minimum = state.programme.disclosure_minimum;
+    for_others && source == Source::Responses && n.iter().flatten().any(|n| *n < minimum)
+}
+
+/// "n < 5" in a sentence: why a number is withheld.
+fn withheld_note(state: &State, lang: Lang) -> String {
+    Phrase::new("chart-withheld").with("minimum", state.programme.disclosure_minimum).say(lang)
+}
+
+/// "30", or "< 5" where that is all that others may know.
+fn count_words(state: &State, source: Source, for_others: bool, n: Option<u32>) -> String {
+    match n {
+        Some(_) if withheld(state, source, for_others, &[n]) => format!("< {}", state.programme.disclosure_minimum),
+        Some(n) => n.to_string(),
+        None => "?".to_owned(),
+    }
+}
+
+/// "−0,2 tot +1,0".
+fn interval_words((low, high): (f64, f64), lang: Lang) -> String {
+    let (low, high) = (number::signed(lang, low, 1), number::signed(lang, high, 1));
+    Phrase::new("chart-interval").with("low", low).with("high", high).say(lang)
+}
+
+/// The name of a measurement within a sentence.
+fn measurement_name(state: &State, measurement: MeasurementId, lang: Lang) -> String {
+    state.measurement(measurement).map(|held| held.name.get(lang).to_lowercase()).unwrap_or_default()
+}
+
+/// The parts that are asked for, in the order of the programme, each with its pilot's number and a name.
+fn wanted_parts<'a>(
+    state: &'a State,
+    parts: Option<&[PartId]>,
+) -> impl Iterator<Item = (&'a Part, String, String)> + use<'a> {
+    let wanted: Option<HashSet<PartId>> = parts.map(|parts| parts.iter().copied().collect());
+    let is_wanted = move |id: PartId| wanted.as_ref().is_none_or(|wanted| wanted.contains(&id));
+    state.parts().filter(move |(_, part)| is_wanted(part.id)).map(|(pilot, part)| {
+        let name = part.name.as_ref().unwrap_or(&pilot.name);
+        (part.as_ref(), pilot.number.to_string(), name.clone())
+    })
+}
+
 /// The sentence of each mark that occurs, for the legend.
 fn legend(used: &[Mark], lang: Lang) -> Vec<(Mark, String)> {
     Mark::ALL.into_iter().filter(|mark| used.contains(mark)).map(|mark| (mark, lang.tr(mark_key(mark)))).collect()
@@ -106,11 +177,16 @@ fn nothing_note(state: &State, part: PartId, shown: &Shown<'_>) -> String {
 
 /// What a chart says of itself: that its data are invented, the source, whether it is for own use.
 fn footnotes(state: &State, shown: &Shown<'_>) -> Vec<String> {
-    let mut notes: Vec<String> = invented_note(state, shown.lang).into_iter().collect();
-    let source = crate::analysis::words::source(shown.source).say(shown.lang);
-    notes.push(Phrase::new("chart-note-source").with("source", source).say(shown.lang));
-    if !shown.for_others {
-        notes.push(shown.lang.tr("chart-note-own-use"));
+    notes_of(state, Some(shown.source), shown.reader())
+}
+
+/// As [`footnotes`]; what is not about scores has no source to name.
+fn notes_of(state: &State, source: Option<Source>, reader: Reader) -> Vec<String> {
+    let mut notes: Vec<String> = invented_note(state, reader.lang).into_iter().collect();
+    let source = source.map(|source| crate::analysis::words::source(source).say(reader.lang));
+    notes.extend(source.map(|source| Phrase::new("chart-note-source").with("source", source).say(reader.lang)));
+    if !reader.for_others {
+        notes.push(reader.lang.tr("chart-note-own-use"));
     }
     notes
 }

@@ -34,6 +34,15 @@ pub struct Wanted {
 /// A row for every item of each version of a questionnaire and each measurement that has responses, in the order of
 /// the questionnaires, of the form and of time.
 pub fn items(state: &State, wanted: &Wanted) -> Vec<ItemRow> {
+    items_where(state, wanted, |_, _| true)
+}
+
+/// As [`items`], over the responses whose answer to an item counts; where none does, the row is over none.
+pub fn items_where(
+    state: &State,
+    wanted: &Wanted,
+    counts: impl Fn(&Response, ItemCode) -> bool + Copy,
+) -> Vec<ItemRow> {
     let waves: HashMap<MeasurementId, u32> = state.measurements().iter().map(|held| held.id).zip(1..).collect();
     let parts: Option<HashSet<PartId>> = wanted.parts.as_ref().map(|parts| parts.iter().copied().collect());
     let mut groups: HashMap<QuestionnaireId, BTreeMap<u32, Vec<&Response>>> = HashMap::new();
@@ -58,7 +67,10 @@ pub fn items(state: &State, wanted: &Wanted) -> Vec<ItemRow> {
                 reverse: placed.item.reverse,
                 question: placed.item.wording(),
                 wave: *wave,
-                counts: item_counts(&kind, responses.iter().map(|response| response.answers.get(item))),
+                counts: {
+                    let counted = responses.iter().filter(|response| counts(response, item));
+                    item_counts(&kind, counted.map(|response| response.answers.get(item)))
+                },
                 kind: kind.clone(),
             })
         })

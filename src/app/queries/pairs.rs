@@ -9,7 +9,6 @@ use crate::analysis::influence::Coded;
 use crate::analysis::pairing::{self, Respondents};
 use crate::app::queries::changes::Pair;
 use crate::app::{State, scoring};
-use crate::base::number;
 use crate::model::{CodeMatch, MeasurementId, PartId, PilotId, Response, ScaleKey};
 
 /// Who is who in every pilot, made ready for many questions.
@@ -56,7 +55,7 @@ pub fn scored<'a>(state: &'a State, part: PartId, measurement: MeasurementId, sc
     let responses = state.responses().at(part, measurement).iter();
     let coded = responses.filter_map(|held| {
         let score = scoring::response_score(state, held, scale)?;
-        Some(Coded { code: held.respondent.as_deref(), score: number::round12(score) })
+        Some(Coded { code: held.respondent.as_deref(), score })
     });
     coded.collect()
 }

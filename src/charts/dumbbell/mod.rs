@@ -9,10 +9,11 @@ mod tests;
 
 use std::cmp::Ordering;
 
-pub use draw::{draw, draw_laid_out};
-pub use layout::{Layout, RowBox, Span, layout};
+pub use draw::draw_laid_out;
+pub use layout::{Layout, RowBox, layout};
 
 use super::axis::Axis;
+use super::caption::Caption;
 use super::look::Trend;
 use super::mark::Mark;
 use crate::model::PartId;
@@ -20,20 +21,12 @@ use crate::model::PartId;
 /// All strings are in the reader's language. The order of the rows is the order on the chart.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dumbbell {
-    pub title: String,
-    /// What the chart shows in a sentence or two, for who cannot see it.
-    pub description: String,
-    pub subtitle: String,
+    pub caption: Caption,
     /// The names of the two measurements, in the legend.
     pub first_label: String,
     pub second_label: String,
     pub axis: Axis,
     pub rows: Vec<DumbbellRow>,
-    /// What each mark means; only those that occur.
-    pub legend_notes: Vec<(Mark, String)>,
-    pub footnotes: Vec<String>,
-    /// Said in place of rows where there are none.
-    pub empty: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -54,19 +47,4 @@ pub struct DumbbellRow {
     pub marks: Vec<Mark>,
     /// Stands in the plot for what is missing: "tweede meting niet gehouden".
     pub note: String,
-}
-
-impl Dumbbell {
-    /// Each text that its place cuts: what is left of its last line, and the whole of it.
-    pub fn cut_texts<'a>(&'a self, layout: &'a Layout) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let rows = self.rows.iter().zip(&layout.rows).filter(|(_, place)| place.is_cut());
-        rows.flat_map(|(row, place)| {
-            let name =
-                place.name.lines.last().filter(|_| place.name.cut).map(|line| (line.as_str(), row.name.as_str()));
-            let note =
-                place.note.lines.last().filter(|_| place.note.cut).map(|line| (line.as_str(), row.note.as_str()));
-            let words = place.words.ends_with('…').then_some((place.words.as_str(), row.words.as_str()));
-            [name, note, words].into_iter().flatten()
-        })
-    }
 }

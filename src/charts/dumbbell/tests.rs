@@ -1,12 +1,4 @@
-//! Layout at many widths and row counts, what is drawn of a long chart, and the two kinds of file.
-
-use std::cell::Cell;
-use std::convert::Infallible;
-use std::rc::Rc;
-use std::time::Instant;
-
-use plotters::prelude::{DrawingBackend, IntoDrawingArea};
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
+//! Layout at many widths and row counts, and the two kinds of file.
 
 use super::super::{Chart, FINE, Look, Mark, View, font, png, preview, svg};
 use super::*;
@@ -23,7 +15,7 @@ fn columns_never_overlap() {
             for scale in [0.75, 1.0, 1.5] {
                 let width = width as f32 * scale;
                 let made = layout(&chart, &Look::light().scale(scale), width, &font::measure);
-                let mut spans = vec![made.number, made.name, made.plot];
+                let mut spans = vec![made.labels.number, made.labels.name, made.plot];
                 spans.extend(made.words);
                 spans.extend([made.change, made.marks]);
                 assert!(spans.iter().all(|span| span.width() >= 0.0), "{width}: {spans:?}");
@@ -41,19 +33,22 @@ fn texts_stay_in_their_columns() {
     let look = Look::light();
     for width in [420.0, 600.0, 760.0, 900.0, 1440.0, 3000.0] {
         let made = laid(&chart, width);
-        for (row, place) in chart.rows.iter().zip(&made.rows) {
+        for (row, place) in chart.rows.iter().zip(&made.boxes) {
             assert!(place.name.lines.len() <= 2);
             for line in &place.name.lines {
-                assert!(font::measure(line, look.body_size, false) <= made.name.width() + 0.01, "{width}: {line}");
+                assert!(
+                    font::measure(line, look.body_size, false) <= made.labels.name.width() + 0.01,
+                    "{width}: {line}"
+                );
             }
-            for line in &place.note.lines {
-                let right = place.note_left + font::measure(line, look.small_size, false);
-                assert!(place.note_left >= made.name.right && right <= made.marks.left, "{width}: {line}");
+            for line in &place.note.text.lines {
+                let right = place.note.left + font::measure(line, look.small_size, false);
+                assert!(place.note.left >= made.labels.name.right && right <= made.marks.left, "{width}: {line}");
             }
             assert_eq!(place.name.cut, place.name.lines.last().is_some_and(|line| line.ends_with('…')), "{}", row.name);
         }
     }
-    assert!(laid(&chart, 900.0).rows.iter().filter(|row| row.name.cut).count() == 0);
+    assert!(laid(&chart, 900.0).boxes.iter().filter(|row| row.name.cut).count() == 0);
     assert!(laid(&chart, 700.0).words.is_none() && laid(&chart, 1000.0).words.is_some());
 }
 
@@ -61,24 +56,24 @@ fn texts_stay_in_their_columns() {
 fn pointer_and_drawing_agree() {
     let chart = preview::dumbbell(43);
     let made = laid(&chart, 640.0);
-    for (index, row) in made.rows.iter().enumerate() {
+    for (index, row) in made.rows.bands.iter().enumerate() {
         for share in [0.0, 0.5, 0.99] {
-            let y = made.header_height + row.top + share * row.height;
-            assert_eq!(made.row_at(y), Some(index));
+            let y = made.rows.header_height + row.top + share * row.height;
+            assert_eq!(made.rows.row_at(y), Some(index));
         }
     }
-    assert_eq!(made.row_at(made.header_height - 1.0), None);
-    assert_eq!(made.row_at(made.header_height + made.body_height + 1.0), None);
+    assert_eq!(made.rows.row_at(made.rows.header_height - 1.0), None);
+    assert_eq!(made.rows.row_at(made.rows.header_height + made.rows.body_height + 1.0), None);
     for tenths in 10..=100 {
         let value = f64::from(tenths) / 10.0;
         assert!((made.value_at(made.x_of(value)) - value).abs() < 1e-3);
     }
     let view = View { scroll: 100.0, height: 400.0 };
-    assert_eq!(made.row_in_view(&view, 250.0), made.row_at(350.0));
-    assert_eq!(made.row_in_view(&view, 2.0), None);
-    assert_eq!(made.row_in_view(&view, 399.0), None);
-    let far = View { scroll: made.scroll_to(&view, 42), ..view };
-    assert!(made.visible(&far).contains(&42) && made.scroll_to(&far, 42) == far.scroll);
+    assert_eq!(made.rows.row_in_view(&view, 250.0), made.rows.row_at(350.0));
+    assert_eq!(made.rows.row_in_view(&view, 2.0), None);
+    assert_eq!(made.rows.row_in_view(&view, 399.0), None);
+    let far = View { scroll: made.rows.scroll_to(&view, 42), ..view };
+    assert!(made.rows.visible(&far).contains(&42) && made.rows.scroll_to(&far, 42) == far.scroll);
 }
 
 #[test]
@@ -88,100 +83,12 @@ fn half_a_hundred_rows_fit_a_page() {
         row.name = "Preventieloket en buurtaanpak".to_owned();
     }
     let a4 = 794.0;
-    assert!(laid(&chart, a4).total_height() < a4 * 297.0 / 210.0);
-}
-
-#[derive(Default)]
-struct Counts {
-    shapes: Cell<usize>,
-    texts: Cell<usize>,
-}
-
-/// Counts what is asked of it, and checks that it lies where it can be seen.
-struct Counter {
-    size: (u32, u32),
-    counts: Rc<Counts>,
-}
-
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-impl Counter {
-    fn shape(&mut self) -> Drawn {
-        self.counts.shapes.set(self.counts.shapes.get() + 1);
-        Ok(())
-    }
-}
-
-impl DrawingBackend for Counter {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.size
-    }
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-    fn present(&mut self) -> Drawn {
-        Ok(())
-    }
-    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
-        panic!("nothing is drawn by the pixel")
-    }
-    fn draw_line<S: BackendStyle>(&mut self, _: BackendCoord, _: BackendCoord, _: &S) -> Drawn {
-        self.shape()
-    }
-    fn draw_rect<S: BackendStyle>(&mut self, _: BackendCoord, _: BackendCoord, _: &S, _: bool) -> Drawn {
-        self.shape()
-    }
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, _: I, _: &S) -> Drawn {
-        self.shape()
-    }
-    fn draw_circle<S: BackendStyle>(&mut self, _: BackendCoord, _: u32, _: &S, _: bool) -> Drawn {
-        self.shape()
-    }
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, _: I, _: &S) -> Drawn {
-        self.shape()
-    }
-    fn draw_text<T: BackendTextStyle>(&mut self, _: &str, _: &T, (x, y): BackendCoord) -> Drawn {
-        assert!(x >= 0 && y >= 0 && x <= self.size.0 as i32 && y <= self.size.1 as i32);
-        self.counts.texts.set(self.counts.texts.get() + 1);
-        Ok(())
-    }
-}
-
-/// Shapes and texts of a view.
-fn counted(chart: &Dumbbell, view: &View, made: &Layout) -> (usize, usize) {
-    let counts = Rc::new(Counts::default());
-    let area = Counter { size: (900, 600), counts: Rc::clone(&counts) }.into_drawing_area();
-    draw_laid_out(&area, chart, &Look::light().unframed(), view, made).expect("drawn");
-    (counts.shapes.get(), counts.texts.get())
-}
-
-#[test]
-fn a_view_draws_only_what_it_shows() {
-    let look = Look::light().unframed();
-    let few = preview::dumbbell(30);
-    let many = preview::dumbbell(10_000);
-    let started = Instant::now();
-    let made = layout(&many, &look, 900.0, &font::measure);
-    assert!(started.elapsed().as_secs() < 5, "laid out in {:?}", started.elapsed());
-    assert_eq!(made.rows.len(), 10_000);
-    let short = layout(&few, &look, 900.0, &font::measure);
-    let (_, all_of_few) = counted(&few, &View { scroll: 0.0, height: 600.0 }, &short);
-    for scroll in [0.0, 777.0, made.max_scroll(600.0)] {
-        let view = View { scroll, height: 600.0 };
-        let shown = made.visible(&view).len();
-        assert!((5..=26).contains(&shown), "{shown} rows at {scroll}");
-        let (shapes, texts) = counted(&many, &view, &made);
-        assert!(texts <= all_of_few.max(26 * 6 + 30) && shapes < 600, "{shapes} shapes, {texts} texts at {scroll}");
-    }
-    let last = made.visible(&View { scroll: made.max_scroll(600.0), height: 600.0 });
-    assert_eq!(last.end, 10_000);
+    assert!(laid(&chart, a4).rows.total_height() < a4 * 297.0 / 210.0);
 }
 
 fn small() -> Chart {
     let mut chart = preview::dumbbell(3);
-    chart.title = "Verschil <\"A&B\">".to_owned();
+    chart.caption.title = "Verschil <\"A&B\">".to_owned();
     chart.axis.reference = None;
     chart.rows[0].marks = vec![Mark::OneRespondent];
     Chart::Dumbbell(chart)

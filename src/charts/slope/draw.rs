@@ -6,24 +6,12 @@ use plotters::prelude::DrawingBackend;
 
 use super::super::look::Look;
 use super::super::pen::{Align, Pen, Type};
-use super::super::{DrawError, View, font};
-use super::layout::{EndLabel, Layout, layout};
+use super::super::{DrawError, font};
+use super::layout::{EndLabel, Layout};
 use super::{Slope, SlopeLine};
 
 /// With so many lines or fewer the values in between are written at their points.
 const LINES_WITH_VALUES: usize = 3;
-
-/// Lays the chart out in the area's width, in the view's height, and draws it.
-pub fn draw<DB: DrawingBackend>(
-    area: &DrawingArea<DB, Shift>,
-    chart: &Slope,
-    look: &Look,
-    view: &View,
-) -> Result<(), DrawError> {
-    let height = view.height.is_finite().then_some(view.height);
-    let laid = layout(chart, look, area.dim_in_pixel().0 as f32, height, &font::measure);
-    draw_laid_out(area, chart, look, &laid)
-}
 
 /// Draws a chart by a layout that was kept.
 pub fn draw_laid_out<DB: DrawingBackend>(
@@ -62,7 +50,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
     fn grid(&self) -> Result<(), DrawError> {
         let (look, laid) = (self.look, self.laid);
         let (Some(&left), Some(&right)) = (laid.moments.first(), laid.moments.last()) else { return Ok(()) };
-        let small = self.small();
+        let small = self.pen.small();
         for (value, words) in &self.chart.axis.ticks {
             let y = laid.y_of(*value);
             self.pen.line((left, y), (right, y), look.thin, look.grid)?;
@@ -90,7 +78,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
     /// The words above a moment, within the chart even where they are wide.
     fn moment(&self, words: &[String], x: f32) -> Result<(), DrawError> {
         let (look, laid) = (self.look, self.laid);
-        let style = Type { align: Align::Middle, bold: true, ..self.small() };
+        let style = Type { align: Align::Middle, bold: true, ..self.pen.small() };
         for (above, line) in words.iter().rev().enumerate() {
             let half = font::measure(line, look.small_size, true) / 2.0;
             let middle = x.min(laid.width - look.pad - half).max(look.pad + half);
@@ -176,7 +164,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
         }
         for (place, words) in end.note.iter().enumerate() {
             let y = names_top + (end.name.len() + place) as f32 * look.line_height;
-            self.pen.text(words, laid.names_left, y, self.small())?;
+            self.pen.text(words, laid.names_left, y, self.pen.small())?;
         }
         Ok(())
     }
@@ -201,11 +189,7 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
 
     fn empty(&self) -> Result<(), DrawError> {
         let y = (self.laid.plot_top + self.laid.plot_bottom) / 2.0;
-        let style = Type { align: Align::Middle, size: self.look.body_size, ..self.small() };
-        self.pen.text(&self.chart.empty, self.laid.width / 2.0, y, style)
-    }
-
-    fn small(&self) -> Type {
-        Type { size: self.look.small_size, bold: false, color: self.look.faint, align: Align::Left }
+        let style = Type { align: Align::Middle, size: self.look.body_size, ..self.pen.small() };
+        self.pen.text(&self.chart.caption.empty, self.laid.width / 2.0, y, style)
     }
 }

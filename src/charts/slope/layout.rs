@@ -128,7 +128,7 @@ fn y_in((min, max): (f64, f64), (top, bottom): (f32, f32), value: f64) -> f32 {
 
 /// Lays a chart out in a width, as high as its labels ask or as `height` allows.
 pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measure: &Measure<'_>) -> Layout {
-    let words = Heading { title: &chart.title, subtitle: &chart.subtitle, legend: Vec::new() };
+    let words = Heading { caption: &chart.caption, legend: Vec::new() };
     let heading = frame::heading(&words, look, width, measure);
     let bottom = bottom(chart, look, width, measure);
     let columns = Columns::of(chart, look, width, measure);
@@ -314,10 +314,11 @@ pub(super) fn spread(wishes: &[(f32, f32)], top: f32, bottom: f32) -> Vec<f32> {
 
 fn bottom(chart: &Slope, look: &Look, width: f32, measure: &Measure<'_>) -> Block {
     let mut block = Block { height: look.line_height, ..Block::default() };
-    let marks: Vec<_> = chart.legend_notes.iter().map(|(mark, text)| (Sign::Mark(*mark), text.as_str())).collect();
+    let marks: Vec<_> =
+        chart.caption.legend_notes.iter().map(|(mark, text)| (Sign::Mark(*mark), text.as_str())).collect();
     block.append(frame::flow(&marks, look, width, measure), look.gap * 0.6);
     if look.framed {
-        block.append(frame::notes(&chart.footnotes, look, width, measure), look.gap * 0.6);
+        block.append(frame::notes(&chart.caption.footnotes, look, width, measure), look.gap * 0.6);
     }
     block.height += look.pad * 0.5;
     block

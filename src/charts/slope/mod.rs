@@ -6,10 +6,11 @@ mod layout;
 
 use std::cmp::Ordering;
 
-pub use draw::{draw, draw_laid_out};
+pub use draw::draw_laid_out;
 pub use layout::{Layout, layout};
 
 use super::axis::Axis;
+use super::caption::Caption;
 use super::look::Trend;
 use super::mark::Mark;
 use crate::model::PartId;
@@ -17,19 +18,11 @@ use crate::model::PartId;
 /// All strings are in the reader's language. Each line has a value, or none, for each moment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Slope {
-    pub title: String,
-    /// What the chart shows in a sentence or two, for who cannot see it.
-    pub description: String,
-    pub subtitle: String,
+    pub caption: Caption,
     pub axis: Axis,
     /// The measurements, earliest first.
     pub moments: Vec<String>,
     pub lines: Vec<SlopeLine>,
-    /// What each mark means; only those that occur.
-    pub legend_notes: Vec<(Mark, String)>,
-    pub footnotes: Vec<String>,
-    /// Said in place of lines where there are none.
-    pub empty: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]

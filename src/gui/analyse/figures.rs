@@ -174,7 +174,8 @@ pub fn sentences(state: &State, scale: &Scale, held: &Analysed, lang: Lang) -> V
     all
 }
 
-fn interval_sentence(evidence: &Evidence, diff: f64) -> Phrase {
+/// The difference with its interval, over the same people where that stands first.
+pub fn interval_sentence(evidence: &Evidence, diff: f64) -> Phrase {
     let paired = evidence.paired.as_ref().filter(|_| evidence.headline == Headline::Paired);
     let key = match (paired, evidence.interval()) {
         (_, None) => "analyse-found-no-interval",

@@ -2,20 +2,33 @@
 //! scale, the source and what pairs count are chosen once, above them. Nothing is computed here: the window has the
 //! analysis made beside itself, and a tab shows the last one while the next is on its way.
 
+mod answers;
 mod carries;
 mod changes;
+mod chart_table;
+mod counting;
+mod explain;
 pub mod figures;
 mod forest;
+mod forest_model;
 mod head;
 mod items;
+mod items_model;
+mod made;
 mod page;
+mod places;
 mod provenance;
 mod provenance_model;
 mod reliability;
+mod reliability_model;
+#[cfg(test)]
+mod sample;
 mod spread;
+mod spread_model;
 
 use egui::Ui;
 
+pub use self::answers::{AnswersPages, Counted, Counting};
 pub use self::changes::number_words;
 use self::head::{Head, Standing};
 pub use self::page::{AnalysisPage, Subject, revision};

@@ -1,6 +1,7 @@
 //! Controle: what asks a second look in the file and its data, codes of respondents that differ a little, the journal,
-//! the copies of the file, and erasing a person who asks for it. `model` and `codes_model` build what is shown as plain data; the files beside them
-//! paint it. Nothing is looked through here: the window does that beside itself.
+//! the copies of the file, erasing a person who asks for it, and the self-test of the numbers. The files ending in
+//! `model` build what is shown as plain data; the files beside them paint it. Nothing is looked through here: the
+//! window does that beside itself.
 
 mod backups;
 mod codes;
@@ -10,6 +11,8 @@ mod erasing_model;
 mod journal;
 mod log_model;
 mod model;
+mod numbers;
+mod numbers_model;
 mod page;
 mod problems;
 
@@ -30,10 +33,11 @@ enum Tab {
     Journal,
     Backups,
     Erasing,
+    Numbers,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Erasing];
+    const ALL: [Self; 6] = [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Erasing, Self::Numbers];
 
     /// The tail of `check-tab-…`.
     fn key(self) -> &'static str {
@@ -43,6 +47,7 @@ impl Tab {
             Self::Journal => "journal",
             Self::Backups => "backups",
             Self::Erasing => "erasing",
+            Self::Numbers => "numbers",
         }
     }
 }
@@ -62,6 +67,7 @@ pub struct CheckView {
     journal: journal::JournalView,
     backups: backups::BackupsView,
     erasing: erasing::ErasingView,
+    numbers: numbers::NumbersView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
     painted: u64,
 }
@@ -89,6 +95,10 @@ impl CheckView {
             }
             Tab::Erasing => {
                 self.erasing.ui(ui, cx);
+                None
+            }
+            Tab::Numbers => {
+                self.numbers.ui(ui, cx);
                 None
             }
         };

@@ -1,16 +1,13 @@
 //! The score so far of a place on one scale, as plain data: the small picture, and what it rests on.
 
-use std::cmp::Ordering;
-use std::collections::BTreeSet;
-
 use super::chooser::Spot;
 use super::picture::{self, PictureKey};
-use crate::analysis::change::Class;
+use crate::app::State;
 use crate::app::queries::changes::Pair;
-use crate::app::{State, scoring};
+use crate::app::queries::pairs::{self, Pairing};
 use crate::base::lang::Arg;
-use crate::base::{Lang, Phrase, number};
-use crate::charts::{Chart, Trend};
+use crate::base::{Lang, Phrase};
+use crate::charts::Chart;
 use crate::model::{MeasurementId, Scale, ScaleKey, Score, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -27,10 +24,7 @@ pub fn build(state: &State, spot: Spot, key: &ScaleKey, lang: Lang) -> Option<So
     let pair = pair_around(state, spot.measurement);
     let picture_key =
         PictureKey { scale: key.clone(), source: Source::Responses, part: spot.part, pair, lang, revision: 0 };
-    let mut chart = picture::build(state, &picture_key);
-    if let Some(Chart::Dumbbell(dumbbell)) = &mut chart {
-        dumbbell.rows.iter_mut().for_each(|row| complete(row, scale, lang));
-    }
+    let chart = picture::build(state, &picture_key);
     let words = words(state, spot, scale, pair, lang);
     Some(SoFar { scale: scale.title.get(lang).to_owned(), chart, words })
 }
@@ -40,25 +34,6 @@ fn pair_around(state: &State, measurement: MeasurementId) -> Option<Pair> {
     let wave = state.wave(measurement)?;
     let (from, to) = if wave > 1 { (wave - 1, wave) } else { (wave, wave + 1) };
     Some(Pair { from: state.measurement_of_wave(from)?.id, to: state.measurement_of_wave(to)?.id })
-}
-
-/// Where both measurements have a score, the row says how far they are apart.
-fn complete(row: &mut crate::charts::DumbbellRow, scale: &Scale, lang: Lang) {
-    let (Some(first), Some(second)) = (row.first, row.second) else { return };
-    if !row.change.is_empty() {
-        return;
-    }
-    row.note.clear();
-    row.marks.clear();
-    let diff = second - first;
-    let written = number::round(diff, 1);
-    row.change = number::signed(lang, diff, 1);
-    row.direction = written.partial_cmp(&0.0).unwrap_or(Ordering::Equal);
-    row.trend = Some(match Class::of(diff, scale.smallest_change) {
-        Class::Up => Trend::Up,
-        Class::Same => Trend::Same,
-        Class::Down => Trend::Down,
-    });
 }
 
 fn words(state: &State, spot: Spot, scale: &Scale, pair: Option<Pair>, lang: Lang) -> Vec<String> {
@@ -101,12 +76,7 @@ fn count(score: &Score) -> u32 {
     score.n.unwrap_or(0)
 }
 
-/// How many codes have a score in both measurements.
+/// How many respondents have a score in both measurements, those among them that a person decided about.
 fn same_respondents(state: &State, spot: Spot, scale: &ScaleKey, pair: Pair) -> usize {
-    let codes = |measurement| -> BTreeSet<&str> {
-        let scored = state.responses().at(spot.part, measurement).iter();
-        let scored = scored.filter(|held| scoring::response_score(state, held, scale).is_some());
-        scored.filter_map(|held| held.respondent.as_deref()).collect()
-    };
-    codes(pair.from).intersection(&codes(pair.to)).count()
+    pairs::pairs(state, &Pairing::of(state, true), spot.part, pair, scale).len()
 }

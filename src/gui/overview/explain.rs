@@ -45,7 +45,7 @@ fn measurements(choice: &Choice) -> impl Iterator<Item = MeasurementId> {
 fn row_of(chart: &Chart, part: PartId) -> Option<&DumbbellRow> {
     match chart {
         Chart::Dumbbell(chart) => chart.rows.iter().find(|row| row.id == part),
-        Chart::Slope(_) => None,
+        _ => None,
     }
 }
 

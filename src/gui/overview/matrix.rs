@@ -8,10 +8,10 @@ use super::model::{capitalised, part_words};
 use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::charts::mark_key;
+use crate::app::queries::coverage::{self, Known};
 use crate::base::{Lang, Phrase, Text, number};
 use crate::charts::Mark;
-use crate::model::questionnaire::PARTICIPANTS;
-use crate::model::{Fieldwork, FinalMeasurement, Held, Measurement, Part, PartId, Pilot, PilotId, ScoreSlot, Source};
+use crate::model::{FinalMeasurement, Held, Measurement, Part, PartId, Pilot, PilotId, ScoreSlot, Source};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matrix {
@@ -82,7 +82,7 @@ pub struct Reason {
 
 /// Builds the table anew; called only when what it shows has changed.
 pub fn build(state: &State, lang: Lang) -> Matrix {
-    let builder = Builder { state, lang, questionnaires: questionnaires(state) };
+    let builder = Builder { state, lang, questionnaires: coverage::questionnaires(state) };
     let rows: Vec<Row> = state.parts().map(|(pilot, part)| builder.row(pilot, part)).collect();
     let mut columns = builder.columns();
     for (index, column) in columns.iter_mut().enumerate().filter(|(_, column)| column.kind != Kind::Grade) {
@@ -99,19 +99,6 @@ pub fn build(state: &State, lang: Lang) -> Matrix {
     }
 }
 
-/// The questionnaires of which anything is recorded; that for the participants always.
-fn questionnaires(state: &State) -> Vec<String> {
-    let used: HashSet<&str> = state.all_fieldwork().map(|held| held.questionnaire.as_str()).collect();
-    let mut keys = vec![PARTICIPANTS.to_owned()];
-    for held in state.questionnaires() {
-        let key = &held.definition.key;
-        if used.contains(key.as_str()) && !keys.contains(key) {
-            keys.push(key.clone());
-        }
-    }
-    keys
-}
-
 struct Builder<'a> {
     state: &'a State,
     lang: Lang,
@@ -124,7 +111,7 @@ impl Builder<'_> {
         for measurement in self.state.measurements() {
             let group = measurement.name.get(self.lang).to_owned();
             for key in &self.questionnaires {
-                let heading = self.questionnaire_title(key);
+                let heading = coverage::questionnaire_title(self.state, key, self.lang);
                 columns.push(Column { kind: Kind::Questionnaire, group: group.clone(), heading, hover: String::new() });
             }
             let hover = self.lang.tr("overview-matrix-grade-hover");
@@ -139,23 +126,12 @@ impl Builder<'_> {
         columns
     }
 
-    /// The short name of a questionnaire: for whom it is.
-    fn questionnaire_title(&self, key: &str) -> String {
-        let short = format!("overview-questionnaire-{key}");
-        if self.lang.knows(&short) {
-            return self.lang.tr(&format!("overview-questionnaire-{key}"));
-        }
-        let held = self.state.questionnaire(key);
-        held.map_or_else(|| key.to_owned(), |held| held.definition.title.get(self.lang).to_owned())
-    }
-
     fn row(&self, pilot: &Pilot, part: &Part) -> Row {
-        let by_part = part.is_whole() && self.is_by_part(pilot.id);
+        let by_part = part.is_whole() && coverage::is_by_part(self.state, pilot.id);
         let mut cells = Vec::new();
         for measurement in self.state.measurements() {
             for key in &self.questionnaires {
-                let held = self.state.fieldwork(part.id, measurement.id, key);
-                cells.push(self.held_cell(held.map(AsRef::as_ref), by_part));
+                cells.push(self.held_cell(coverage::covered(self.state, part, measurement.id, key).known));
             }
             cells.push(self.grade_cell(part.id, measurement, by_part));
         }
@@ -166,13 +142,8 @@ impl Builder<'_> {
         Row { pilot: pilot.id, part: part.id, number, name, is_named_part, cells }
     }
 
-    /// Whether a pilot's data stand with its named parts.
-    fn is_by_part(&self, pilot: PilotId) -> bool {
-        self.state.parts_of(pilot).nth(1).is_some()
-    }
-
-    fn held_cell(&self, held: Option<&Fieldwork>, by_part: bool) -> Cell {
-        let Some(held) = held else { return self.without_record(by_part) };
+    fn held_cell(&self, known: Known<'_>) -> Cell {
+        let Known::Recorded(held) = known else { return self.without_record(known == Known::ByPart) };
         let word = self.held_word(held.held);
         let words = match held.invited_count {
             Some(count) => {
@@ -290,28 +261,17 @@ impl Builder<'_> {
     fn reasons(&self) -> Vec<Reason> {
         let mut reasons = Vec::new();
         for (pilot, part) in self.state.parts() {
-            let mut own: Vec<(Vec<String>, String)> = Vec::new();
-            let mut tell = |name: String, held: Held, reason: &Text| {
-                if held != Held::NotHeld && reason.is_empty() {
-                    return;
-                }
-                let no_reason = || self.lang.tr("overview-matrix-no-reason");
-                let text = if reason.is_empty() { no_reason() } else { reason.get(self.lang).to_owned() };
-                match own.iter_mut().find(|(_, known)| *known == text) {
-                    Some((names, _)) => names.push(name.to_lowercase()),
-                    None => own.push((vec![name.to_lowercase()], text)),
-                }
-            };
-            for measurement in self.state.measurements() {
-                for key in &self.questionnaires {
-                    if let Some(held) = self.state.fieldwork(part.id, measurement.id, key) {
-                        tell(measurement.name.get(self.lang).to_owned(), held.held, &held.reason);
-                    }
-                }
-            }
-            if let Some(held) = self.state.final_measurement(part.id) {
-                tell(self.lang.tr("overview-matrix-final"), held.held, &held.reason);
-            }
+            let fieldwork = self.state.measurements().iter().flat_map(|measurement| {
+                let name = measurement.name.get(self.lang).to_lowercase();
+                let of = |key: &String| self.state.fieldwork(part.id, measurement.id, key);
+                let held = self.questionnaires.iter().filter_map(of);
+                held.map(move |held| (name.clone(), held.held, &held.reason))
+            });
+            let last = self.state.final_measurement(part.id).into_iter();
+            let last_name = self.lang.tr("overview-matrix-final").to_lowercase();
+            let last = last.map(|held| (last_name.clone(), held.held, &held.reason));
+            let no_reason = self.lang.tr("overview-matrix-no-reason");
+            let own = coverage::reasons(fieldwork.chain(last), &no_reason, self.lang);
             let words = part_words(self.state, part.id, self.lang);
             reasons.extend(own.into_iter().map(|(names, text)| Reason {
                 pilot: pilot.id,

@@ -16,6 +16,7 @@ pub use self::explain::tab_separated;
 use self::matrix::Matrix;
 use self::matrix_view::MatrixBox;
 use self::model::{Overview, Wanted};
+pub use self::view::{Side, two_cards_ui};
 use crate::app::queries::blind;
 use crate::app::queries::changes::Pair;
 use crate::base::Lang;

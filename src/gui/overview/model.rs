@@ -118,7 +118,7 @@ pub fn build(state: &State, lang: Lang, pair: Option<Pair>, wanted: &Wanted, rea
     let blind = !choice.hidden.is_empty();
     Overview::Change(Box::new(ChangeModel {
         hidden: blind.then(|| hidden_words(reader, choice.hidden.len(), lang)),
-        notes: chart.footnotes.join(" "),
+        notes: chart.caption.footnotes.join(" "),
         facts: facts(state, lang, scale, &choice, &rows),
         source_index: offer.sources.iter().position(|held| *held == source).unwrap_or(0),
         sources: offer.sources.iter().map(|source| capitalised(&words::source(*source).say(lang))).collect(),

@@ -58,7 +58,10 @@ impl OverviewView {
                             chart: &model.chart,
                             revision,
                             max_height,
-                            explain: &|part| explain::tip(state, lang, &model.choice, &model.chart, part),
+                            explain: &|row| {
+                                let tip = |part| explain::tip(state, lang, &model.choice, &model.chart, part);
+                                row.part().map(tip).unwrap_or_default()
+                            },
                         };
                         let id = Id::unique("overview_chart");
                         done.extend(chart.ui(ui, cx.theme, lang, id, &showing).map(Done::Picked));
@@ -75,8 +78,8 @@ impl OverviewView {
         let Some((_, Overview::Change(model))) = &self.built else { return };
         for what in done {
             match what {
-                Done::Picked(Picked::Open(part)) => {
-                    if let Some(pilot) = cx.state.pilot_of_part(part) {
+                Done::Picked(Picked::Open(row)) => {
+                    if let Some(pilot) = row.part().and_then(|part| cx.state.pilot_of_part(part)) {
                         cx.ask(Ask::Go(Place::Pilot(pilot.id, PilotTab::Scores)));
                     }
                 }
@@ -104,18 +107,13 @@ impl OverviewView {
 
 /// Which of two cards is painted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub enum Side {
     Main,
     Beside,
 }
 
 /// Two cards beside each other, or under each other where there is little width.
-pub(super) fn two_cards_ui(
-    ui: &mut Ui,
-    cx: &mut Cx<'_>,
-    width_for_two: f32,
-    mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side),
-) {
+pub fn two_cards_ui(ui: &mut Ui, cx: &mut Cx<'_>, width_for_two: f32, mut add: impl FnMut(&mut Ui, &mut Cx<'_>, Side)) {
     let width = ui.available_width();
     if width < width_for_two {
         add(ui, cx, Side::Main);
@@ -140,7 +138,7 @@ pub(super) fn two_cards_ui(
 fn max_height(ui: &Ui, chart: &Chart) -> f32 {
     let count = match chart {
         Chart::Dumbbell(chart) => chart.rows.len(),
-        Chart::Slope(_) => 0,
+        _ => 0,
     };
     let screen = ui.ctx().content_rect().height();
     if count > ROWS_IN_FULL { (screen - 330.0).max(340.0) } else { f32::INFINITY }

@@ -12,7 +12,7 @@ use super::scores_model::{
 use super::scores_tell::{table, tip};
 use crate::app::queries::changes::Pair;
 use crate::base::Lang;
-use crate::charts::Chart;
+use crate::charts::{Chart, RowKey};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::{Theme, semibold, size, space};
 use crate::gui::widgets::chart::{ChartBox, Picked, Showing, chart_button};
@@ -139,14 +139,15 @@ impl Scores {
                 self.chosen = Some((choice.scale.clone(), choice.source));
             }
             let Some(drawn) = &self.drawn else { return };
-            let explain = |part| tip(&drawn.behind, part, lang);
+            let tip_of = |part| tip(&drawn.behind, part, lang);
+            let explain = |row: RowKey| row.part().map(tip_of).unwrap_or_default();
             let showing =
                 Showing { chart: &drawn.chart, revision: self.revision, max_height: f32::INFINITY, explain: &explain };
             done = done.take().or(self.chart_box.ui(ui, theme, lang, Id::unique("scores_chart_box"), &showing));
         });
         let Some(drawn) = self.drawn.as_ref() else { return };
         match done {
-            Some(Picked::Open(part)) => self.wanted = Some(part),
+            Some(Picked::Open(row)) => self.wanted = row.part(),
             Some(picked) => cx.outbox.extend(picked.ask(&drawn.chart, || table(&drawn.behind, lang))),
             None => {}
         }
@@ -280,6 +281,9 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, part: &PartScores) {
     });
     if !line.sentence.is_empty() {
         ui.add(egui::Label::new(RichText::new(format!("{}.", line.sentence)).color(theme.text)).wrap());
+    }
+    for sentence in &line.rests {
+        ui.add(egui::Label::new(RichText::new(sentence).size(size::SMALL).color(theme.faint)).wrap());
     }
     for mark in &line.marks {
         let words = format!("{} {mark}", icon::FLAG);

@@ -1,5 +1,5 @@
 //! A chart in the window: the same drawing as in a file, with rows that one can point at, walk through
-//! with the arrow keys and open. A long dumbbell scrolls under a header and over an axis that stay put,
+//! with the arrow keys and open. A long chart scrolls under a header and over an axis that stay put,
 //! and only the rows in view are drawn. What a row means is told by the caller.
 
 use egui::{Color32, Id, Painter, Pos2, Rect, Response, RichText, Role, ScrollArea, Sense, Ui, vec2};
@@ -7,11 +7,10 @@ use plotters::style::RGBColor;
 
 use super::rows::{self, Walk};
 use super::{icon, plot};
-use crate::base::{Lang, number};
-use crate::charts::{Chart, FINE, Look, View, dumbbell, font, slope};
+use crate::base::Lang;
+use crate::charts::{Chart, FINE, Laid, Look, RowKey, Rows, View, slope};
 use crate::gui::ask::{Ask, Picture};
 use crate::gui::theme::{Palette, Theme, semibold, size, space};
-use crate::model::PartId;
 
 /// The explanation of a row.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,19 +32,19 @@ pub struct Showing<'a> {
     pub revision: u64,
     /// A chart that is higher scrolls within itself.
     pub max_height: f32,
-    pub explain: &'a dyn Fn(PartId) -> Tip,
+    pub explain: &'a dyn Fn(RowKey) -> Tip,
 }
 
 /// What the person wants of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picked {
-    Open(PartId),
+    Open(RowKey),
     Save(Picture),
     CopyTable,
 }
 
 impl Picked {
-    /// What to ask of the window: `table` makes the chart's figures for a spreadsheet. Opening a part
+    /// What to ask of the window: `table` makes the chart's figures for a spreadsheet. Opening a row
     /// is the view's own.
     pub fn ask(self, chart: &Chart, table: impl FnOnce() -> String) -> Option<Ask> {
         match self {
@@ -85,11 +84,6 @@ struct LayoutKey {
     scrolls: bool,
 }
 
-enum Laid {
-    Dumbbell(dumbbell::Layout),
-    Slope(slope::Layout),
-}
-
 impl ChartBox {
     /// Shows a chart in the width there is.
     pub fn ui(&mut self, ui: &mut Ui, theme: &Theme, lang: Lang, id: Id, showing: &Showing<'_>) -> Option<Picked> {
@@ -106,24 +100,24 @@ impl ChartBox {
             let label = kept.labels.get(index).map_or("", String::as_str);
             row.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, label));
             lit = if row.hovered() { Some(index) } else { lit };
-            let Some(part) = part_of(showing.chart, index) else { continue };
+            let Some(key) = showing.chart.row_key(index) else { continue };
             if row.clicked() {
-                picked = Some(Picked::Open(part));
+                picked = Some(Picked::Open(key));
             }
             picked = picked.or(context_menu_ui(&row, lang));
             if all.has_focus() && self.cursor == Some(index) && !row.hovered() {
-                row.show_tooltip_ui(|ui| tip_ui(ui, theme, &(showing.explain)(part)));
+                row.show_tooltip_ui(|ui| tip_ui(ui, theme, &(showing.explain)(key)));
             }
             row.on_hover_cursor(egui::CursorIcon::PointingHand)
-                .on_hover_ui(|ui| tip_ui(ui, theme, &(showing.explain)(part)));
+                .on_hover_ui(|ui| tip_ui(ui, theme, &(showing.explain)(key)));
         }
         if let Some(index) = self.line_pointed_at(&all) {
             lit = Some(index);
-            if let Some(part) = part_of(showing.chart, index) {
-                picked = picked.or(all.clicked().then_some(Picked::Open(part)));
+            if let Some(key) = showing.chart.row_key(index) {
+                picked = picked.or(all.clicked().then_some(Picked::Open(key)));
                 all.clone()
                     .on_hover_cursor(egui::CursorIcon::PointingHand)
-                    .on_hover_ui_at_pointer(|ui| tip_ui(ui, theme, &(showing.explain)(part)));
+                    .on_hover_ui_at_pointer(|ui| tip_ui(ui, theme, &(showing.explain)(key)));
             }
         }
         self.name_it(&all, showing.chart);
@@ -159,19 +153,19 @@ impl ChartBox {
     }
 
     fn take_keys(&mut self, ui: &Ui, all: &Response, chart: &Chart) -> Option<Picked> {
-        match rows::walk(ui, all, &mut self.cursor, row_count(chart)) {
+        match rows::walk(ui, all, &mut self.cursor, self.kept.as_ref().map_or(0, |kept| kept.labels.len())) {
             Walk::Still => None,
             Walk::Moved(row) => {
                 self.bring_into_view(ui, all.rect, row);
                 None
             }
-            Walk::Opened(row) => part_of(chart, row).map(Picked::Open),
+            Walk::Opened(row) => chart.row_key(row).map(Picked::Open),
         }
     }
 
     fn bring_into_view(&mut self, ui: &Ui, rect: Rect, row: usize) {
         let Some(kept) = &self.kept else { return };
-        let Laid::Dumbbell(laid) = &kept.laid else { return };
+        let Some(laid) = kept.laid.rows() else { return };
         let view = fine_view(self.scroll, rect.height());
         if kept.key.scrolls {
             self.wanted_scroll = Some(laid.scroll_to(&view, row) / FINE as f32);
@@ -184,32 +178,31 @@ impl ChartBox {
     /// The places of the rows in view, to be pointed at; scrolls where the chart is higher than its place.
     fn rows_ui(&mut self, ui: &mut Ui, rect: Rect, id: Id) -> Vec<(usize, Response)> {
         let Some(kept) = &self.kept else { return Vec::new() };
-        match &kept.laid {
-            Laid::Slope(laid) => slope_rows(ui, rect, id, laid),
-            Laid::Dumbbell(laid) if !kept.key.scrolls => {
-                self.scroll = 0.0;
-                dumbbell_rows(ui, rect, id, laid, &fine_view(0.0, rect.height()))
-            }
-            Laid::Dumbbell(laid) => {
-                let fine = FINE as f32;
-                let body = Rect::from_min_max(
-                    Pos2::new(rect.left(), rect.top() + laid.header_height / fine),
-                    Pos2::new(rect.right(), rect.bottom() - laid.axis_height / fine),
-                );
-                let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(body).id_salt(id.with("body")));
-                let mut area = ScrollArea::vertical().id_salt("rows").auto_shrink(false);
-                if let Some(offset) = self.wanted_scroll.take() {
-                    area = area.vertical_scroll_offset(offset);
-                }
-                let shown = area.show_viewport(&mut inner, |ui, viewport| {
-                    ui.set_height(laid.body_height / fine);
-                    let view = fine_view(viewport.top(), rect.height());
-                    dumbbell_rows(ui, rect, id, laid, &view)
-                });
-                self.scroll = shown.state.clamped_offset().y;
-                shown.inner
-            }
+        let laid = match &kept.laid {
+            Laid::Slope(laid) => return slope_rows(ui, rect, id, laid),
+            other => other.rows(),
+        };
+        let Some(laid) = laid else { return Vec::new() };
+        if !kept.key.scrolls {
+            self.scroll = 0.0;
+            return places_of(ui, rect, id, laid, &fine_view(0.0, rect.height()));
         }
+        let fine = FINE as f32;
+        let body = Rect::from_min_max(
+            Pos2::new(rect.left(), rect.top() + laid.header_height / fine),
+            Pos2::new(rect.right(), rect.bottom() - laid.axis_height / fine),
+        );
+        let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(body).id_salt(id.with("body")));
+        let mut area = ScrollArea::vertical().id_salt("rows").auto_shrink(false);
+        if let Some(offset) = self.wanted_scroll.take() {
+            area = area.vertical_scroll_offset(offset);
+        }
+        let shown = area.show_viewport(&mut inner, |ui, viewport| {
+            ui.set_height(laid.body_height / fine);
+            places_of(ui, rect, id, laid, &fine_view(viewport.top(), rect.height()))
+        });
+        self.scroll = shown.state.clamped_offset().y;
+        shown.inner
     }
 
     /// The line of a slope under the pointer, where it is not on the words behind one.
@@ -246,42 +239,29 @@ impl Kept {
     fn new(chart: &Chart, theme: &Theme, lang: Lang, key: LayoutKey, bar: f32) -> Self {
         let look = window_look(theme).scale(FINE as f32);
         let width = (key.width - bar).max(1.0) * FINE as f32;
-        let laid = match chart {
-            Chart::Dumbbell(chart) => Laid::Dumbbell(dumbbell::layout(chart, &look, width, &font::measure)),
-            Chart::Slope(chart) => Laid::Slope(slope::layout(chart, &look, width, None, &font::measure)),
-        };
-        Self { key, look, laid, labels: labels(chart, lang) }
+        let laid = chart.lay_out(&look, width, None);
+        Self { key, look, laid, labels: chart.said(lang) }
     }
 
     /// In points.
     fn height(&self) -> f32 {
-        let fine = match &self.laid {
-            Laid::Dumbbell(laid) => laid.total_height(),
-            Laid::Slope(laid) => laid.total_height(),
-        };
-        (fine / FINE as f32).ceil()
+        (self.laid.total_height() / FINE as f32).ceil()
     }
 
-    /// Whether it needs a scroll bar; a slope never has one.
+    /// Whether it needs a scroll bar; a chart without rows never has one.
     fn would_scroll(&self, max_height: f32) -> bool {
-        matches!(self.laid, Laid::Dumbbell(_)) && self.height() > max_height
+        self.laid.rows().is_some() && self.height() > max_height
     }
 
     fn row_rect(&self, rect: Rect, scroll: f32, index: usize) -> Option<Rect> {
         match &self.laid {
-            Laid::Dumbbell(laid) => row_rect(rect, laid, &fine_view(scroll, rect.height()), index),
             Laid::Slope(laid) => end_rect(rect, laid, index),
+            other => row_rect(rect, other.rows()?, &fine_view(scroll, rect.height()), index),
         }
     }
 
     fn draw(&self, painter: &Painter, rect: Rect, chart: &Chart, view: &View) -> Result<(), crate::charts::DrawError> {
-        plot::paint(painter, rect, |area| match (chart, &self.laid) {
-            (Chart::Dumbbell(chart), Laid::Dumbbell(laid)) => {
-                dumbbell::draw_laid_out(area, chart, &self.look, view, laid)
-            }
-            (Chart::Slope(chart), Laid::Slope(laid)) => slope::draw_laid_out(area, chart, &self.look, laid),
-            _ => Ok(()),
-        })
+        plot::paint(painter, rect, |area| chart.draw_laid_out(area, &self.look, view, &self.laid))
     }
 }
 
@@ -296,7 +276,7 @@ fn fine_view(scroll: f32, height: f32) -> View {
 }
 
 /// Rows have ids of their own, apart from `id.with(number)`, which is what egui gives to tooltips.
-fn dumbbell_rows(ui: &Ui, rect: Rect, id: Id, laid: &dumbbell::Layout, view: &View) -> Vec<(usize, Response)> {
+fn places_of(ui: &Ui, rect: Rect, id: Id, laid: &Rows, view: &View) -> Vec<(usize, Response)> {
     let places = laid.visible(view).filter_map(|index| Some((index, row_rect(rect, laid, view, index)?)));
     places.map(|(index, place)| (index, ui.interact(place, id.with(("row", index)), Sense::CLICK))).collect()
 }
@@ -306,8 +286,8 @@ fn slope_rows(ui: &Ui, rect: Rect, id: Id, laid: &slope::Layout) -> Vec<(usize, 
     places.map(|(index, place)| (index, ui.interact(place, id.with(("row", index)), Sense::CLICK))).collect()
 }
 
-/// A row of a dumbbell on the screen, as far as it is not under what stays put.
-fn row_rect(rect: Rect, laid: &dumbbell::Layout, view: &View, index: usize) -> Option<Rect> {
+/// A row on the screen, as far as it is not under what stays put.
+fn row_rect(rect: Rect, laid: &Rows, view: &View, index: usize) -> Option<Rect> {
     let fine = FINE as f32;
     let (top, bottom) = laid.row_in_pixels(view, index)?;
     let body = laid.header_height..=laid.shown_height(view) - laid.axis_height;
@@ -322,48 +302,6 @@ fn end_rect(rect: Rect, laid: &slope::Layout, index: usize) -> Option<Rect> {
     let (top, bottom) = laid.end_in_pixels(index)?;
     let left = rect.left() + laid.values_left / fine - space::TINY;
     Some(Rect::from_x_y_ranges(left..=rect.right(), rect.top() + top / fine..=rect.top() + bottom / fine))
-}
-
-fn row_count(chart: &Chart) -> usize {
-    match chart {
-        Chart::Dumbbell(chart) => chart.rows.len(),
-        Chart::Slope(chart) => chart.lines.len(),
-    }
-}
-
-fn part_of(chart: &Chart, index: usize) -> Option<PartId> {
-    match chart {
-        Chart::Dumbbell(chart) => chart.rows.get(index).map(|row| row.id),
-        Chart::Slope(chart) => chart.lines.get(index).map(|line| line.id),
-    }
-}
-
-/// Each row in words: number and name, from and to, the change, what is missing.
-fn labels(chart: &Chart, lang: Lang) -> Vec<String> {
-    let figure = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| number::fixed(lang, value, 1));
-    let joined = |pieces: [&str; 4]| {
-        let said: Vec<&str> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
-        said.join(", ")
-    };
-    match chart {
-        Chart::Dumbbell(chart) => {
-            let row = chart.rows.iter().map(|row| {
-                let values = match (row.first, row.second) {
-                    (None, None) => String::new(),
-                    (first, second) => format!("{} → {}", figure(first), figure(second)),
-                };
-                joined([&format!("{} · {}", row.number, row.name), &values, &row.change, &row.note])
-            });
-            row.collect()
-        }
-        Chart::Slope(chart) => {
-            let line = chart.lines.iter().map(|line| {
-                let values: Vec<String> = line.values.iter().map(|value| figure(*value)).collect();
-                joined([&line.name, &values.join(" → "), &line.change, &line.note])
-            });
-            line.collect()
-        }
-    }
 }
 
 /// An explanation beside a row.

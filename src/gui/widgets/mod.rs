@@ -9,6 +9,7 @@ pub mod icon;
 pub mod panel;
 pub mod plot;
 pub mod rows;
+pub mod searched;
 
 pub use checked::{Checked, CheckedOutcome, Refusals, checked_field, checked_text};
 pub use choice::{choose, segments, small_segments};

@@ -13,6 +13,7 @@ use crate::app::person::Looks;
 use crate::app::queries::analysis::{Question, renew};
 use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
+use crate::gui::analyse::Counting;
 use crate::gui::{analyse, check};
 use crate::model::{PilotId, ResponseId};
 use crate::store::journal::LogRequest;
@@ -31,6 +32,7 @@ impl Window {
             Ask::Analyse(question) => self.start_analysis(question),
             Ask::StopAnalysis => self.analysis.stop(),
             Ask::AnalyseAgain => self.analysis.again(),
+            Ask::Answers(asked) => self.count_answers(asked),
             Ask::Explain(asked) => {
                 self.views.analyse.explain(*asked);
                 self.go(ctx, Place::Analyse);
@@ -190,6 +192,13 @@ impl Window {
             let outcome = renew(&state, question, before.as_deref(), &progress).map(Box::new);
             Done::Analysed { subject, outcome }
         });
+    }
+
+    fn count_answers(&mut self, asked: Counting) {
+        let Some(session) = &self.session else { return };
+        if let Some(work) = self.answers.act(asked, session.state()) {
+            self.jobs.start(move || Done::Counted(work()));
+        }
     }
 
     fn list_backups(&mut self) {

@@ -9,7 +9,7 @@ use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::changes::{ChangeRow, of_part};
 use crate::base::{Phrase, number};
-use crate::charts::{Dumbbell, DumbbellRow, Mark, nice_axis};
+use crate::charts::{Caption, Dumbbell, DumbbellRow, Mark, nice_axis};
 use crate::model::Held;
 use crate::model::questionnaire::PARTICIPANTS;
 use crate::model::{PartId, ScoreSlot};
@@ -146,15 +146,17 @@ fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>, signs: &
     let used: Vec<Mark> = rows.iter().flat_map(|row| row.marks.iter().copied()).collect();
     let both = rows.iter().filter(|row| row.first.is_some() && row.second.is_some()).count();
     Dumbbell {
-        title: Phrase::new("chart-dumbbell-title").with("scale", &shown.scale.title).say(lang),
-        subtitle: state.programme.name.clone(),
-        description: described(state, lang, describe(shown, signs, both)),
+        caption: Caption {
+            title: Phrase::new("chart-dumbbell-title").with("scale", &shown.scale.title).say(lang),
+            subtitle: state.programme.name.clone(),
+            description: described(state, lang, describe(shown, signs, both)),
+            legend_notes: legend(&used, lang),
+            footnotes: footnotes(state, shown),
+            empty: Phrase::new("chart-dumbbell-empty").with("scale", &shown.scale.title).say(lang),
+        },
         first_label: name(shown.pair.from),
         second_label: name(shown.pair.to),
         axis,
-        legend_notes: legend(&used, lang),
-        footnotes: footnotes(state, shown),
-        empty: Phrase::new("chart-dumbbell-empty").with("scale", &shown.scale.title).say(lang),
         rows,
     }
 }

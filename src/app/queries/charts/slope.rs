@@ -4,7 +4,7 @@ use super::{Shown, described, direction, footnotes, legend, marks, missing_note,
 use crate::app::State;
 use crate::app::queries::changes::of_part;
 use crate::base::{Phrase, number};
-use crate::charts::{Mark, Slope, SlopeLine, nice_axis};
+use crate::charts::{Caption, Mark, Slope, SlopeLine, nice_axis};
 use crate::model::Held;
 use crate::model::questionnaire::PARTICIPANTS;
 use crate::model::{MeasurementId, PartId, ScoreSlot};
@@ -23,14 +23,16 @@ pub fn slope(state: &State, shown: &Shown<'_>, parts: &[PartId]) -> Slope {
     }
     let used: Vec<Mark> = lines.iter().flat_map(|line| line.marks.iter().copied()).collect();
     Slope {
-        title: Phrase::new("chart-slope-title").with("scale", &shown.scale.title).say(lang),
-        subtitle: state.programme.name.clone(),
-        description: described(state, lang, describe(shown, &lines)),
+        caption: Caption {
+            title: Phrase::new("chart-slope-title").with("scale", &shown.scale.title).say(lang),
+            subtitle: state.programme.name.clone(),
+            description: described(state, lang, describe(shown, &lines)),
+            legend_notes: legend(&used, lang),
+            footnotes: footnotes(state, shown),
+            empty: Phrase::new("chart-slope-empty").with("scale", &shown.scale.title).say(lang),
+        },
         axis,
         moments: state.measurements().iter().map(|held| held.name.get(lang).to_owned()).collect(),
-        legend_notes: legend(&used, lang),
-        footnotes: footnotes(state, shown),
-        empty: Phrase::new("chart-slope-empty").with("scale", &shown.scale.title).say(lang),
         lines,
     }
 }

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::{Finder, Goto, Kind};
 use crate::app::scoring;
+use crate::base::Phrase;
 use crate::base::lang::Arg;
-use crate::base::{Phrase, number};
 use crate::model::{ResponseId, ScaleKey, Score, ScoreSlot};
 use crate::store::Fault;
 
@@ -85,9 +85,8 @@ impl Finder<'_> {
         for response in self.state.responses().all() {
             let right = scoring::of_response(self.state, response);
             let kept = by_response.remove(&response.id).unwrap_or_default();
-            let is_kept = |(scale, score): &(ScaleKey, f64)| {
-                kept.get(scale).is_some_and(|kept| is_close(*kept, number::round12(*score)))
-            };
+            let is_kept =
+                |(scale, score): &(ScaleKey, f64)| kept.get(scale).is_some_and(|kept| is_close(*kept, *score));
             if kept.len() != right.scores.len() || !right.scores.iter().all(is_kept) {
                 let at = self.response(response);
                 self.add(Kind::ResponseScore, response.id.0.to_string(), at, Phrase::new("check-response-score"));

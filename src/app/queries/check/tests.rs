@@ -120,7 +120,7 @@ impl Small {
         let scores = scores.into_iter().filter_map(|held| Some((held.slot, held.score?))).collect();
         let of = |held: crate::store::ResponseScores| {
             let id = held.response_id;
-            held.scores.into_iter().map(move |(scale, score)| (id, scale, crate::base::number::round12(score)))
+            held.scores.into_iter().map(move |(scale, score)| (id, scale, score))
         };
         let (records, history) = (self.state.records(), History::default());
         Examined {
