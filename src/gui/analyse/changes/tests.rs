@@ -83,6 +83,7 @@ fn published_figures_have_what_a_report_gives() {
     let text = text(&table, &wanted, 1e4);
     let ends: Vec<&str> = text.lines().take(3).chain(text.lines().skip(20)).collect();
     insta::assert_snapshot!(ends.join("\n"), @r"
+    8 · Effectieve methoden | ? → ? [2] | 5,5 | 7,1 | +1,6 | ▲ gestegen
     13 · Het Startblok | 3 → ? [1,2] | 6,3 | 7,5 | +1,2 | ▲ gestegen
     20 · Duurzame formule voor (thuisloze) jonge moeders en andere jongeren | ? → ? [2] | 8,0 | 8,7 | +0,7 | ▲ gestegen
     1 · Preventie vroegsignalering Goeree-Overflakkee | ? → ? [2] | 8,2 | 6,2 | −2,0 | ▼ gedaald
