@@ -198,6 +198,20 @@ mod tests {
         assert_eq!(who(["a", "", ""]), None);
     }
 
+    /// Without `a` the difference goes from 0.01 to 0.36, without `z` to -0.34: as far on paper, not in doubles.
+    #[test]
+    fn as_far_on_paper_is_as_far() {
+        let to = coded(&[("z", 3.71), ("m", 3.01), ("a", 2.31)]);
+        let found = influence(&plain(&[3.0]), &to, 0.3).unwrap().decisive.unwrap();
+        assert_eq!((found.respondent.as_deref(), found.diff), (Some("a"), 0.36));
+    }
+
+    #[test]
+    fn what_is_left_of_a_long_sum_keeps_its_digits() {
+        let found = influence(&plain(&[0.0]), &plain(&[0.1, 1e16, 0.1]), 0.5).unwrap();
+        assert_eq!(found.min_diff, 0.1);
+    }
+
     /// Either way out of `same`, equally far and both without a code: whoever comes first must not matter.
     #[test]
     fn equals_without_a_code_have_one_answer() {

@@ -37,6 +37,8 @@ pub(super) enum Sign {
     /// A surface.
     Fill(RGBColor),
     Held(Held),
+    /// A mean with its interval.
+    Mean,
 }
 
 /// A text, or a sign of a legend, with its middle at a height.
@@ -57,6 +59,8 @@ pub(super) struct ColumnName<'a> {
     pub text: &'a str,
     pub span: Span,
     pub align: Align,
+    /// Over several columns that have names of their own.
+    pub is_group: bool,
 }
 
 /// Labels with the height they take; heights count from the top of the block.
@@ -178,7 +182,7 @@ impl Block {
     pub fn columns(&mut self, columns: &[ColumnName<'_>], look: &Look, measure: &Measure<'_>) {
         let size = look.small_size;
         let lines = |column: &ColumnName<'_>| {
-            wrap(column.text, column.span.width(), 3, &|line| measure(line, size, false)).lines
+            wrap(column.text, column.span.width(), 3, &|line| measure(line, size, column.is_group)).lines
         };
         let wrapped: Vec<Vec<String>> = columns.iter().map(lines).collect();
         let most = wrapped.iter().map(Vec::len).max().unwrap_or_default();
@@ -193,7 +197,7 @@ impl Block {
             let first = top + look.line_height * (most as f32 - lines.len() as f32 + 0.5);
             self.labels.extend(lines.into_iter().enumerate().map(|(index, text)| {
                 let y = first + look.line_height * index as f32;
-                Label { x, y, text, size, bold: false, ink: Ink::Faint, align: column.align, sign: None }
+                Label { x, y, text, size, bold: column.is_group, ink: Ink::Faint, align: column.align, sign: None }
             }));
         }
     }
@@ -234,6 +238,11 @@ impl Label {
             Some(Sign::Diamond) => pen.diamond((self.x, self.x + look.flag / 2.0, self.x + look.flag), y, look.text),
             Some(Sign::Class(trend)) => {
                 pen.arrow(self.x + look.arrow / 2.0, y, trend.direction(), look.trend(Some(trend)))
+            }
+            Some(Sign::Mean) => {
+                let (x, half) = (self.x + look.flag / 2.0, look.line_height * 0.5);
+                pen.line((x, y - half), (x, y + half), look.ring * 0.8, look.text)?;
+                pen.disc(x, y, look.flag * 0.3, look.text)
             }
             Some(Sign::Held(held)) => pen.held(self.x + look.flag / 2.0, y, held, look.text),
             Some(Sign::Fill(color)) => {

@@ -21,11 +21,15 @@ mod pen;
 pub mod png;
 #[cfg(test)]
 mod preview;
+#[cfg(test)]
+mod recorder;
 mod rows;
 mod said;
 pub mod slope;
 pub mod spread;
 pub mod svg;
+#[cfg(test)]
+mod tests;
 mod wrap;
 
 use plotters::coord::Shift;
@@ -79,6 +83,7 @@ pub enum Chart {
     Diverging(Diverging),
     Coverage(Coverage),
     Heatmap(Heatmap),
+    Spread(Spread),
 }
 
 /// Where everything of a chart stands, in a width; see [`Chart::lay_out`].
@@ -90,6 +95,7 @@ pub enum Laid {
     Diverging(diverging::Layout),
     Coverage(coverage::Layout),
     Heatmap(heatmap::Layout),
+    Spread(spread::Layout),
 }
 
 /// What a row of a chart is about.
@@ -119,6 +125,7 @@ impl Chart {
             Self::Diverging(chart) => &chart.caption,
             Self::Coverage(chart) => &chart.caption,
             Self::Heatmap(chart) => &chart.caption,
+            Self::Spread(chart) => &chart.caption,
         }
     }
 
@@ -140,6 +147,7 @@ impl Chart {
             Self::Diverging(chart) => chart.rows.get(index).map(|row| RowKey::Item(row.item)),
             Self::Coverage(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
             Self::Heatmap(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
+            Self::Spread(_) => None,
         }
     }
 
@@ -153,6 +161,7 @@ impl Chart {
             Self::Diverging(chart) => Laid::Diverging(diverging::layout(chart, look, width, &font::measure)),
             Self::Coverage(chart) => Laid::Coverage(coverage::layout(chart, look, width, &font::measure)),
             Self::Heatmap(chart) => Laid::Heatmap(heatmap::layout(chart, look, width, &font::measure)),
+            Self::Spread(chart) => Laid::Spread(spread::layout(chart, look, width, height, &font::measure)),
         }
     }
 
@@ -188,6 +197,7 @@ impl Chart {
             (Self::Diverging(chart), Laid::Diverging(laid)) => diverging::draw_laid_out(area, chart, look, view, laid),
             (Self::Coverage(chart), Laid::Coverage(laid)) => coverage::draw_laid_out(area, chart, look, view, laid),
             (Self::Heatmap(chart), Laid::Heatmap(laid)) => heatmap::draw_laid_out(area, chart, look, view, laid),
+            (Self::Spread(chart), Laid::Spread(laid)) => spread::draw_laid_out(area, chart, look, laid),
             // The layout of another chart.
             _ => Ok(()),
         }
@@ -203,7 +213,7 @@ impl Laid {
             Self::Diverging(laid) => Some(&laid.rows),
             Self::Coverage(laid) => Some(&laid.rows),
             Self::Heatmap(laid) => Some(&laid.rows),
-            Self::Slope(_) => None,
+            Self::Slope(_) | Self::Spread(_) => None,
         }
     }
 
@@ -211,6 +221,7 @@ impl Laid {
     pub fn total_height(&self) -> f32 {
         match self {
             Self::Slope(laid) => laid.total_height(),
+            Self::Spread(laid) => laid.total_height(),
             other => other.rows().map_or(0.0, Rows::total_height),
         }
     }

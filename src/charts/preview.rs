@@ -170,6 +170,243 @@ pub(super) fn slope(count: usize, moments: usize) -> Slope {
     }
 }
 
+fn caption(title: &str, empty: &str) -> Caption {
+    Caption {
+        title: title.to_owned(),
+        description: format!("{title}, in een zin."),
+        subtitle: "Oefenprogramma Dichtbij".to_owned(),
+        footnotes: vec!["Bron: vragenlijsten.".to_owned(), "Voor eigen gebruik.".to_owned()],
+        empty: empty.to_owned(),
+        ..Caption::default()
+    }
+}
+
+fn part(index: usize) -> (PartId, String, String) {
+    let id = PartId(uuid::Uuid::from_u128(index as u128));
+    (id, (index + 1).to_string(), NAMES[index % NAMES.len()].to_owned())
+}
+
+fn class(tenths: i32) -> Trend {
+    match tenths {
+        ..=-5 => Trend::Down,
+        -4..=4 => Trend::Same,
+        5.. => Trend::Up,
+    }
+}
+
+/// Changes of all sizes: some without an interval, some withheld, one interval that leaves the axis.
+pub(super) fn forest(count: usize) -> Forest {
+    let signed = |tenths: i32| number::signed(Lang::Nl, f64::from(tenths) / 10.0, 1);
+    let rows: Vec<ForestRow> = (0..count)
+        .map(|index| {
+            let (id, number, name) = part(index);
+            let tenths = (index * 7 % 29) as i32 - 14;
+            let half = 2 + (index * 11 % 23) as i32;
+            let interval = (index % 5 != 1).then_some((tenths - half, tenths + half));
+            let is_shown = index % 9 != 4;
+            let range = |(low, high): (i32, i32)| format!("{} tot {}", signed(low), signed(high));
+            let none = || "geen interval".to_owned();
+            ForestRow {
+                id,
+                number,
+                name,
+                counts: format!("{} → {}", 3 + index * 7 % 60, 2 + index * 5 % 60),
+                diff: is_shown.then_some(f64::from(tenths) / 10.0),
+                interval: interval.filter(|_| is_shown).map(|(a, b)| (f64::from(a) / 10.0, f64::from(b) / 10.0)),
+                trend: is_shown.then_some(class(tenths)),
+                change: if is_shown { signed(tenths) } else { String::new() },
+                interval_label: if is_shown { interval.map_or_else(none, range) } else { String::new() },
+                marks: if index % 4 == 3 { vec![Mark::SmallCount] } else { Vec::new() },
+                note: match (is_shown, interval) {
+                    (false, _) => "minder dan 5 deelnemers, daarom niet getoond".to_owned(),
+                    (true, None) => "alle waarden zijn gelijk".to_owned(),
+                    (true, Some(_)) => String::new(),
+                },
+            }
+        })
+        .collect();
+    let pooled = PooledRow {
+        name: "Alle onderdelen samen".to_owned(),
+        estimate: 0.12,
+        interval: (-0.31, 0.55),
+        change: "+0,1".to_owned(),
+        interval_label: "−0,3 tot +0,6".to_owned(),
+        trend: Trend::Same,
+        note: "7 onderdelen met een interval; duidelijk verschil tussen de onderdelen (I² = 62%)".to_owned(),
+    };
+    Forest {
+        caption: caption("Rapportcijfer: verandering per onderdeel", "Nog geen onderdeel heeft twee metingen."),
+        point_label: "verandering met 95%-interval".to_owned(),
+        pooled_label: "alle onderdelen samen".to_owned(),
+        axis: axis_around_zero([-1.4, 1.5], 9.0, Lang::Nl),
+        smallest_change: 0.5,
+        smallest_label: "minder dan 0,5: telt als ongeveer gelijk".to_owned(),
+        beyond_label: "interval loopt verder door".to_owned(),
+        count_heading: "n".to_owned(),
+        change_heading: "verandering".to_owned(),
+        pooled: (count > 1).then_some(pooled),
+        rows,
+    }
+}
+
+const QUESTIONS: [&str; 4] = [
+    "Deelnemers delen kennis en ervaring.",
+    "Het is duidelijk afgesproken wie waarvoor verantwoordelijk is, ook als het tegenzit en er snel iets moet gebeuren.",
+    "De samenwerking kost mij meer dan zij oplevert.",
+    "Samenwerkingsverantwoordelijkheden zijn verdeeld.",
+];
+
+/// Five answers, four answers and words for grades in turn; some bars empty, some withheld.
+pub(super) fn diverging(count: usize) -> Diverging {
+    let set =
+        |words: &[&str], left: f32| AnswerSet { words: words.iter().map(|word| (*word).to_owned()).collect(), left };
+    let answers = vec![
+        set(&["helemaal oneens", "oneens", "niet eens, niet oneens", "eens", "helemaal eens"], 2.5),
+        set(&["nooit", "soms", "vaak", "altijd"], 2.0),
+        set(&["onvoldoende", "voldoende", "ruim voldoende", "hoog", "zeer hoog"], 1.0),
+    ];
+    let bar = |index: usize, moment: usize, kinds: usize| match (index + moment) % 7 {
+        5 => Bar { note: "geen antwoorden".to_owned(), ..Bar::default() },
+        6 => Bar { note: "minder dan 5 deelnemers, daarom niet getoond".to_owned(), ..Bar::default() },
+        _ => {
+            let counts: Vec<u32> = (0..kinds).map(|kind| ((index * 5 + moment * 3 + kind * 7) % 40) as u32).collect();
+            let n: u32 = counts.iter().sum();
+            Bar { counts, figures: [n, 3, 0, 12].map(|figure| figure.to_string()).to_vec(), note: String::new() }
+        }
+    };
+    let row = |index: usize| {
+        let answers_of = index % 3;
+        let kinds = answers[answers_of].words.len();
+        DivergingRow {
+            item: crate::model::ItemCode::new(&format!("S{}", index % 50)),
+            code: format!("S{}", index + 1),
+            question: QUESTIONS[index % QUESTIONS.len()].to_owned(),
+            remark: if index % 4 == 2 { "omgekeerd gesteld".to_owned() } else { String::new() },
+            answers: answers_of,
+            bars: [bar(index, 0, kinds), bar(index, 1, kinds)],
+        }
+    };
+    Diverging {
+        caption: caption("Samenwerking: antwoorden per vraag", "Nog niemand heeft de vragen beantwoord."),
+        first_label: "eerste meting".to_owned(),
+        second_label: "tweede meting".to_owned(),
+        rows: (0..count).map(row).collect(),
+        answers,
+        count_headings: ["n", "weet niet", "n.v.t.", "leeg"].map(str::to_owned).to_vec(),
+    }
+}
+
+/// So many responses in each measurement, of which two thirds are of the same people.
+pub(super) fn spread(count: usize) -> Spread {
+    let value =
+        |index: usize, moment: usize| 1.0 + ((index * 37 + moment * 11 + index * moment * 5) % 81) as f64 / 20.0;
+    let side = |moment: usize, name: &str| SpreadSide {
+        name: name.to_owned(),
+        count: format!("n = {count}"),
+        dots: (0..count).map(|index| SpreadDot { value: value(index, moment), code: None }).collect(),
+        mean: (count > 0).then_some(3.0 + 0.3 * moment as f64),
+        interval: (count > 1).then_some((2.7, 3.4)),
+        mean_label: if count > 0 { "3,0".to_owned() } else { String::new() },
+        interval_label: if count > 1 { "2,7 tot 3,4".to_owned() } else { String::new() },
+    };
+    let pair = |index: usize| {
+        let (first, second) = (value(index, 0), value(index, 1));
+        let way = match second.total_cmp(&first) {
+            Ordering::Greater => Trend::Up,
+            Ordering::Equal => Trend::Same,
+            Ordering::Less => Trend::Down,
+        };
+        SpreadPair { first, second, way }
+    };
+    let ways = [
+        (Trend::Up, "14 hoger (hele lijn)"),
+        (Trend::Same, "2 gelijk (stippels)"),
+        (Trend::Down, "5 lager (streepjes)"),
+    ];
+    Spread {
+        caption: caption("Samenwerking: verdeling in Buurtkamer De Wissel", "Nog niemand heeft de vragen beantwoord."),
+        axis: nice_axis([1.0, 5.0], 1.0, 5.0, Lang::Nl),
+        sides: [side(0, "Eerste meting"), side(1, "Tweede meting")],
+        pairs: (0..count * 2 / 3).map(pair).collect(),
+        pairs_label: if count > 0 { "21 antwoordden twee keer".to_owned() } else { String::new() },
+        ways: if count > 0 { ways.map(|(way, words)| (way, words.to_owned())).to_vec() } else { Vec::new() },
+        mean_label: "gemiddelde met 95%-interval".to_owned(),
+    }
+}
+
+/// Two questionnaires in two measurements, in every state.
+pub(super) fn coverage(count: usize) -> Coverage {
+    use crate::model::Held;
+    let cell = |index: usize, column: usize| {
+        let (responses, invited) = (index * 13 % 50 + column, 60);
+        match (index + column) % 6 {
+            0 => CoverageCell { held: Some(Held::NotHeld), ..CoverageCell::default() },
+            1 => CoverageCell { held: Some(Held::Planned), ..CoverageCell::default() },
+            2 => CoverageCell { held: Some(Held::Unknown), ..CoverageCell::default() },
+            3 if index % 2 == 0 => CoverageCell::default(),
+            _ => CoverageCell {
+                held: Some(Held::Held),
+                words: format!("{responses} / {invited}"),
+                share: Some(responses as f32 / invited as f32),
+            },
+        }
+    };
+    let row = |index: usize| {
+        let (id, number, name) = part(index);
+        let cells: Vec<CoverageCell> = (0..4).map(|column| cell(index, column)).collect();
+        let is_held = cells.iter().all(|cell| cell.held != Some(Held::NotHeld));
+        let note = if is_held {
+            ""
+        } else {
+            "Tweede meting: De projectleider vertrok en de proeftuin stopte eerder dan gepland."
+        };
+        CoverageRow { id, number, name, is_named_part: index % 5 == 3, cells, note: note.to_owned() }
+    };
+    let headings = || vec!["Deelnemers".to_owned(), "Opdrachtgever".to_owned()];
+    let words = ["onbekend", "gepland", "gehouden", "niet gehouden"];
+    Coverage {
+        caption: caption("Wat er is gemeten", "Er staan nog geen proeftuinen in het programma."),
+        groups: vec![("Eerste meting".to_owned(), headings()), ("Tweede meting".to_owned(), headings())],
+        signs: Held::ALL.into_iter().zip(words.map(str::to_owned)).collect(),
+        rows: (0..count).map(row).collect(),
+    }
+}
+
+/// Five scales; blanks for every reason.
+pub(super) fn heatmap(count: usize) -> Heatmap {
+    let cell = |index: usize, column: usize| {
+        let tenths = ((index * 17 + column * 13) % 41) as i32 - 20;
+        let note = |words: &str| HeatmapCell { note: words.to_owned(), ..HeatmapCell::default() };
+        match (index * 3 + column) % 9 {
+            0 => note("één meting"),
+            1 => note("niet gehouden"),
+            2 => note("n < 5"),
+            _ => HeatmapCell {
+                strength: tenths as f32 / 20.0,
+                trend: Some(class(tenths)),
+                change: number::signed(Lang::Nl, f64::from(tenths) / 10.0, 1),
+                marks: if index % 4 == 1 { vec![Mark::SmallCount, Mark::CountUnknown] } else { Vec::new() },
+                note: String::new(),
+            },
+        }
+    };
+    let row = |index: usize| {
+        let (id, number, name) = part(index);
+        HeatmapRow { id, number, name, cells: (0..5).map(|column| cell(index, column)).collect() }
+    };
+    let columns = ["Aansturing", "Burgerparticipatie", "Samenwerking", "Rapportcijfer", "Rapportcijfer samenwerking"];
+    let classes = [(Trend::Up, "gestegen"), (Trend::Same, "ongeveer gelijk"), (Trend::Down, "gedaald")];
+    Heatmap {
+        caption: caption(
+            "Verandering per onderdeel en schaal: vragenlijsten",
+            "Nog geen onderdeel heeft hier een score.",
+        ),
+        columns: columns.map(str::to_owned).to_vec(),
+        classes: classes.map(|(trend, words)| (trend, words.to_owned())).to_vec(),
+        rows: (0..count).map(row).collect(),
+    }
+}
+
 #[test]
 fn pictures_for_the_eye() {
     let Ok(folder) = std::env::var("CHART_PREVIEW") else { return };
@@ -195,4 +432,14 @@ fn pictures_for_the_eye() {
     write("s4-light-900", &Chart::Slope(slope(3, 4)), &light, 900, None);
     write("s8-dark-700", &Chart::Slope(slope(8, 3)), &dark, 700, None);
     write("s1-light-420", &Chart::Slope(slope(1, 2)), &light, 420, None);
+    for (look, name) in [(&light, "light"), (&dark, "dark")] {
+        for width in [600, 1900] {
+            write(&format!("f9-{name}-{width}"), &Chart::Forest(forest(9)), look, width, None);
+            write(&format!("i9-{name}-{width}"), &Chart::Diverging(diverging(9)), look, width, None);
+            write(&format!("p40-{name}-{width}"), &Chart::Spread(spread(40)), look, width, None);
+            write(&format!("p900-{name}-{width}"), &Chart::Spread(spread(900)), look, width, None);
+            write(&format!("c9-{name}-{width}"), &Chart::Coverage(coverage(9)), look, width, None);
+            write(&format!("h9-{name}-{width}"), &Chart::Heatmap(heatmap(9)), look, width, None);
+        }
+    }
 }

@@ -13,7 +13,7 @@ use super::wrap::{Measure, Wrapped, wrap};
 use super::{DrawError, View, font};
 
 /// The plot is never narrower than this (unscaled), unless the chart is too narrow for anything.
-const LEAST_PLOT: f32 = 100.0;
+pub(super) const LEAST_PLOT: f32 = 100.0;
 /// Names give way to the plot until it has its share, but keep at least this (unscaled) where they can.
 const LEAST_NAME: f32 = 170.0;
 pub(super) const PLOT_SHARE: f32 = 0.3;

@@ -13,6 +13,8 @@ impl Chart {
             Self::Forest(chart) => forest(chart),
             Self::Diverging(chart) => chart.rows.iter().map(|row| item(chart, row)).collect(),
             Self::Coverage(chart) => chart.rows.iter().map(|row| covered(chart, row)).collect(),
+            // It has no rows; its description says it all.
+            Self::Spread(_) => Vec::new(),
             Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
         }
     }

@@ -12,13 +12,15 @@ use super::words;
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Analysis, Question, analyse};
 use crate::app::queries::changes::Pair;
-use crate::app::queries::charts::{DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope};
+use crate::app::queries::charts::{
+    DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope, spread,
+};
 use crate::app::queries::{defaults, lookup};
 use crate::app::releases::{self, Handing, Scope};
 use crate::app::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::{self, Chart, Look};
-use crate::model::{PartId, Scale, Source};
+use crate::model::{PartId, Scale, ScoreSlot, Source};
 
 /// The width of a picture where the words name none, in pixels; the height follows the chart.
 const USUAL_WIDTH: u32 = 1100;
@@ -31,10 +33,12 @@ enum Kind {
     Diverging,
     Coverage,
     Heatmap,
+    Spread,
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [Self::Dumbbell, Self::Slope, Self::Forest, Self::Diverging, Self::Coverage, Self::Heatmap];
+    const ALL: [Self; 7] =
+        [Self::Dumbbell, Self::Slope, Self::Forest, Self::Diverging, Self::Spread, Self::Coverage, Self::Heatmap];
 
     /// The word on the command line, and the tail of the locale key `cli-kind-…`.
     fn code(self) -> &'static str {
@@ -43,6 +47,7 @@ impl Kind {
             Self::Slope => "slope",
             Self::Forest => "forest",
             Self::Diverging => "diverging",
+            Self::Spread => "spread",
             Self::Coverage => "coverage",
             Self::Heatmap => "heatmap",
         }
@@ -135,12 +140,38 @@ fn made(state: &State, kind: Kind, shown: Shown<'_>, parts: Option<&[PartId]>) -
         }
         Kind::Forest => Chart::Forest(forest(state, &analysed(state, shown.pair)?, &shown, parts)),
         Kind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
+        Kind::Spread => {
+            Chart::Spread(spread(state, &analysed(state, shown.pair)?, &shown, one_part(state, &shown, parts)?))
+        }
         Kind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
         Kind::Heatmap => {
             let analysis = analysed(state, shown.pair)?;
             Chart::Heatmap(heatmap(state, &analysis, shown.source, shown.reader(), parts))
         }
     })
+}
+
+/// The part that a chart of one is about: the only one of those named that has responses on the scale; where none is
+/// named, the first that has them in both measurements.
+fn one_part(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> Result<PartId> {
+    let has = |part_id: &PartId, measurement_id| {
+        let (scale, source) = (shown.scale.key.clone(), Source::Responses);
+        state.score(&ScoreSlot { scale, source, part_id: *part_id, measurement_id }).is_some()
+    };
+    let (first, second) = (|part: &PartId| has(part, shown.pair.from), |part: &PartId| has(part, shown.pair.to));
+    let all: Vec<PartId> = state.parts().map(|(_, part)| part.id).collect();
+    let found = match parts {
+        None => all.iter().find(|part| first(part) && second(part)).or_else(|| all.first()),
+        Some(named) => {
+            let filled: Vec<&PartId> = named.iter().filter(|part| first(part) || second(part)).collect();
+            if filled.len() > 1 {
+                let names: Vec<String> = filled.iter().map(|part| state.part_title(**part)).collect();
+                return Err(Error::usage(Phrase::new("cli-chart-one-part").with("parts", names.join(", "))));
+            }
+            filled.first().copied().or_else(|| named.first())
+        }
+    };
+    found.copied().ok_or_else(|| Error::refused(Phrase::new("cli-chart-no-part")))
 }
 
 fn analysed(state: &State, pair: Pair) -> Result<Analysis> {

@@ -3,6 +3,7 @@
 use rusqlite::{Connection, Result, Row, params};
 
 use super::row::{all, bytes, code, id, json, moment, run, when, when_if_any, written};
+use crate::base::number;
 use crate::model::{MeasurementId, PartId, QuestionnaireId, Response, ResponseId, ScaleKey, Via};
 
 /// What a response scores on each scale where it has a score; derived, and kept beside its answers.
@@ -67,6 +68,12 @@ pub(super) fn put_scores(conn: &Connection, kept: &ResponseScores) -> Result<()>
     })
 }
 
+/// Items that a scale has at most, as a questionnaire has.
+const MOST_ANSWERS: u32 = 500;
+
+/// What rounding to 12 decimals takes from a score at most, and what a double of its size cannot hold.
+const MOST_ROUNDED: f64 = 6e-13;
+
 /// A response as numbers see it: whose it is and what it scores, without its answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScoredResponse {
@@ -102,10 +109,24 @@ pub(super) fn load_scored(conn: &Connection) -> Result<Vec<ScoredResponse>> {
             place += 1;
         }
         if let Some(held) = responses.get_mut(place).filter(|held| held.id == of) {
-            held.scores.push((known(&mut scales, row.get_ref(1)?.as_str()?), row.get(2)?));
+            held.scores.push((known(&mut scales, row.get_ref(1)?.as_str()?), unrounded(row.get(2)?)));
         }
     }
     Ok(responses)
+}
+
+/// A kept score to the last bit. Earlier versions of the program kept scores rounded to 12 decimals, and two of those taken
+/// from each other no longer tie with two others whose difference is equal on paper. A score is a mean of numbers with at
+/// most one decimal, so the fraction that it was is found again; what is none stays as it is.
+fn unrounded(kept: f64) -> f64 {
+    if kept != number::round12(kept) {
+        return kept;
+    }
+    let mut fractions = (1..=MOST_ANSWERS).map(|answers| {
+        let parts = 10.0 * f64::from(answers);
+        (kept * parts).round() / parts
+    });
+    fractions.find(|fraction| (fraction - kept).abs() <= MOST_ROUNDED).unwrap_or(kept)
 }
 
 /// The key of a scale, made once.
@@ -130,4 +151,27 @@ pub(super) fn load_scores(conn: &Connection) -> Result<Vec<(ResponseId, ScaleKey
     all(conn, include_str!("../../db/queries/response_score/load.sql"), |row| {
         Ok((id(row, 0, ResponseId)?, ScaleKey::new(row.get_ref(1)?.as_str()?), row.get(2)?))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_that_was_kept_rounded_is_the_fraction_that_it_was() {
+        for answers in 1..=40u32 {
+            for tenths in (10 * answers)..=(100 * answers) {
+                let score = f64::from(tenths) / f64::from(10 * answers);
+                assert_eq!(unrounded(number::round12(score)), score, "{tenths} / {}", 10 * answers);
+                assert_eq!(unrounded(score), score);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_mean_of_answers_stays() {
+        for kept in [0.0, 1e-9, 3.123_456_789_012, 1e300, f64::MAX, -2.5] {
+            assert!((unrounded(kept) - kept).abs() <= MOST_ROUNDED, "{kept}");
+        }
+    }
 }

@@ -15,7 +15,6 @@ use proeftuinmeter::app::queries::scores::{Versions, scores};
 use proeftuinmeter::app::scoring::{of_response, rebuild};
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
 use proeftuinmeter::base::Text;
-use proeftuinmeter::base::number::round12;
 use proeftuinmeter::model::{
     Decided, Fieldwork, FieldworkId, Finding, FindingId, FindingKind, Held, ItemCode, Pilot, Published, PublishedId,
     QuestionnaireId, Record, Response, ResponseId, Scale, ScaleKey, Score, ScoreSlot,
@@ -330,7 +329,7 @@ fn kept_response_scores(path: &Path) -> Vec<ResponseScore> {
 fn scored(state: &State) -> Vec<ResponseScore> {
     let scores = state.responses().all().flat_map(|response| {
         let id = response.id;
-        of_response(state, response).scores.into_iter().map(move |(scale, score)| (id, scale, round12(score)))
+        of_response(state, response).scores.into_iter().map(move |(scale, score)| (id, scale, score))
     });
     let mut all: Vec<ResponseScore> = scores.collect();
     all.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));

@@ -11,7 +11,6 @@ use std::time::Duration;
 use proeftuinmeter::app::command::OnDuplicate;
 use proeftuinmeter::app::scoring::{of_response, rebuild};
 use proeftuinmeter::app::{Command as Ask, Session, State, files};
-use proeftuinmeter::base::number::round12;
 use proeftuinmeter::model::record::RecordKey;
 use proeftuinmeter::model::{Entity, Record};
 
@@ -122,10 +121,7 @@ fn assert_holds_what_the_journal_says(path: &Path, session: &Session) {
         .responses()
         .all()
         .flat_map(|response| {
-            of_response(state, response)
-                .scores
-                .into_iter()
-                .map(move |(scale, score)| (response.id, scale, round12(score)))
+            of_response(state, response).scores.into_iter().map(move |(scale, score)| (response.id, scale, score))
         })
         .collect();
     scored.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));

@@ -58,6 +58,28 @@ fn every_tab_of_the_last_of_ten_thousand_pilots_opens() {
     }
 }
 
+#[test]
+fn the_table_of_changes_of_ten_thousand_pilots_paints_only_what_is_seen() {
+    let mut harness = large();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(Role::Button, "Analyse").click();
+    let is_there = |harness: &Driven| harness.query_by_role(Role::ListBox).is_some();
+    for _ in 0..3_000 {
+        harness.run_steps(2);
+        if is_there(&harness) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(is_there(&harness), "no analysis came");
+    assert_few_shapes(&harness, "Analyse");
+    scroll(&mut harness);
+    assert_few_shapes(&harness, "Analyse, far down");
+    harness.get_by_role_and_label(Role::Button, "Verschil: sorteren").click();
+    harness.run_steps(4);
+    assert_few_shapes(&harness, "Analyse, sorted");
+}
+
 /// Far down with the wheel, in the middle of the view.
 fn scroll(harness: &mut Driven) {
     harness.hover_at(egui::pos2(700.0, 500.0));

@@ -1,5 +1,6 @@
 //! The window, driven as a person drives it: by what stands on it, and by keys.
 
+mod analyse;
 mod analyse_pictures;
 mod big;
 mod check;

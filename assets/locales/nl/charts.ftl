@@ -58,6 +58,7 @@ chart-items-version = { $item }, versie { $version }
 chart-items-some = { $programme }, { $parts } onderdelen
 chart-items-note-line = De balken staan om de middelste antwoorden heen: links wie het oneens is, rechts wie het eens is. Een getal in een balk is het aantal antwoorden.
 chart-items-note-grade = Rechts van de lijn staan de cijfers vanaf { $grade }. Een getal in een balk is het aantal antwoorden.
+chart-items-note-withheld = n < { $minimum }: minder dan { $minimum } antwoorden, daarom niet getoond.
 chart-items-note-reverse = Bij een omgekeerd gestelde vraag is oneens het gunstige antwoord; de balk toont wat er is geantwoord.
 chart-coverage-title = Wat er is gemeten
 chart-coverage-description = { $measurement }: { $held } gehouden, { $planned } gepland, { $not_held } niet gehouden, { $unknown } onbekend.
@@ -66,7 +67,7 @@ chart-coverage-held = gehouden
 chart-coverage-planned = gepland
 chart-coverage-not-held = niet gehouden
 chart-coverage-unknown = onbekend
-chart-coverage-no-reason = geen reden vermeld
+chart-coverage-no-reason = geen reden vermeld.
 chart-coverage-note-counts = Getallen: vragenlijsten die binnen zijn, van het aantal dat is uitgenodigd.
 chart-heatmap-title = Verandering per onderdeel en schaal: { $source }
 chart-heatmap-empty = Nog geen onderdeel heeft hier een score.
@@ -77,6 +78,23 @@ chart-heatmap-one = één meting
 chart-heatmap-smallest = { $scale } { $smallest }
 chart-heatmap-note-class = Ongeveer gelijk is een verandering van minder dan: { $list }. Hoe sterker de kleur, hoe groter de verandering tegenover die grens.
 chart-heatmap-note-none = Zonder getal: –, geen score; één meting, er is niets om mee te vergelijken; niet gehouden of gepland, de andere meting.
+chart-spread-title = { $scale }: verdeling in { $part }
+chart-spread-description = { $scale } in { $part }: { $n_first } antwoorden in de { $first }, { $n_second } in de { $second }.
+chart-spread-change = Verandering { $change }; { $sentence }.
+chart-spread-ways = Van de { $pairs } die twee keer antwoordden, kwamen er { $up } hoger uit, { $same } gelijk en { $down } lager.
+chart-spread-empty = Hier heeft nog niemand de vragen van { $scale } beantwoord.
+chart-spread-withheld = Niet getoond: { $reason }.
+chart-spread-no-singles = Wat een enkele deelnemer antwoordde, staat er niet bij.
+chart-spread-few-pairs = Wie twee keer antwoordde, staat er niet apart bij: dat zou iets zeggen over minder dan { $minimum } deelnemers.
+chart-spread-n = n = { $n }
+chart-spread-mean = gemiddelde met 95%-interval
+chart-spread-up = { $count } hoger (hele lijn)
+chart-spread-same = { $count } gelijk (stippels)
+chart-spread-down = { $count } lager (streepjes)
+chart-spread-twice = { $pairs ->
+    [one] 1 antwoordde twee keer
+   *[other] { $pairs } antwoordden twee keer
+  }
 mark-not-held = meting niet gehouden
 mark-not-stated = meting niet vermeld in de bron
 mark-count-unknown = aantal deelnemers onbekend

@@ -9,6 +9,8 @@ mod heatmap;
 mod order;
 mod slope;
 mod spread;
+#[cfg(test)]
+mod tests;
 
 pub use coverage::coverage;
 pub use diverging::diverging;

@@ -80,8 +80,13 @@ fn header(chart: &Coverage, laid: &Layout, look: &Look, width: f32, measure: &Me
         let spans: Vec<Span> = cells.by_ref().take(columns.len()).copied().collect();
         let (Some(first), Some(last)) = (spans.first(), spans.last()) else { continue };
         let span = Span { left: first.left, right: last.right };
-        groups.push(ColumnName { text: group, span, align: Align::Left });
-        headings.extend(columns.iter().zip(spans).map(|(text, span)| ColumnName { text, span, align: Align::Left }));
+        groups.push(ColumnName { text: group, span, align: Align::Left, is_group: true });
+        headings.extend(columns.iter().zip(spans).map(|(text, span)| ColumnName {
+            text,
+            span,
+            align: Align::Left,
+            is_group: false,
+        }));
     }
     block.height += look.gap * 0.6;
     block.columns(&groups, look, measure);
@@ -102,8 +107,12 @@ impl Layout {
             };
             self.rows.note_cut(&name, &row.name);
             self.rows.note_cut(&note, &row.note);
-            let beside = if self.notes_beside { note.lines.len() } else { note.lines.len() + 1 };
-            heights.push(rows::row_height(name.lines.len().max(beside), look));
+            let (beside, air) = match (self.notes_beside, note.lines.len()) {
+                (true, lines) => (lines, 0.0),
+                (false, 0) => (1, 0.0),
+                (false, lines) => (lines + 1, look.gap * 0.5),
+            };
+            heights.push(rows::row_height(name.lines.len().max(beside), look) + air);
             self.boxes.push(RowBox { name, note });
         }
         self.rows.stack(heights);

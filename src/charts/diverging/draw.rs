@@ -7,9 +7,9 @@ use plotters::prelude::DrawingBackend;
 use super::super::axis::draw_tick_words;
 use super::super::look::Look;
 use super::super::pen::{Align, Pen, Type};
-use super::super::rows::{Band, DrawRows};
+use super::super::rows::{Band, DrawRows, Note};
 use super::super::{DrawError, View, font};
-use super::layout::{Layout, bar_gap, bar_height, sides};
+use super::layout::{Layout, RowBox, bar_gap, bar_height, sides};
 use super::{Bar, Diverging, DivergingRow};
 
 /// Draws a chart by a layout that was kept: what a window does every frame.
@@ -54,8 +54,8 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
         let remark = first + (lines as f32 - 1.0) * look.line_height;
         self.pen.text(&row.remark, laid.labels.name.left, remark, self.pen.small())?;
         let apart = (bar_height(look) + bar_gap(look)) / 2.0;
-        self.bar(row, 0, band.middle() - apart)?;
-        self.bar(row, 1, band.middle() + apart)
+        self.bar(row, place, 0, band.middle() - apart)?;
+        self.bar(row, place, 1, band.middle() + apart)
     }
 
     fn over(&self, bottom: f32) -> Result<(), DrawError> {
@@ -70,7 +70,7 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
 
 impl<DB: DrawingBackend> Painter<'_, DB> {
     /// The bar of a measurement: its sign, its answers from low to high, its counts.
-    fn bar(&self, row: &DivergingRow, moment: usize, y: f32) -> Result<(), DrawError> {
+    fn bar(&self, row: &DivergingRow, place: &RowBox, moment: usize, y: f32) -> Result<(), DrawError> {
         let (laid, look, bar) = (self.laid, self.look, &row.bars[moment]);
         if bar.figures.is_empty() && bar.note.is_empty() {
             return Ok(());
@@ -84,10 +84,10 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
             self.pen.text(figure, span.right, y, Type { align: Align::Right, ..self.pen.small() })?;
         }
         if bar.total() > 0 {
-            self.answers(row, bar, y)
-        } else {
-            self.pen.text(&bar.note, laid.plot.left, y, self.pen.small())
+            return self.answers(row, bar, y);
         }
+        let note = Note { text: place.notes[moment].clone(), left: laid.plot.left + look.gap * 0.2 };
+        note.draw(&self.pen, y)
     }
 
     fn answers(&self, row: &DivergingRow, bar: &Bar, y: f32) -> Result<(), DrawError> {

@@ -20,6 +20,8 @@ const LEAST_FIGURES: &str = "00";
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowBox {
     pub question: Wrapped,
+    /// Of each bar.
+    pub notes: [Wrapped; 2],
 }
 
 /// The columns from left to right, the rows from top to bottom.
@@ -141,7 +143,8 @@ fn header(chart: &Diverging, laid: &Layout, look: &Look, width: f32, measure: &M
         block.append(frame::flow(&meanings, look, width, measure), look.gap * 0.4);
     }
     let columns = chart.count_headings.iter().zip(&laid.counts);
-    let columns: Vec<_> = columns.map(|(text, span)| ColumnName { text, span: *span, align: Align::Right }).collect();
+    let columns: Vec<_> =
+        columns.map(|(text, span)| ColumnName { text, span: *span, align: Align::Right, is_group: false }).collect();
     block.columns(&columns, look, measure);
     block.height += look.gap * 0.4;
     block
@@ -172,13 +175,24 @@ impl Layout {
             self.rows.note_cut(&question, &row.question);
             let lines = question.lines.len() + usize::from(!row.remark.is_empty());
             heights.push(bars.max(lines as f32 * look.line_height) + look.gap * 1.1);
-            self.boxes.push(RowBox { question });
+            let notes = [0, 1].map(|moment| self.note(&row.bars[moment], look, measure));
+            for (note, bar) in notes.iter().zip(&row.bars) {
+                self.rows.note_cut(note, &bar.note);
+            }
+            self.boxes.push(RowBox { question, notes });
         }
         self.rows.stack(heights);
     }
 
     fn question(&self, row: &DivergingRow, look: &Look, measure: &Measure<'_>) -> Wrapped {
         wrap(&row.question, self.labels.name.width(), QUESTION_LINES, &|text| measure(text, look.body_size, false))
+    }
+
+    fn note(&self, bar: &Bar, look: &Look, measure: &Measure<'_>) -> Wrapped {
+        if bar.note.is_empty() {
+            return Wrapped::default();
+        }
+        wrap(&bar.note, self.plot.width() - look.gap * 0.4, 1, &|text| measure(text, look.small_size, false))
     }
 
     /// The ticks in both directions, which are shares of the answers.

@@ -1,12 +1,4 @@
-//! Layout at many widths and row counts, what is drawn of a long chart, and the two kinds of file.
-
-use std::cell::Cell;
-use std::convert::Infallible;
-use std::rc::Rc;
-use std::time::Instant;
-
-use plotters::prelude::{DrawingBackend, IntoDrawingArea};
-use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
+//! Layout at many widths and row counts, and the two kinds of file.
 
 use super::super::{Chart, FINE, Look, Mark, View, font, png, preview, svg};
 use super::*;
@@ -92,94 +84,6 @@ fn half_a_hundred_rows_fit_a_page() {
     }
     let a4 = 794.0;
     assert!(laid(&chart, a4).rows.total_height() < a4 * 297.0 / 210.0);
-}
-
-#[derive(Default)]
-struct Counts {
-    shapes: Cell<usize>,
-    texts: Cell<usize>,
-}
-
-/// Counts what is asked of it, and checks that it lies where it can be seen.
-struct Counter {
-    size: (u32, u32),
-    counts: Rc<Counts>,
-}
-
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-impl Counter {
-    fn shape(&mut self) -> Drawn {
-        self.counts.shapes.set(self.counts.shapes.get() + 1);
-        Ok(())
-    }
-}
-
-impl DrawingBackend for Counter {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.size
-    }
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-    fn present(&mut self) -> Drawn {
-        Ok(())
-    }
-    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
-        panic!("nothing is drawn by the pixel")
-    }
-    fn draw_line<S: BackendStyle>(&mut self, _: BackendCoord, _: BackendCoord, _: &S) -> Drawn {
-        self.shape()
-    }
-    fn draw_rect<S: BackendStyle>(&mut self, _: BackendCoord, _: BackendCoord, _: &S, _: bool) -> Drawn {
-        self.shape()
-    }
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, _: I, _: &S) -> Drawn {
-        self.shape()
-    }
-    fn draw_circle<S: BackendStyle>(&mut self, _: BackendCoord, _: u32, _: &S, _: bool) -> Drawn {
-        self.shape()
-    }
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, _: I, _: &S) -> Drawn {
-        self.shape()
-    }
-    fn draw_text<T: BackendTextStyle>(&mut self, _: &str, _: &T, (x, y): BackendCoord) -> Drawn {
-        assert!(x >= 0 && y >= 0 && x <= self.size.0 as i32 && y <= self.size.1 as i32);
-        self.counts.texts.set(self.counts.texts.get() + 1);
-        Ok(())
-    }
-}
-
-/// Shapes and texts of a view.
-fn counted(chart: &Dumbbell, view: &View, made: &Layout) -> (usize, usize) {
-    let counts = Rc::new(Counts::default());
-    let area = Counter { size: (900, 600), counts: Rc::clone(&counts) }.into_drawing_area();
-    draw_laid_out(&area, chart, &Look::light().unframed(), view, made).expect("drawn");
-    (counts.shapes.get(), counts.texts.get())
-}
-
-#[test]
-fn a_view_draws_only_what_it_shows() {
-    let look = Look::light().unframed();
-    let few = preview::dumbbell(30);
-    let many = preview::dumbbell(10_000);
-    let started = Instant::now();
-    let made = layout(&many, &look, 900.0, &font::measure);
-    assert!(started.elapsed().as_secs() < 5, "laid out in {:?}", started.elapsed());
-    assert_eq!(made.rows.bands.len(), 10_000);
-    let short = layout(&few, &look, 900.0, &font::measure);
-    let (_, all_of_few) = counted(&few, &View { scroll: 0.0, height: 600.0 }, &short);
-    for scroll in [0.0, 777.0, made.rows.max_scroll(600.0)] {
-        let view = View { scroll, height: 600.0 };
-        let shown = made.rows.visible(&view).len();
-        assert!((5..=26).contains(&shown), "{shown} rows at {scroll}");
-        let (shapes, texts) = counted(&many, &view, &made);
-        assert!(texts <= all_of_few.max(26 * 6 + 30) && shapes < 600, "{shapes} shapes, {texts} texts at {scroll}");
-    }
-    let last = made.rows.visible(&View { scroll: made.rows.max_scroll(600.0), height: 600.0 });
-    assert_eq!(last.end, 10_000);
 }
 
 fn small() -> Chart {

@@ -114,7 +114,7 @@ fn header(chart: &Forest, laid: &Layout, look: &Look, width: f32, measure: &Meas
     }
     let mut block = frame::heading(&Heading { caption: &chart.caption, legend }, look, width, measure);
     if !chart.rows.is_empty() {
-        let named = |text, span, align| ColumnName { text, span, align };
+        let named = |text, span, align| ColumnName { text, span, align, is_group: false };
         let columns = [
             named(chart.count_heading.as_str(), laid.counts, Align::Middle),
             named(chart.change_heading.as_str(), laid.change, Align::Right),

@@ -3,12 +3,14 @@
 use super::super::frame::{self, Block, ColumnName, Heading, Sign};
 use super::super::look::Look;
 use super::super::pen::Align;
-use super::super::rows::{self, Labels, Rows, Span};
+use super::super::rows::{self, LEAST_PLOT, Labels, Rows, Span};
 use super::super::wrap::{Measure, Wrapped, wrap};
 use super::Heatmap;
 
 /// The widest a cell becomes (unscaled).
 const WIDEST_CELL: f32 = 150.0;
+/// The part of a narrow chart that the cells may take from the names.
+const MOST_FOR_CELLS: f32 = 0.72;
 
 /// The texts of a row as they fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +33,7 @@ pub struct Layout {
 pub fn layout(chart: &Heatmap, look: &Look, width: f32, measure: &Measure<'_>) -> Layout {
     let inner = (width - 2.0 * look.pad).max(1.0);
     let named = chart.rows.iter().map(|row| (row.number.as_str(), row.name.as_str()));
-    let labels = Labels::of(named, look, (inner, inner - look.gap * 1.4), measure);
+    let labels = Labels::of(named, look, (inner, room_for_names(chart, look, inner, measure)), measure);
     let left = labels.name.right + look.gap * 1.4;
     let count = chart.columns.len();
     let step = ((width - look.pad - left) / count.max(1) as f32).clamp(0.0, WIDEST_CELL * look.scale);
@@ -45,13 +47,22 @@ pub fn layout(chart: &Heatmap, look: &Look, width: f32, measure: &Measure<'_>) -
     made
 }
 
+/// What names and the least of a plot have together, so that the names of the scales keep their words whole.
+fn room_for_names(chart: &Heatmap, look: &Look, inner: f32, measure: &Measure<'_>) -> f32 {
+    let words = chart.columns.iter().flat_map(|column| column.split([' ', '-']));
+    let word = words.map(|word| measure(word, look.small_size, false)).fold(0.0, f32::max) + look.gap * 0.6;
+    let cells = (word * chart.columns.len() as f32).min(inner * MOST_FOR_CELLS);
+    inner - look.gap * 1.4 - cells + LEAST_PLOT * look.scale
+}
+
 fn header(chart: &Heatmap, laid: &Layout, look: &Look, width: f32, measure: &Measure<'_>) -> Block {
     let legend = chart.classes.iter().map(|(trend, words)| (Sign::Class(*trend), words.as_str())).collect();
     let mut block = frame::heading(&Heading { caption: &chart.caption, legend }, look, width, measure);
     if !chart.rows.is_empty() {
         let columns = chart.columns.iter().zip(&laid.cells);
-        let columns: Vec<_> =
-            columns.map(|(text, span)| ColumnName { text, span: *span, align: Align::Middle }).collect();
+        let columns: Vec<_> = columns
+            .map(|(text, span)| ColumnName { text, span: *span, align: Align::Middle, is_group: false })
+            .collect();
         block.height += look.gap * 0.4;
         block.columns(&columns, look, measure);
         block.height += look.gap * 0.2;

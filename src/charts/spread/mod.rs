@@ -2,6 +2,12 @@
 //! a line for whoever answered both times. Where there are too many for dots, bars that are as long as the responses
 //! are many. This file holds the data; `layout` says where things stand, `draw` draws them.
 
+mod draw;
+mod layout;
+
+pub use draw::draw_laid_out;
+pub use layout::{Layout, layout};
+
 use super::axis::Axis;
 use super::caption::Caption;
 use super::look::Trend;
@@ -15,7 +21,9 @@ pub struct Spread {
     pub sides: [SpreadSide; 2],
     /// Who answered both times.
     pub pairs: Vec<SpreadPair>,
-    /// What each kind of line means, with how many there are: "14 hoger".
+    /// "17 antwoordden twee keer", above the lines.
+    pub pairs_label: String,
+    /// What each kind of line means, with how many there are: "14 hoger (hele lijn)".
     pub ways: Vec<(Trend, String)>,
     /// What the mark beside the dots means: "gemiddelde met 95%-interval".
     pub mean_label: String,

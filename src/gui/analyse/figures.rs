@@ -29,7 +29,7 @@ pub fn figure(held: &Analysed, number: Number, lang: Lang) -> Option<String> {
         Number::MeanFrom => Some(number::fixed(lang, change.mean_from, 1)),
         Number::MeanTo => Some(number::fixed(lang, change.mean_to, 1)),
         Number::Diff => change.diff.map(|diff| number::signed(lang, diff, 1)),
-        Number::Interval => evidence?.interval().map(|ends| interval(ends, lang)),
+        Number::Interval => evidence.and_then(|evidence| own_interval(evidence, lang)),
         Number::Class => change.class.map(|class| class_words(class, lang)),
         Number::Headline => evidence.map(|evidence| rests_on(evidence, lang)),
         Number::P => evidence?.p().map(|(value, _)| p(value)),
@@ -92,6 +92,25 @@ pub fn interval((low, high): (f64, f64), lang: Lang) -> String {
     ends.say(lang)
 }
 
+/// The interval that stands first; of pairs beside their own difference, which need not be that of all responses.
+fn own_interval(evidence: &Evidence, lang: Lang) -> Option<String> {
+    let ends = interval(evidence.interval()?, lang);
+    Some(match &evidence.paired {
+        Some(paired) if evidence.headline == Headline::Paired => {
+            format!("{} ({ends})", number::signed(lang, paired.diff, 1))
+        }
+        _ => ends,
+    })
+}
+
+/// The difference that the interval which stands first belongs to.
+pub fn own_difference(evidence: &Evidence) -> f64 {
+    match &evidence.paired {
+        Some(paired) if evidence.headline == Headline::Paired => paired.diff,
+        _ => evidence.diff,
+    }
+}
+
 /// `▲ gestegen`.
 pub fn class_words(class: Class, lang: Lang) -> String {
     format!("{} {}", class_sign(class), words::class(class).say(lang))
@@ -148,7 +167,7 @@ pub fn sentences(state: &State, scale: &Scale, held: &Analysed, lang: Lang) -> V
     let evidence = held.evidence();
     all.extend(evidence.map(|evidence| interval_sentence(evidence, diff).say(lang)));
     all.extend(evidence.and_then(|evidence| p_sentence(held, evidence)).map(|sentence| sentence.say(lang)));
-    all.push(class_sentence(scale, class).say(lang));
+    all.push(class_sentence(scale, class, diff).say(lang));
     all.extend(evidence.filter(|evidence| evidence.disagree).and_then(disagree_sentence).map(|it| it.say(lang)));
     let decisive = held.influence().and_then(|influence| influence.decisive.as_ref());
     all.extend(decisive.map(|decisive| decisive_sentence(decisive, class).say(lang)));
@@ -195,10 +214,25 @@ fn p_sentence(held: &Analysed, evidence: &Evidence) -> Option<Phrase> {
     })
 }
 
-/// What makes it this class.
-fn class_sentence(scale: &Scale, class: Class) -> Phrase {
-    let key = if class == Class::Same { "analyse-class-same" } else { "analyse-class-moved" };
-    Phrase::new(key).with("smallest", smallest(scale)).with("class", words::class(class))
+/// What makes it this class. A difference that reads as large as the smallest change and is less gets more decimals.
+fn class_sentence(scale: &Scale, class: Class, diff: f64) -> Phrase {
+    let reads_as_large = number::round(diff.abs(), 1) >= scale.smallest_change;
+    let key = match (class, reads_as_large) {
+        (Class::Same, true) => "analyse-class-just-same",
+        (Class::Same, false) => "analyse-class-same",
+        (Class::Up | Class::Down, _) => "analyse-class-moved",
+    };
+    let sentence = Phrase::new(key).with("smallest", smallest(scale)).with("class", words::class(class));
+    if key == "analyse-class-just-same" {
+        sentence.with("diff", Arg::Signed(diff, telling(scale, diff)))
+    } else {
+        sentence
+    }
+}
+
+/// The fewest decimals with which a difference reads as less than the smallest change.
+fn telling(scale: &Scale, diff: f64) -> u32 {
+    (2..9).find(|decimals| number::round(diff.abs(), *decimals) < scale.smallest_change).unwrap_or(9)
 }
 
 /// The smallest change that matters on a scale, with no more decimals than it has.

@@ -130,7 +130,7 @@ mod tests {
         insta::assert_snapshot!(told("Buurtkamer De Wissel"), @r#"
         Eerste meting: gemiddeld 3,7 (n = 29). Tweede meting: gemiddeld 4,2 (n = 26).
         Van de 16 respondenten die beide keren antwoordden, gingen er 10 omhoog, bleven er 0 gelijk en gingen er 6 omlaag.
-        De verandering is +0,3; het 95%-interval loopt van −0,1 tot +0,6 (dezelfde mensen, twee keer gemeten).
+        Het verschil is +0,4. Bij de 16 mensen die twee keer antwoordden is het gemiddeld +0,3; het 95%-interval daarvan loopt van −0,1 tot +0,6.
         "#);
     }
 
@@ -139,7 +139,7 @@ mod tests {
         insta::assert_snapshot!(told("Veilig Verder"), @r#"
         Eerste meting: gemiddeld 2,9 (n = 8). Tweede meting: gemiddeld 3,7 (n = 7).
         Geen enkele respondent is in beide metingen aan dezelfde code te herkennen. De punten zijn dus niet verbonden: alleen de twee groepen als geheel zijn te vergelijken.
-        De verandering is +0,7; het 95%-interval loopt van −0,1 tot +1,5 (alle vragenlijsten van beide metingen).
+        Het verschil is +0,7; het 95%-interval loopt van −0,1 tot +1,5.
         "#);
     }
 
@@ -149,6 +149,7 @@ mod tests {
         insta::assert_snapshot!(told("Buurtschap Venneput"), @r#"
         Eerste meting: gemiddeld 3,5 (n = 1). Tweede meting: gemiddeld 4,1 (n = 1).
         Eén respondent antwoordde beide keren; dat is te weinig om mensen met zichzelf te vergelijken.
+        Het verschil is +0,6; een interval is er niet: te weinig gegevens.
         Eerste meting: 1 vragenlijst, minder dan 5. Eén ander antwoord kan het beeld al veranderen.
         Tweede meting: 1 vragenlijst, minder dan 5. Eén ander antwoord kan het beeld al veranderen.
         "#);

@@ -287,6 +287,9 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, part: &PartScores) {
     if !line.sentence.is_empty() {
         ui.add(egui::Label::new(RichText::new(format!("{}.", line.sentence)).color(theme.text)).wrap());
     }
+    for sentence in &line.rests {
+        ui.add(egui::Label::new(RichText::new(sentence).size(size::SMALL).color(theme.faint)).wrap());
+    }
     for mark in &line.marks {
         let words = format!("{} {mark}", icon::FLAG);
         ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(theme.warning)).wrap());

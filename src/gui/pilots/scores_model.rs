@@ -6,6 +6,7 @@ use super::list_model::arrow_figure;
 use crate::analysis::change::Class;
 use crate::analysis::words;
 use crate::app::ops::response::respondent_phrase;
+use crate::app::queries::analysis::{Question, detail_of};
 use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, of_part};
 use crate::app::queries::charts::{self, Shown, mark_key};
@@ -13,6 +14,7 @@ use crate::app::{State, scoring};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, Text, number};
 use crate::charts::{Chart, Mark};
+use crate::gui::analyse::figures;
 use crate::model::questionnaire::PARTICIPANTS;
 use crate::model::{EvaluatorId, Held, MeasurementId, PartId, PilotId, Scale, Score, ScoreSlot, Source};
 
@@ -59,6 +61,8 @@ pub struct Line {
     pub change: Option<ChangeShown>,
     /// The whole in words.
     pub sentence: String,
+    /// What a change of questionnaires rests on: its interval, and the respondent who decides it.
+    pub rests: Vec<String>,
     pub marks: Vec<String>,
     pub behind: Vec<Behind>,
     pub rule: Vec<String>,
@@ -207,6 +211,7 @@ impl Builder<'_> {
             figures: figures.map(|(moment, score)| self.figure(part, scale, source, moment, *score)).collect(),
             change: row.as_ref().map(|row| self.change(row)),
             sentence: row.as_ref().map(|row| self.sentence(scale, row)).unwrap_or_default(),
+            rests: row.as_ref().map(|row| self.rests(scale, row)).unwrap_or_default(),
             marks: self.marks(part, scale, source, &scores, row.as_ref()),
             behind: self.behind(part, scale, source),
             rule: self.rule(scale, source, row.as_ref()),
@@ -275,6 +280,21 @@ impl Builder<'_> {
     fn sentence(&self, scale: &Scale, row: &ChangeRow) -> String {
         let sentence = words::change_sentence(&self.state.programme.bands, scale.is_grade(), &row.change);
         capitalised(&sentence.say(self.lang))
+    }
+
+    fn rests(&self, scale: &Scale, row: &ChangeRow) -> Vec<String> {
+        let (Some(pair), Some(diff), Some(class)) = (self.pair, row.change.diff, row.change.class) else {
+            return Vec::new();
+        };
+        let question = Question { pair, with_doubtful: true };
+        if row.source != Source::Responses {
+            return Vec::new();
+        }
+        let Some(detail) = detail_of(self.state, question, row.part_id, &scale.key) else { return Vec::new() };
+        let decisive = detail.influence.as_ref().and_then(|influence| influence.decisive.as_ref());
+        let found = figures::interval_sentence(&detail.evidence, diff);
+        let decides = decisive.map(|decisive| figures::decisive_sentence(decisive, class));
+        std::iter::once(found).chain(decides).map(|phrase| phrase.say(self.lang)).collect()
     }
 
     fn marks(

@@ -7,9 +7,14 @@ use crate::model::PilotId;
 
 /// A session on a fresh copy of the sample; the folder goes when it is dropped.
 pub fn sample() -> (Session, tempfile::TempDir) {
+    copy_of("samen-innoveren")
+}
+
+/// As [`sample`], of any of the samples.
+pub fn copy_of(name: &str) -> (Session, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("samen-innoveren.proeftuin");
-    files::create_sample(&path, "samen-innoveren", "tester").unwrap();
+    let path = folder.path().join("a.proeftuin");
+    files::create_sample(&path, name, "tester").unwrap();
     (files::open(&path, "tester", Box::new(|| {})).unwrap(), folder)
 }
 

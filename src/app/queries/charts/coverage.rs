@@ -16,7 +16,13 @@ pub fn coverage(state: &State, reader: Reader, parts: Option<&[PartId]>) -> Cove
     let keys = questionnaires(state);
     let titles: Vec<String> = keys.iter().map(|key| questionnaire_title(state, key, lang)).collect();
     let rows: Vec<CoverageRow> = wanted_parts(state, parts)
-        .map(|(part, number, name)| row((state, &guard), reader, part, (number, name), (&keys, &titles)))
+        .map(|(part, number, name)| {
+            // Under its pilot a part needs no number.
+            let whole = state.whole_of(part.pilot_id).filter(|_| !part.is_whole());
+            let is_under = whole.is_some_and(|whole| parts.is_none_or(|parts| parts.contains(&whole.id)));
+            let number = if is_under { String::new() } else { number };
+            row((state, &guard), reader, part, (number, name), (&keys, &titles))
+        })
         .collect();
     let occurs = |held: &Held| rows.iter().flat_map(|row| &row.cells).any(|cell| cell.held == Some(*held));
     let sign = |held: Held| (held, lang.tr(&format!("chart-coverage-{}", held.code().replace('_', "-"))));
@@ -59,15 +65,20 @@ fn row(
     }
     let no_reason = reader.lang.tr("chart-coverage-no-reason");
     let own = reasons(told, &no_reason, reader.lang);
-    let said = own.into_iter().map(|(names, text)| format!("{}: {text}", names.join(", ")));
+    let said = own.into_iter().map(|(names, text)| format!("{}: {text}", capitalised(&names.join(", "))));
     CoverageRow {
         id: part.id,
         number,
         name,
         is_named_part: !part.is_whole(),
         cells,
-        note: said.collect::<Vec<_>>().join("; "),
+        note: said.collect::<Vec<_>>().join(" "),
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn cell(guard: &Guard, held: &Covered<'_>, withheld: Option<Withheld>) -> CoverageCell {

@@ -227,7 +227,7 @@ fn bar(guard: &Guard, shown: &Shown<'_>, counts: Option<&ItemCounts>, set: &Answ
     if is_withheld(guard, counts) {
         let n = count_words(guard, None, Some(Withheld::GivesBack));
         let note = withheld_note(guard, Withheld::GivesBack, shown.lang);
-        return Bar { figures: vec![n], note, counts: Vec::new() };
+        return Bar { figures: vec![n], note, ..Bar::default() };
     }
     let note = if counts.answered == 0 { shown.lang.tr("chart-items-none") } else { String::new() };
     let beside = [counts.answered, counts.unknown, counts.not_applicable, counts.missing + counts.unfit];
@@ -259,6 +259,9 @@ fn notes(state: &State, (guard, shown): (&Guard, &Shown<'_>), found: &[Found], i
     }
     if found.iter().any(|held| held.item.reverse) {
         notes.push(shown.lang.tr("chart-items-note-reverse"));
+    }
+    if found.iter().flat_map(|held| held.counts.iter().flatten()).any(|counts| is_withheld(guard, counts)) {
+        notes.push(Phrase::new("chart-items-note-withheld").with("minimum", guard.minimum()).say(shown.lang));
     }
     notes.extend(footnotes(state, shown));
     notes

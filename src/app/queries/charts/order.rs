@@ -1,6 +1,6 @@
 //! A chart that can be made once more: what is on the screen is for own use, and what goes to others is made anew.
 
-use super::{DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope};
+use super::{DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope, spread};
 use crate::app::State;
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Question, analyse};
@@ -18,13 +18,14 @@ enum Kind {
     Diverging,
     Coverage,
     Heatmap,
+    Spread,
 }
 
 /// What a chart shows, without its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartOrder {
     kind: Kind,
-    /// Those in the chart; of bars, the ones whose answers are counted, all where it is none.
+    /// Those in the chart; of bars and distributions, those whose answers it shows, all where it is none.
     parts: Option<Vec<PartId>>,
     pub on: ChartOn,
 }
@@ -48,13 +49,15 @@ impl ChartOrder {
             Chart::Diverging(_) => Kind::Diverging,
             Chart::Coverage(_) => Kind::Coverage,
             Chart::Heatmap(_) => Kind::Heatmap,
+            Chart::Spread(_) => Kind::Spread,
         };
         let keys = (0..).map_while(|row| chart.row_key(row));
-        let parts = (kind != Kind::Diverging).then(|| keys.filter_map(RowKey::part).collect());
+        let names_its_parts = !matches!(kind, Kind::Diverging | Kind::Spread);
+        let parts = names_its_parts.then(|| keys.filter_map(RowKey::part).collect());
         Self { kind, parts, on }
     }
 
-    /// Of bars: of the answers of these parts.
+    /// Of bars: of the answers of these parts; of a distribution: of the first of them.
     pub fn over(self, parts: Option<Vec<PartId>>) -> Self {
         Self { parts, ..self }
     }
@@ -95,6 +98,11 @@ impl ChartOrder {
             Kind::Slope => Chart::Slope(slope(state, &shown, parts.unwrap_or_default())),
             Kind::Forest => Chart::Forest(forest(state, &analysis()?, &shown, parts)),
             Kind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
+            Kind::Spread => {
+                let part = parts.and_then(<[PartId]>::first);
+                let part = part.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
+                Chart::Spread(spread(state, &analysis()?, &shown, *part))
+            }
             Kind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
             Kind::Heatmap => Chart::Heatmap(heatmap(state, &analysis()?, source, shown.reader(), parts)),
         })

@@ -193,8 +193,8 @@ impl Case<'_> {
     fn decisive_rule(&self, held: &Analysed) -> Vec<Phrase> {
         let mut rule = vec![Phrase::new("why-decisive")];
         if let Some(influence) = held.influence() {
-            let range = Phrase::new("why-decisive-range");
-            rule.push(range.with("min", signed(influence.min_diff)).with("max", signed(influence.max_diff)));
+            let (min, max) = (signed(influence.min_diff), signed(influence.max_diff));
+            rule.push(Phrase::new("why-decisive-range").with("min", min).with("max", max));
         }
         rule
     }

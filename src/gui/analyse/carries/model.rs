@@ -151,8 +151,8 @@ fn concern(scale: &Scale, held: &Analysed) -> Concern {
 fn who(held: &Analysed) -> Option<Phrase> {
     let change = &held.row.change;
     let pairs = held.evidence()?.paired.as_ref().map_or(0, |paired| paired.n);
-    let counted = Phrase::new("carries-who").with("first", change.n_from?).with("second", change.n_to?);
-    Some(counted.with("pairs", pairs))
+    let (first, second) = (change.n_from?, change.n_to?);
+    Some(Phrase::new("carries-who").with("first", first).with("second", second).with("pairs", pairs))
 }
 
 /// What the most outspoken outcome could be.

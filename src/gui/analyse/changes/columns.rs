@@ -11,7 +11,7 @@ pub enum Column {
 }
 
 /// A name keeps at least this, in points.
-pub const LEAST_NAME: f32 = 150.0;
+pub const LEAST_NAME: f32 = 140.0;
 
 /// What is shown in the smallest window; the others follow in this order where there is room, those of a line together.
 const ALWAYS: [Number; 6] =
@@ -36,8 +36,8 @@ impl Column {
                 Number::Counts => 72.0,
                 Number::MeanFrom | Number::MeanTo => 60.0,
                 Number::Diff => 62.0,
-                Number::Interval => 106.0,
-                Number::Class => 134.0,
+                Number::Interval => 138.0,
+                Number::Class => 132.0,
                 Number::Headline => 154.0,
                 Number::Moves => 128.0,
                 Number::Decisive => 116.0,
@@ -110,7 +110,7 @@ mod tests {
         let small = ["part", "counts", "mean-from", "mean-to", "diff", "interval", "class"];
         assert_eq!(codes(&shown(None, Source::Responses, 0.0)), small);
         assert_eq!(shown(None, Source::Responses, 1e4).len(), 16);
-        let medium = shown(None, Source::Responses, 1000.0);
+        let medium = shown(None, Source::Responses, 1040.0);
         assert!(medium.contains(&Column::Number(Number::P)) && medium.contains(&Column::Number(Number::Moves)));
     }
 

@@ -52,6 +52,8 @@ pub struct Grid {
     wanted_scroll: Option<f32>,
     /// The number on which the menu of the right button was opened.
     menu: Option<(PartId, Number)>,
+    /// The key that led here opens nothing here.
+    is_new: bool,
 }
 
 /// Where the columns are, from the left edge of the table.
@@ -95,6 +97,7 @@ impl Grid {
     /// Puts the cursor on the first row.
     pub fn begin(&mut self, ui: &Ui) {
         self.cursor = Some(0);
+        self.is_new = true;
         ui.memory_mut(|memory| memory.request_focus(id()));
     }
 
@@ -136,6 +139,9 @@ impl Grid {
     }
 
     fn take_keys(&mut self, ui: &Ui, all: &Response, shown: &Shown<'_>, room: f32, done: &mut Vec<Done>) {
+        if std::mem::take(&mut self.is_new) {
+            return;
+        }
         let part = |row: usize| shown.order.get(row).map(|index| shown.table.part(&shown.table.lines[*index]));
         match rows::walk(ui, all, &mut self.cursor, shown.order.len()) {
             Walk::Still => {}

@@ -266,8 +266,12 @@ impl Table {
             Column::Number(Number::Counts) => {
                 vec![of("analyse-heading-n-of").say(self.lang), of_second("analyse-heading-n-of").say(self.lang)]
             }
-            Column::Number(Number::Interval) => {
-                ["analyse-heading-low", "analyse-heading-high"].map(|key| self.lang.tr(key)).into()
+            Column::Number(Number::Interval) => ["analyse-heading-own", "analyse-heading-low", "analyse-heading-high"]
+                .map(|key| self.lang.tr(key))
+                .into(),
+            Column::Number(Number::Moves) => {
+                let keys = ["analyse-heading-moves-up", "analyse-heading-moves-same", "analyse-heading-moves-down"];
+                keys.map(|key| self.lang.tr(key)).into()
             }
             other => vec![self.heading(other)],
         }
@@ -280,8 +284,18 @@ impl Table {
             Column::Number(Number::Counts) => vec![count(held.row.change.n_from), count(held.row.change.n_to)],
             Column::Number(Number::Interval) => {
                 let ends = held.evidence().and_then(|evidence| evidence.interval());
+                let own = held.evidence().filter(|_| ends.is_some()).map(figures::own_difference);
                 let end = |value: Option<f64>| value.map(|end| number::signed(self.lang, end, 1)).unwrap_or_default();
-                vec![end(ends.map(|(low, _)| low)), end(ends.map(|(_, high)| high))]
+                vec![end(own), end(ends.map(|(low, _)| low)), end(ends.map(|(_, high)| high))]
+            }
+            Column::Number(Number::Moves) => {
+                let paired = held.evidence().and_then(|evidence| evidence.paired.as_ref());
+                let counts = paired.map(|paired| [paired.up, paired.same, paired.down]);
+                (0..3).map(|at| counts.map(|counts| counts[at].to_string()).unwrap_or_default()).collect()
+            }
+            Column::Number(Number::Class) => {
+                let class = held.row.change.class.map(|class| crate::analysis::words::class(class).say(self.lang));
+                vec![class.unwrap_or_default()]
             }
             other => {
                 let cell = self.cell(line, other);

@@ -13,6 +13,8 @@ use crate::model::Source;
 pub enum Note {
     /// Fewer responses than a number for others may rest on.
     SmallCount,
+    /// A report's number over so few; it is published, so it is not withheld.
+    FewReported,
     CountUnknown,
     NotStated,
     /// The report puts the number down to one participant.
@@ -29,8 +31,9 @@ pub enum Note {
 }
 
 impl Note {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SmallCount,
+        Self::FewReported,
         Self::CountUnknown,
         Self::NotStated,
         Self::OneRespondent,
@@ -48,6 +51,7 @@ impl Note {
     fn code(self) -> &'static str {
         match self {
             Self::SmallCount => "small-count",
+            Self::FewReported => "few-reported",
             Self::CountUnknown => "count-unknown",
             Self::NotStated => "not-stated",
             Self::OneRespondent => "one-respondent",
@@ -65,7 +69,10 @@ impl Note {
     /// The sentence below the table; `minimum` is the fewest responses of a number for others.
     pub fn say(self, minimum: u32, lang: Lang) -> String {
         let phrase = Phrase::new(&format!("analyse-note-{}", self.code()));
-        if self == Self::SmallCount { phrase.with("minimum", minimum).say(lang) } else { phrase.say(lang) }
+        match self {
+            Self::SmallCount | Self::FewReported => phrase.with("minimum", minimum).say(lang),
+            _ => phrase.say(lang),
+        }
     }
 }
 
@@ -79,7 +86,9 @@ pub fn of(held: &Analysed, number: Number, decided: u32, minimum: u32) -> Vec<No
     match number {
         Number::Counts => {
             let counts = [row.change.n_from, row.change.n_to];
-            add(Note::SmallCount, row.source != Source::Evaluator && counts.into_iter().any(is_small));
+            let any_small = counts.into_iter().any(is_small);
+            add(Note::SmallCount, row.source == Source::Responses && any_small);
+            add(Note::FewReported, row.source == Source::Published && any_small);
             add(Note::CountUnknown, row.source == Source::Published && counts.contains(&None));
         }
         Number::MeanFrom => add(Note::NotStated, !row.measurement_stated),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::Command;
-use crate::gui::pilots::tests::{pair, pilot, sample};
+use crate::gui::pilots::tests::{copy_of, pair, pilot, sample};
 use crate::model::Programme;
 
 fn as_text(shown: &ScoresShown) -> String {
@@ -82,4 +82,19 @@ fn a_blind_programme_keeps_ratings_back_until_ones_own_is_in() {
     // Whoever is no evaluator sees no rating either.
     assert!(scores(state, id, Some(pair(state)), Lang::Nl, "projectleider").is_blind);
     assert!(!scores(state, id, Some(pair(state)), Lang::Nl, " LEZER 1").parts[1].lines.is_empty());
+}
+
+#[test]
+fn a_change_of_questionnaires_stands_with_its_interval_and_who_decides_it() {
+    let (session, _folder) = copy_of("oefenprogramma");
+    let state = session.state();
+    let shown = scores(state, pilot(state, 5), Some(pair(state)), Lang::Nl, "tester");
+    let line = |key: &str| shown.parts[0].lines.iter().find(|line| line.key == key).unwrap();
+    let wanted = [
+        "Het verschil is −0,7. Bij de 8 mensen die twee keer antwoordden is het gemiddeld −0,8; het 95%-interval daarvan loopt van −2,0 tot +0,5.",
+        "Zonder R-508 zou de uitkomst ‘ongeveer gelijk’ zijn in plaats van ‘gedaald’.",
+    ];
+    assert_eq!(line("rapportcijfer/responses").rests, wanted);
+    let of_evaluators = shown.parts[0].lines.iter().filter(|line| line.key.ends_with("/evaluator"));
+    assert!(of_evaluators.map(|line| line.rests.len()).all(|count| count == 0));
 }
