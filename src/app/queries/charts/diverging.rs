@@ -1,7 +1,7 @@
 //! The items of a scale as diverging bars: how often every answer was given, first above second. Counts are as given;
 //! an item that is asked the other way round is marked, not turned.
 
-use super::{Shown, count_words, described, footnotes, measurement_name, withheld_note};
+use super::{Shown, described, footnotes, measurement_name, withheld_note};
 use crate::analysis::change::Class;
 use crate::analysis::disclosure::{Withheld, is_few};
 use crate::analysis::items::{Given, ItemCounts};

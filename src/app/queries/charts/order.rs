@@ -71,6 +71,7 @@ impl ChartOrder {
             Kind::Diverging => "diverging",
             Kind::Coverage => "coverage",
             Kind::Heatmap => "heatmap",
+            Kind::Spread => "spread",
         }
     }
 
@@ -79,7 +80,12 @@ impl ChartOrder {
         let is = |kinds: &[Kind]| kinds.contains(&self.kind);
         Scope {
             scale: (!is(&[Kind::Coverage, Kind::Heatmap])).then_some(&self.on.scale),
-            source: (!is(&[Kind::Coverage, Kind::Diverging])).then_some(self.on.source),
+            source: match self.kind {
+                Kind::Coverage | Kind::Diverging => None,
+                // Always of questionnaires, whatever is looked at.
+                Kind::Spread => Some(Source::Responses),
+                _ => Some(self.on.source),
+            },
             parts: self.parts.as_deref(),
             pair: (!is(&[Kind::Coverage, Kind::Slope])).then_some(self.on.pair),
         }
