@@ -1,7 +1,7 @@
 //! `check`: the file's health and the data's, and whether the program computes right. Errors make it fail, and so does
 //! an example that does not come out; doubts are told, and so is what a person said of them.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::answer::{Answer, Call};
 use super::table::{Align, Table};
@@ -29,8 +29,7 @@ pub fn run(call: &Call, words: &Check) -> Result<Answer> {
         (true, wrong) => Phrase::new("cli-check-numbers-wrong").with("wrong", wrong),
         (false, 0) => Phrase::new("cli-check-wrong").with("file", named(words)).with("errors", errors),
         (false, wrong) => {
-            let both = Phrase::new("cli-check-both-wrong").with("file", named(words));
-            both.with("errors", errors).with("wrong", wrong)
+            Phrase::new("cli-check-both-wrong").with("file", named(words)).with("errors", errors).with("wrong", wrong)
         }
     };
     Ok(answer.but(Error::refused(found)))
@@ -50,20 +49,19 @@ fn as_json(report: Option<&Report>, numbers: Option<&[Example]>, lang: Lang) -> 
     let wrong = numbers.iter().flat_map(|examples| examples.iter()).filter(|example| !example.is_right());
     problems.extend(wrong.map(|example| wrong_number(example, lang)));
     let is_right = numbers.is_none_or(|examples| wrong_count(examples) == 0);
-    let mut said = json!({
-        "ok": report.is_none_or(Report::is_sound) && is_right,
-        "problems": problems,
-    });
-    if let (Some(report), Some(said)) = (report, said.as_object_mut()) {
+    let mut said = Map::new();
+    said.insert("ok".to_owned(), json!(report.is_none_or(Report::is_sound) && is_right));
+    if let Some(report) = report {
         said.insert("pilots".to_owned(), json!(report.pilot_count));
         said.insert("responses".to_owned(), json!(report.response_count));
         said.insert("errors".to_owned(), json!(report.open_count(Severity::Error)));
         said.insert("doubts".to_owned(), json!(report.open_count(Severity::Doubt)));
     }
-    if let (Some(examples), Some(said)) = (numbers, said.as_object_mut()) {
+    said.insert("problems".to_owned(), Value::Array(problems));
+    if let Some(examples) = numbers {
         said.insert("numbers".to_owned(), examples.iter().map(|held| example(held, lang)).collect());
     }
-    said
+    Value::Object(said)
 }
 
 fn problem(held: &Problem, lang: Lang) -> Value {

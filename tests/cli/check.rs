@@ -32,6 +32,24 @@ fn doubts_are_told_and_do_not_fail() {
 }
 
 #[test]
+fn published_examples_come_out_with_a_file_and_without() {
+    let place = place();
+    let document = place.json(&["check", "--numbers"]);
+    let numbers = document["numbers"].as_array().unwrap();
+    assert!(numbers.len() >= 30 && numbers.iter().all(|held| held["ok"] == true), "{document}");
+    assert!(numbers.iter().all(|held| !held["source"].as_str().unwrap().is_empty()));
+    assert_eq!((&document["ok"], &document["problems"], &document["pilots"]), (&json!(true), &json!([]), &json!(null)));
+    let both = place.json(&["check", "a.proeftuin", "--numbers"]);
+    assert_eq!((&both["ok"], &both["numbers"]), (&json!(true), &document["numbers"]));
+    assert!(both["pilots"].as_u64() > Some(0) && !both["problems"].as_array().unwrap().is_empty());
+    for (lang, sum) in [("nl", "Alle"), ("en", "All")] {
+        let said = place.well(&["check", "--numbers", "--lang", lang]);
+        assert!(said.starts_with(&format!("{sum} {} ", numbers.len())), "{said}");
+    }
+    assert_eq!(place.run(&["check"]).status, 2);
+}
+
+#[test]
 fn errors_fail_with_the_list_and_one_sentence() {
     let place = place();
     let conn = rusqlite::Connection::open(place.path("a.proeftuin")).unwrap();

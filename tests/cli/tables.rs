@@ -93,6 +93,24 @@ fn an_empty_programme_says_that_there_is_nothing_yet() {
 }
 
 #[test]
+fn whether_questions_belong_together_stands_per_measurement_and_item() {
+    let place = Place::empty();
+    place.well(&["new", "oefenen.proeftuin", "--sample", "oefenprogramma"]);
+    for lang in ["nl", "en"] {
+        let said = place.well(&["reliability", "oefenen.proeftuin", "--lang", lang]);
+        assert_snapshot!(format!("reliability_of_responses_{lang}"), said);
+    }
+    let document = place.json(&["reliability", "oefenen.proeftuin"]);
+    assert_eq!(document["alpha"].as_array().unwrap().len(), 8);
+    let row = &document["alpha"][4];
+    assert_eq!((&row["scale"], &row["wave"], &row["n"]), (&json!("samenwerking"), &json!(1), &json!(76)));
+    assert!((row["alpha"].as_f64().unwrap() - 0.870_837_011_167_824_4).abs() < 1e-9);
+    assert_eq!(row["items"].as_array().unwrap().len(), 11);
+    let grade = &document["alpha"][6];
+    assert_eq!((&grade["alpha"], &grade["reason"]), (&json!(null), &json!("too_few")));
+}
+
+#[test]
 fn what_questionnaires_say_stands_with_what_it_rests_on() {
     let place = Place::empty();
     place.well(&["new", "oefenen.proeftuin", "--sample", "oefenprogramma"]);

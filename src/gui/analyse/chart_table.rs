@@ -76,3 +76,55 @@ fn line(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| cell.replace(['\t', '\n'], " ")).collect();
     cells.join("\t")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::{AnswerSet, Bar, DivergingRow, SpreadDot, SpreadSide};
+    use crate::model::ItemCode;
+
+    #[test]
+    fn answers_stand_per_measurement_under_their_own_headings() {
+        let row = |code: &str, answers, counts: &[u32]| DivergingRow {
+            item: ItemCode::new(code),
+            code: code.to_owned(),
+            question: "Gaat\thet?".to_owned(),
+            remark: String::new(),
+            answers,
+            bars: [
+                Bar { counts: counts.to_vec(), figures: vec!["7".to_owned()], note: String::new() },
+                Bar { note: "geen antwoorden".to_owned(), ..Bar::default() },
+            ],
+        };
+        let set =
+            |words: &[&str]| AnswerSet { words: words.iter().map(|word| (*word).to_owned()).collect(), left: 1.0 };
+        let chart = Diverging {
+            first_label: "eerste".to_owned(),
+            second_label: "tweede".to_owned(),
+            answers: vec![set(&["oneens", "eens"]), set(&["laag"])],
+            count_headings: vec!["n".to_owned()],
+            rows: vec![row("A1", 0, &[3, 4]), row("A2", 0, &[1, 6]), row("G1", 1, &[7])],
+            ..Diverging::default()
+        };
+        assert_eq!(
+            table_of(&Chart::Diverging(chart), Lang::Nl),
+            "Vraag\t\tMeting\toneens\teens\tn\nA1\tGaat het?\teerste\t3\t4\t7\nA2\tGaat het?\teerste\t1\t6\t7\n\
+             Vraag\t\tMeting\tlaag\tn\nG1\tGaat het?\teerste\t7\t7"
+        );
+    }
+
+    #[test]
+    fn every_response_of_a_distribution_is_a_line() {
+        let side = |name: &str, dots: &[(f64, Option<&str>)]| SpreadSide {
+            name: name.to_owned(),
+            dots: dots.iter().map(|(value, code)| SpreadDot { value: *value, code: code.map(str::to_owned) }).collect(),
+            ..SpreadSide::default()
+        };
+        let chart = Spread {
+            sides: [side("eerste", &[(3.5, Some("R-1")), (0.1 + 0.2, None)]), side("tweede", &[])],
+            ..Spread::default()
+        };
+        let table = table_of(&Chart::Spread(chart), Lang::Nl);
+        assert_eq!(table, "Meting\tCode\tScore\neerste\tR-1\t3,5\neerste\t\t0,3");
+    }
+}

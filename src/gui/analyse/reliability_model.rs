@@ -84,7 +84,8 @@ pub fn alpha(state: &State, rows: &[AlphaRow], scale: &ScaleKey, lang: Lang) -> 
 }
 
 fn line(row: &AlphaRow, measurement: String, lang: Lang) -> AlphaLine {
-    let n = Phrase::new("reliability-n-of").with("n", row.found.n.to_string());
+    let n =
+        Phrase::new("reliability-n-of").with("n", row.found.n.to_string()).with("responses", row.responses.to_string());
     let mut notes = Vec::new();
     if row.found.alpha.is_some() && row.found.n < FEW_CASES {
         notes.push(Phrase::new("reliability-small").with("n", row.found.n).say(lang));
@@ -95,7 +96,7 @@ fn line(row: &AlphaRow, measurement: String, lang: Lang) -> AlphaLine {
     AlphaLine {
         measurement_id: row.measurement_id,
         measurement,
-        n: n.with("responses", row.responses.to_string()).say(lang),
+        n: n.say(lang),
         figure: figure(row.found.alpha, lang),
         meaning: meaning(row).say(lang),
         notes,
@@ -159,20 +160,26 @@ fn minus(figure: String) -> String {
 fn advice(row: &AlphaRow, measurement: String, lang: Lang) -> impl Iterator<Item = AdviceLine> {
     let measurement = measurement.to_lowercase();
     row.each().filter_map(move |(item, found)| {
-        let words = advised(row, item, found)?.with("measurement", measurement.as_str()).say(lang);
+        let words = advised(row, item, found, &measurement)?.say(lang);
         Some(AdviceLine { words, item: item.code.to_string(), questionnaire: row.questionnaire_id })
     })
 }
 
-fn advised(row: &AlphaRow, item: &AskedItem, found: &ItemReliability) -> Option<Phrase> {
-    let phrase = match found.advice? {
-        Advice::MaybeReversed if item.reverse => Phrase::new("reliability-maybe-not-reversed"),
-        Advice::MaybeReversed => Phrase::new("reliability-maybe-reversed"),
+fn advised(row: &AlphaRow, item: &AskedItem, found: &ItemReliability, measurement: &str) -> Option<Phrase> {
+    let code = item.code.as_str();
+    Some(match found.advice? {
+        Advice::MaybeReversed if item.reverse => {
+            Phrase::new("reliability-maybe-not-reversed").with("item", code).with("measurement", measurement)
+        }
+        Advice::MaybeReversed => {
+            Phrase::new("reliability-maybe-reversed").with("item", code).with("measurement", measurement)
+        }
         Advice::PullsDown => Phrase::new("reliability-pulls-down")
+            .with("item", code)
+            .with("measurement", measurement)
             .with("without", Arg::Number(found.alpha_without?, 2))
             .with("alpha", Arg::Number(row.found.alpha?, 2)),
-    };
-    Some(phrase.with("item", item.code.to_string()))
+    })
 }
 
 #[derive(Clone, Debug, PartialEq)]

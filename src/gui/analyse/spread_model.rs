@@ -101,8 +101,9 @@ impl Words<'_> {
     fn small(&self, at: MeasurementId, score: &Score) -> Option<String> {
         let minimum = self.state.programme.disclosure_minimum;
         let n = score.n.filter(|n| *n < minimum)?;
-        let said = Phrase::new("spread-small").with("measurement", self.name(at)).with("count", n);
-        Some(said.with("minimum", minimum).say(self.lang))
+        let said =
+            Phrase::new("spread-small").with("measurement", self.name(at)).with("count", n).with("minimum", minimum);
+        Some(said.say(self.lang))
     }
 }
 
