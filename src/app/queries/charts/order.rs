@@ -71,6 +71,7 @@ impl ChartOrder {
             Kind::Diverging => "diverging",
             Kind::Coverage => "coverage",
             Kind::Heatmap => "heatmap",
+            Kind::Spread => "spread",
         }
     }
 
