@@ -146,7 +146,7 @@ fn a_figure_that_is_off_is_seen() {
     assert_eq!(wrong(&good, &json!({"p": 0.1})), 4);
 }
 
-fn between<'a>(table: &'a Value, (from, to): (u64, u64)) -> Vec<&'a Value> {
+fn between(table: &Value, (from, to): (u64, u64)) -> Vec<&Value> {
     rows(table).iter().filter(|row| row["from"] == from && row["to"] == to).collect()
 }
 
