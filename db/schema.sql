@@ -397,3 +397,14 @@ CREATE VIEW v_response_scores AS
 SELECT r.pilot, r.pilot_name, r.part, r.wave, r.respondent, s.scale, s.score, r.response
 FROM response_scores AS s
 JOIN v_responses AS r ON r.response = hex(s.response_id);
+
+CREATE TABLE releases (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  recipient TEXT NOT NULL DEFAULT '',
+  what TEXT NOT NULL,
+  file TEXT NOT NULL,
+  minimum INTEGER NOT NULL,
+  given TEXT NOT NULL CHECK (json_valid(given))
+) STRICT;

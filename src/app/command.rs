@@ -10,7 +10,7 @@ use crate::model::questionnaire::Definition;
 use crate::model::{
     Answer, Change, CommissionerRole, Decided, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, FindingId,
     ImportMap, ImportMapId, ItemCode, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published,
-    PublishedId, QuestionnaireId, Rating, Record, Response, ResponseId, RoleId, Scale, ScaleKey,
+    PublishedId, QuestionnaireId, Rating, Record, Release, Response, ResponseId, RoleId, Scale, ScaleKey,
 };
 
 /// Towards the front or the back of a list.
@@ -142,6 +142,8 @@ pub enum Command {
     },
     PutImportMap(Box<ImportMap>),
     RemoveImportMap(ImportMapId),
+    /// Something was given out to others; undo leaves it alone.
+    Remember(Box<Release>),
     Undo,
     Redo,
 }

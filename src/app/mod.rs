@@ -13,6 +13,7 @@ pub mod ops;
 pub mod person;
 pub mod progress;
 pub mod queries;
+pub mod releases;
 pub mod responses;
 pub mod revision;
 pub mod samples;

@@ -75,12 +75,9 @@ impl MadeOf {
     }
 
     fn has_rules_of(&self, other: &Self) -> bool {
-        let same = |(a, b): (&(QuestionnaireId, Arc<Form>), &(QuestionnaireId, Arc<Form>))| {
-            a.0 == b.0 && Arc::ptr_eq(&a.1, &b.1)
-        };
-        self.shares == other.shares
-            && self.forms.len() == other.forms.len()
-            && self.forms.iter().zip(&other.forms).all(same)
+        let (own, others) = (&self.forms, &other.forms);
+        let same = |rank: usize| own[rank].0 == others[rank].0 && Arc::ptr_eq(&own[rank].1, &others[rank].1);
+        self.shares == other.shares && own.len() == others.len() && (0..own.len()).all(same)
     }
 }
 

@@ -259,7 +259,7 @@ impl Session {
         let scores = self.renew_scores(&changes);
         let response_scores = scoring::touched_responses(&self.state, &changes);
         let line = Line { seq, at: clock::now(), by: self.by.clone(), kind, target, words };
-        let cleared = self.record_in_history(&line);
+        let cleared = self.record_in_history(&line, &changes);
         let changes = Arc::new(changes);
         self.recent.insert(seq, changes.clone());
         self.recent.remove(&(seq - RECENT_LINES));

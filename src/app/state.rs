@@ -15,7 +15,7 @@ use crate::model::fitting::Kinds;
 use crate::model::{
     CodeMatch, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, ImportMap,
     Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire, QuestionnaireId,
-    Rating, Record, Reentry, ResponseId, Review, Scale, ScaleKey, Score, ScoreSlot, Source,
+    Rating, Record, Reentry, Release, ResponseId, Review, Scale, ScaleKey, Score, ScoreSlot, Source,
 };
 
 pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
@@ -55,6 +55,7 @@ pub struct State {
     code_matches: Arc<Vec<Arc<CodeMatch>>>,
     reviews: Arc<BTreeMap<(String, String), Arc<Review>>>,
     import_maps: Arc<Vec<Arc<ImportMap>>>,
+    releases: Arc<Vec<Arc<Release>>>,
     scores: Arc<BTreeMap<ScoreSlot, Score>>,
     revisions: Revisions,
 }
@@ -84,6 +85,7 @@ impl State {
             code_matches: Arc::default(),
             reviews: Arc::default(),
             import_maps: Arc::default(),
+            releases: Arc::default(),
             scores: Arc::default(),
             revisions: Revisions::default(),
         }
@@ -363,6 +365,11 @@ impl State {
         &self.import_maps
     }
 
+    /// What was given out to others, the oldest first.
+    pub fn releases(&self) -> &[Arc<Release>] {
+        &self.releases
+    }
+
     pub fn score(&self, slot: &ScoreSlot) -> Option<&Score> {
         self.scores.get(slot)
     }
@@ -407,6 +414,7 @@ impl State {
         all.extend(self.code_matches.iter().cloned().map(Record::CodeMatch));
         all.extend(self.reviews.values().cloned().map(Record::Review));
         all.extend(self.import_maps.iter().cloned().map(Record::ImportMap));
+        all.extend(self.releases.iter().cloned().map(Record::Release));
         all
     }
 

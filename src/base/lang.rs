@@ -276,3 +276,9 @@ impl Phrase {
         lang.format(&self.key, Some(&args))
     }
 }
+
+/// A text that stands by itself begins with a capital.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -343,7 +343,7 @@ pub(super) fn coverage(count: usize) -> Coverage {
             0 => CoverageCell { held: Some(Held::NotHeld), ..CoverageCell::default() },
             1 => CoverageCell { held: Some(Held::Planned), ..CoverageCell::default() },
             2 => CoverageCell { held: Some(Held::Unknown), ..CoverageCell::default() },
-            3 if index % 2 == 0 => CoverageCell::default(),
+            3 if index.is_multiple_of(2) => CoverageCell::default(),
             _ => CoverageCell {
                 held: Some(Held::Held),
                 words: format!("{responses} / {invited}"),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::answer::{Answer, Call};
 use super::pair;
+use super::release;
 use super::table::{Align, Table};
 use super::words;
 use crate::app::progress::Progress;
@@ -15,6 +16,7 @@ use crate::app::queries::charts::{
     DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope, spread,
 };
 use crate::app::queries::{defaults, lookup};
+use crate::app::releases::{self, Handing, Scope};
 use crate::app::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::{self, Chart, Look};
@@ -83,7 +85,19 @@ pub fn run(call: &Call, words: &words::Chart) -> Result<Answer> {
     files::write_new(out, &drawn(&chart, form, words)?)?;
     let path = out.display().to_string();
     let said = || format!("{}\n", Phrase::new("cli-chart-made").with("file", path.as_str()).say(call.lang));
-    Ok(call.answer(|| as_json(state, kind, &path, &shown), said))
+    let answer = call.answer(|| as_json(state, kind, &path, &shown), said);
+    if !shown.for_others {
+        return Ok(answer);
+    }
+    // The slope runs over all measurements; what was measured and the heatmap over all scales.
+    let scale = (!matches!(kind, Kind::Coverage | Kind::Heatmap)).then_some(&scale.key);
+    let source = (!matches!(kind, Kind::Coverage | Kind::Diverging)).then_some(source);
+    let pair = (!matches!(kind, Kind::Coverage | Kind::Slope)).then_some(pair);
+    let scope = Scope { scale, source, parts: parts.as_deref(), pair };
+    let (to, name) = (words.given_to.as_deref().unwrap_or_default(), release::name_of(out));
+    let handing = Handing { by: &call.by, to, what: kind.code(), file: &name };
+    let release = releases::release(state, &scope, handing, &[]);
+    Ok(release::remembered(call, file, state, release, answer))
 }
 
 fn list(call: &Call) -> Answer {

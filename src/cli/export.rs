@@ -4,9 +4,11 @@
 use serde_json::json;
 
 use super::answer::{Answer, Call};
+use super::release;
 use super::words::Export;
 use crate::app::exports::{self, Form, Made, Order, Watch, What};
 use crate::app::files;
+use crate::app::releases::Handing;
 use crate::base::{Error, Lang, Phrase, Result};
 
 pub fn run(call: &Call, words: &Export) -> Result<Answer> {
@@ -14,7 +16,7 @@ pub fn run(call: &Call, words: &Export) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let made = exports::write(session.state(), &order, &words.out, &Watch::default())?;
     let (path, pilots) = (words.out.display().to_string(), session.state().pilot_count());
-    Ok(call.answer(
+    let answer = call.answer(
         || {
             json!({
                 "file": path,
@@ -26,7 +28,14 @@ pub fn run(call: &Call, words: &Export) -> Result<Answer> {
             })
         },
         || format!("{}\n", said(&path, pilots, &made, order.for_others).say(call.lang)),
-    ))
+    );
+    if !order.gives_numbers_to_others() {
+        return Ok(answer);
+    }
+    let (to, file) = (words.given_to.as_deref().unwrap_or_default(), release::name_of(&words.out));
+    let handing = Handing { by: &call.by, to, what: order.what.code(), file: &file };
+    let release = exports::release(session.state(), &order, handing, &Watch::default())?;
+    Ok(release::remembered(call, &words.file, session.state(), release, answer))
 }
 
 fn order(lang: Lang, words: &Export) -> Result<Order> {

@@ -21,6 +21,7 @@ mod new;
 mod pilots;
 mod programme;
 mod questionnaire;
+mod release;
 mod reliability;
 mod restore;
 mod scores;

@@ -108,6 +108,8 @@ pub struct Export {
     pub questionnaire: Option<String>,
     #[arg(long)]
     pub for_others: bool,
+    #[arg(long, value_name = "NAME", requires = "for_others")]
+    pub given_to: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -169,6 +171,8 @@ pub struct Chart {
     pub height: Option<u32>,
     #[arg(long)]
     pub for_others: bool,
+    #[arg(long, value_name = "NAME", requires = "for_others")]
+    pub given_to: Option<String>,
     #[arg(long, conflicts_with_all = ["file", "kind", "out"])]
     pub list: bool,
 }

@@ -123,6 +123,8 @@ impl ProgrammeFile {
             Record::CodeMatch(record) => self.code_matches.push(Arc::unwrap_or_clone(record)),
             Record::Review(record) => self.reviews.push(Arc::unwrap_or_clone(record)),
             Record::ImportMap(record) => self.import_maps.push(Arc::unwrap_or_clone(record)),
+            // What was given out was given out of its own file: a programme that is brought in begins a list of its own.
+            Record::Release(_) => {}
         }
     }
 

@@ -120,12 +120,12 @@ pub enum Ask {
     CloseFile,
     /// A chart is to be saved; for whom and where to is chosen in a dialog.
     SavePicture(Box<SavedChart>),
-    /// For others or for own use.
-    WritePicture(Box<SavedChart>, bool, PathBuf),
+    WritePicture(Box<SavedChart>, PathBuf, Whom),
     CopyText(String),
     /// What is to go out is chosen in a dialog.
     ExportDialog,
-    Export(Box<Order>, PathBuf),
+    /// What goes out, where to, and to whom, which may be empty.
+    Export(Box<Order>, PathBuf, String),
     ImportProgramme,
     /// Open Instellingen on the questionnaires: on one of them, or on their list.
     Questionnaires(Option<QuestionnaireId>),
@@ -154,6 +154,14 @@ pub enum Ask {
     TakeOver,
     /// Tell the person something once.
     Tell(Phrase),
+}
+
+/// For whom something is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whom {
+    Own,
+    /// Who it is for, which may be empty.
+    Others(String),
 }
 
 /// As many lines of a journal are read at most.

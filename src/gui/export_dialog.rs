@@ -6,6 +6,7 @@ use egui::{Align, Key, Layout, Ui};
 
 use super::ask::Ask;
 use super::dialogs::Outcome;
+use super::picture_dialog::recipient_ui;
 use super::theme::{Theme, space};
 use super::widgets::{button, choose, faint, icon, primary_button, section, segments};
 use crate::app::State;
@@ -17,6 +18,8 @@ pub struct ExportChoice {
     what: What,
     form: Form,
     for_others: bool,
+    /// Who it is for, by name.
+    to: String,
     /// The number of responses from which on others see a figure.
     minimum: u32,
     /// The versions that have responses: `deelnemers@1`.
@@ -38,6 +41,7 @@ impl ExportChoice {
             form: Form::Xlsx,
             // A mistake costs a number then, and not a person's answer.
             for_others: true,
+            to: String::new(),
             minimum: state.programme.disclosure_minimum,
             versions,
             version: 0,
@@ -100,7 +104,7 @@ pub fn export_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice, browse: 
         let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("export-go")).clicked();
         if (go || entered) && !choice.typed.trim().is_empty() {
             let path = PathBuf::from(choice.typed.trim());
-            outcome = Outcome::Asked(Ask::Export(Box::new(choice.order()), path));
+            outcome = Outcome::Asked(Ask::Export(Box::new(choice.order()), path, choice.to.trim().to_owned()));
         }
         if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
             outcome = Outcome::Closed;
@@ -157,4 +161,7 @@ fn whom_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
         false => lang.tr("export-whom-own-means"),
     };
     ui.add(egui::Label::new(means).wrap());
+    if choice.order().gives_numbers_to_others() {
+        recipient_ui(ui, theme, &mut choice.to, lang);
+    }
 }

@@ -8,12 +8,12 @@ use crate::app::Session;
 use crate::app::erase::Report;
 use crate::app::queries;
 use crate::app::queries::analysis::Analysis;
-use crate::base::Result;
+use crate::base::{Phrase, Result};
 use crate::gui::analyse::{Counted, Subject};
 use crate::gui::ask::QuestionnaireFile;
 use crate::gui::importing::Looked;
-use crate::model::PilotId;
 use crate::model::questionnaire::Definition;
+use crate::model::{PilotId, Release};
 use crate::store::backup::OwnCopy;
 use crate::store::journal::LogEntry;
 
@@ -32,6 +32,12 @@ pub enum Done {
     Saved {
         path: PathBuf,
         outcome: Result<()>,
+    },
+    /// A file that was written for others: what of it is to be remembered, and what is to be said of it.
+    GivenOut {
+        path: PathBuf,
+        release: Box<Release>,
+        warnings: Vec<Phrase>,
     },
     /// A programme's JSON that was read, to be imported.
     Read {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Align, Key, Layout, Ui};
 
-use super::ask::{Ask, Picture};
+use super::ask::{Ask, Picture, Whom};
 use super::dialogs::Outcome;
 use super::theme::{Theme, space};
 use super::widgets::{button, faint, icon, primary_button, section, segments};
@@ -27,6 +27,8 @@ pub struct SavedChart {
 pub struct PictureChoice {
     saved: SavedChart,
     for_others: bool,
+    /// Who it is for, by name.
+    to: String,
     /// The folder and the beginning of the name.
     beside: PathBuf,
     pub typed: String,
@@ -44,6 +46,7 @@ impl PictureChoice {
         let mut choice = Self {
             saved,
             for_others: true,
+            to: String::new(),
             beside: beside.to_owned(),
             typed: String::new(),
             proposed: String::new(),
@@ -83,6 +86,9 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse
     }
     let means = if choice.for_others { choice.withheld.clone() } else { lang.tr("picture-whom-own-means") };
     ui.add(egui::Label::new(means).wrap());
+    if choice.for_others {
+        recipient_ui(ui, theme, &mut choice.to, lang);
+    }
     ui.add_space(space::SMALL);
     faint(ui, theme, &lang.tr("dialog-path-picture"));
     let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
@@ -98,7 +104,8 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse
         let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("picture-go")).clicked();
         if (go || entered) && !choice.typed.trim().is_empty() {
             let path = PathBuf::from(choice.typed.trim());
-            outcome = Outcome::Asked(Ask::WritePicture(Box::new(choice.saved.clone()), choice.for_others, path));
+            let whom = if choice.for_others { Whom::Others(choice.to.trim().to_owned()) } else { Whom::Own };
+            outcome = Outcome::Asked(Ask::WritePicture(Box::new(choice.saved.clone()), path, whom));
         }
         if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
             outcome = Outcome::Closed;
@@ -108,4 +115,15 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse
         }
     });
     outcome
+}
+
+/// Who it is for: remembered in the file, and named where a later output gives something back.
+pub(super) fn recipient_ui(ui: &mut Ui, theme: &Theme, to: &mut String, lang: Lang) {
+    faint(ui, theme, &lang.tr("release-recipient"));
+    let field = ui.add(egui::TextEdit::singleline(to).desired_width(f32::INFINITY));
+    field.widget_info(|| {
+        let mut info = egui::WidgetInfo::text_edit(true, "", to.as_str(), "");
+        info.label = Some(lang.tr("release-recipient"));
+        info
+    });
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     CodeMatch, CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement, Part, Pilot,
-    PilotId, Programme, Published, Questionnaire, Rating, Reentry, Response, Review, Scale,
+    PilotId, Programme, Published, Questionnaire, Rating, Reentry, Release, Response, Review, Scale,
 };
 
 /// The kinds of record, in an order in which they can be written: what is referred to comes first.
@@ -33,10 +33,11 @@ pub enum Entity {
     CodeMatch,
     Review,
     ImportMap,
+    Release,
 }
 
 impl Entity {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Programme,
         Self::Scale,
         Self::Questionnaire,
@@ -55,6 +56,7 @@ impl Entity {
         Self::CodeMatch,
         Self::Review,
         Self::ImportMap,
+        Self::Release,
     ];
 
     /// The code in the journal.
@@ -78,6 +80,7 @@ impl Entity {
             Self::CodeMatch => "code_match",
             Self::Review => "review",
             Self::ImportMap => "import_map",
+            Self::Release => "release",
         }
     }
 
@@ -108,6 +111,7 @@ pub enum Record {
     CodeMatch(Arc<CodeMatch>),
     Review(Arc<Review>),
     ImportMap(Arc<ImportMap>),
+    Release(Arc<Release>),
 }
 
 /// What identifies a record within its kind: its UUID, or a scale's key.
@@ -147,6 +151,7 @@ impl Record {
             Self::CodeMatch(_) => Entity::CodeMatch,
             Self::Review(_) => Entity::Review,
             Self::ImportMap(_) => Entity::ImportMap,
+            Self::Release(_) => Entity::Release,
         }
     }
 
@@ -170,6 +175,7 @@ impl Record {
             Self::CodeMatch(record) => record.id.0,
             Self::Review(record) => record.id.0,
             Self::ImportMap(record) => record.id.0,
+            Self::Release(record) => record.id.0,
         };
         RecordKey::Id(id)
     }
@@ -211,6 +217,11 @@ impl Change {
     /// The record after the change, else the one before it.
     pub fn record(&self) -> Option<&Record> {
         self.after.as_ref().or(self.before.as_ref())
+    }
+
+    /// Whether undo leaves it alone: what was given out has left the house, and taking that back would forget it.
+    pub fn is_final(&self) -> bool {
+        matches!(self.record(), Some(Record::Release(_)))
     }
 
     /// The same change the other way round.

@@ -8,8 +8,8 @@ use rusqlite::Connection;
 use super::response::ScoredResponse;
 use super::{
     History, code_match, commissioner, evaluator, fault, fieldwork, final_measurement, finding, import_map, journal,
-    measurement, migrate, part, pilot, programme, published, questionnaire, rating, reentry, response, review, scale,
-    score,
+    measurement, migrate, part, pilot, programme, published, questionnaire, rating, reentry, release, response, review,
+    scale, score,
 };
 use crate::base::Result;
 use crate::model::{MeasurementId, PartId, QuestionnaireId, Record, Score, ScoreSlot};
@@ -81,6 +81,7 @@ fn records(conn: &Connection) -> rusqlite::Result<Vec<Record>> {
     gather(&mut records, code_match::load_all(conn)?, Record::CodeMatch);
     gather(&mut records, review::load_all(conn)?, Record::Review);
     gather(&mut records, import_map::load_all(conn)?, Record::ImportMap);
+    gather(&mut records, release::load_all(conn)?, Record::Release);
     Ok(records)
 }
 

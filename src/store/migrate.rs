@@ -10,6 +10,7 @@ pub(super) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"PTMr");
 pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../db/migrations/0001_initial.sql"),
     include_str!("../../db/migrations/0002_questionnaires.sql"),
+    include_str!("../../db/migrations/0003_releases.sql"),
 ];
 
 /// Takes the file through every step it has not had.

@@ -32,6 +32,7 @@ mod questionnaire;
 mod rating;
 mod record;
 mod reentry;
+mod release;
 mod response;
 mod review;
 mod row;

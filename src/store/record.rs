@@ -7,7 +7,7 @@ use rusqlite::{Connection, Result};
 
 use super::{
     code_match, commissioner, evaluator, fieldwork, final_measurement, finding, import_map, measurement, part, pilot,
-    programme, published, questionnaire, rating, reentry, response, review, scale,
+    programme, published, questionnaire, rating, reentry, release, response, review, scale,
 };
 use crate::model::record::RecordKey;
 use crate::model::{Change, Entity, Record};
@@ -70,6 +70,7 @@ fn upsert(conn: &Connection, record: &Record) -> Result<()> {
         Record::CodeMatch(record) => code_match::upsert(conn, record),
         Record::Review(record) => review::upsert(conn, record),
         Record::ImportMap(record) => import_map::upsert(conn, record),
+        Record::Release(record) => release::upsert(conn, record),
     }
 }
 
@@ -93,5 +94,6 @@ fn delete(conn: &Connection, record: &Record) -> Result<()> {
         Record::CodeMatch(record) => code_match::delete(conn, record.id),
         Record::Review(record) => review::delete(conn, record.id),
         Record::ImportMap(record) => import_map::delete(conn, record.id),
+        Record::Release(record) => release::delete(conn, record.id),
     }
 }

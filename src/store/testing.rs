@@ -108,6 +108,7 @@ impl Tiny {
             Record::CodeMatch(Arc::new(self.code_match())),
             Record::Review(Arc::new(self.review())),
             Record::ImportMap(Arc::new(self.import_map())),
+            Record::Release(Arc::new(self.release())),
         ]
     }
 
@@ -163,6 +164,21 @@ impl Tiny {
     fn import_map(&self) -> ImportMap {
         let rules = MapRules { separator: Some(';'), ..MapRules::default() };
         ImportMap { id: ImportMapId::new(), name: "LimeSurvey".into(), rules }
+    }
+
+    fn release(&self) -> Release {
+        let (part_id, measurement_id) = (self.part.id, self.measurements[0].id);
+        let (scale, later_id) = (ScaleKey::new("rapportcijfer"), Some(self.measurements[1].id));
+        Release {
+            id: ReleaseId::new(),
+            at: crate::base::clock::now(),
+            by: "Anna".into(),
+            to: "de gemeenteraad".into(),
+            what: "scores".into(),
+            file: "scores-voor-anderen.csv".into(),
+            minimum: 5,
+            given: vec![Given { part_id, scale, measurement_id, later_id, n: 7 }],
+        }
     }
 
     fn fieldwork(&self) -> Fieldwork {

@@ -148,7 +148,7 @@ impl<'a> Attacker<'a> {
             if self.known.tells(&one(held)) {
                 found.push(format!("the answer of R{} in {}.{}", held.code, held.pilot + 1, held.part));
             }
-            for later in self.at(held.pilot, held.part, held.wave + 1).get(&held.code) {
+            if let Some(later) = self.at(held.pilot, held.part, held.wave + 1).get(&held.code) {
                 let change = Sum::from([(later.unknown, Fraction::of(1, 1)), (held.unknown, Fraction::of(-1, 1))]);
                 if self.known.tells(&change) {
                     found.push(format!("the change of R{} in {}.{}", held.code, held.pilot + 1, held.part));

@@ -64,6 +64,7 @@ cli-arg-source = The source: responses (questionnaires), evaluator (ratings) or 
 cli-arg-pilots = Only these pilots or parts, for instance 1,"8:Effectieve methoden",31
 cli-arg-width = The width in pixels
 cli-arg-height = The height in pixels; else as high as needed
+cli-arg-given-to = To whom it is given; the file remembers it
 cli-arg-for-others = Makes the chart for others, not for own use
 cli-arg-key = This questionnaire, for instance deelnemers
 cli-arg-edition = This version of it; else the newest

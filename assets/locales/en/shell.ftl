@@ -108,8 +108,15 @@ help-entry =
     Under "Published grade" you take over a mean from a report, with the number of people it rests on and its source.
 help-analyse-heading = Analysis
 help-analyse =
-    Here you see per scale what changed between the two measurements, and how sure that is. Choose the scale and the source at the top.
+    Here you see for each scale what changed between the two measurements, and how sure that is. Choose the scale and the source on top; sources are never mixed.
 
+    "Changes" is the table. Click a heading to sort, "up" or "down" to see only those, and choose under Columns what you want to know. Choose a row: below or beside the table it says in words what was found, with the interval. The small figures lead to the footnotes: why a number is not there, or why it asks care.
+
+    "What can this number carry?" tells beforehand what the number of answers can show at most, and whether one respondent decides the outcome.
+
+    Of every number you can ask "Where does this come from?": with the right button, with a double click, or with the arrows and Enter. You see the rule and the questionnaires behind it, and go from there to the questionnaire itself.
+
+    The program computes beside the window. While it says "Being renewed", you see the previous outcome.
 help-check-heading = Check
 help-check =
     Here stands what is worth a look: errors in the file, and data that may be right but are doubtful, such as one answer to everything or more questionnaires than people invited. Every line takes you to its place.

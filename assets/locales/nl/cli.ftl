@@ -64,6 +64,7 @@ cli-arg-source = De bron: responses (vragenlijsten), evaluator (oordeel) of publ
 cli-arg-pilots = Alleen deze proeftuinen of onderdelen, bijvoorbeeld 1,"8:Effectieve methoden",31
 cli-arg-width = De breedte in beeldpunten
 cli-arg-height = De hoogte in beeldpunten; anders zo hoog als nodig
+cli-arg-given-to = Aan wie het gegeven wordt; het bestand onthoudt dat
 cli-arg-for-others = Maakt de grafiek voor anderen, niet voor eigen gebruik
 cli-arg-key = Deze vragenlijst, bijvoorbeeld deelnemers
 cli-arg-edition = Deze versie ervan; anders de nieuwste

@@ -108,8 +108,15 @@ help-entry =
     Bij "Gepubliceerd cijfer" neemt u een gemiddelde over uit een verslag, met het aantal mensen waarop het rust en de bron.
 help-analyse-heading = Analyse
 help-analyse =
-    Hier ziet u per schaal wat er tussen de twee metingen veranderde, en hoe zeker dat is. Kies bovenaan de schaal en de bron.
+    Hier ziet u per schaal wat er tussen de twee metingen veranderde, en hoe zeker dat is. Kies bovenaan de schaal en de bron; bronnen worden nooit gemengd.
 
+    "Veranderingen" is de tabel. Klik op een kop om te sorteren, op "gestegen" of "gedaald" om alleen die te zien, en kies bij Kolommen wat u wilt weten. Kies een regel: eronder of ernaast staat in woorden wat er is gevonden, met het interval. De cijfertjes verwijzen naar de voetnoten: waarom een getal er niet is, of waarom het voorzichtigheid vraagt.
+
+    "Wat kan dit aantal dragen?" zegt vooraf wat het aantal antwoorden hoogstens kan laten zien, en of één respondent de uitkomst bepaalt.
+
+    Bij elk getal kunt u vragen "Waar komt dit vandaan?": met de rechtermuisknop, met dubbelklikken, of met de pijltjes en Enter. U ziet de rekenregel en de vragenlijsten erachter, en gaat van daar naar de vragenlijst zelf.
+
+    Het programma rekent naast het venster. Zolang er "Wordt vernieuwd" staat, ziet u de vorige uitkomst.
 help-check-heading = Controle
 help-check =
     Hier staat wat het nakijken waard is: fouten in het bestand, en gegevens die kunnen kloppen maar twijfelachtig zijn, zoals overal hetzelfde antwoord of meer vragenlijsten dan uitgenodigden. Elke regel brengt u naar de plaats.

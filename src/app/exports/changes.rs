@@ -21,13 +21,15 @@ use super::responses::wave_column;
 use super::{Order, Watch};
 
 pub fn changes(state: &State, order: &Order, guard: &Guard, watch: &Watch) -> Result<DataSet<'static>> {
-    let mut rows = Vec::new();
-    for pair in pairs(state) {
-        // With the pairs that a person decided about: one choice for all that is made for others.
-        let analysis = analyse(state, Question { pair, with_doubtful: true }, watch.analysis())?;
-        rows.extend(table(state, order, guard, &analysis));
-    }
+    let rows: Vec<Vec<Value>> =
+        analyses(state, watch)?.iter().flat_map(|analysis| table(state, order, guard, analysis)).collect();
     Ok(DataSet::new(order.lang.tr("export-what-changes"), change_columns(state, order), rows))
+}
+
+/// Of every two measurements, with the pairs that a person decided about: one choice for all that is made for others.
+pub fn analyses(state: &State, watch: &Watch) -> Result<Vec<Analysis>> {
+    let of_pair = |pair| analyse(state, Question { pair, with_doubtful: true }, watch.analysis());
+    pairs(state).into_iter().map(of_pair).collect()
 }
 
 fn table(state: &State, order: &Order, guard: &Guard, analysis: &Analysis) -> Vec<Vec<Value>> {

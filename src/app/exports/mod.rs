@@ -17,13 +17,14 @@ use std::path::{Path, PathBuf};
 
 pub use self::watch::Watch;
 use super::disclosure::Guard;
+use super::releases::{self, Handing, Scope};
 use super::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::exchange::codebook::{Described, codebook};
 use crate::exchange::csv_out::{self, Dialect};
 use crate::exchange::dataset::DataSet;
 use crate::exchange::{json_out, sav_out, xlsx_out};
-use crate::model::Questionnaire;
+use crate::model::{Questionnaire, Release};
 
 /// What goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -110,6 +111,19 @@ pub struct Order {
     pub questionnaire: Option<String>,
     pub for_others: bool,
     pub lang: Lang,
+}
+
+impl Order {
+    /// Whether it is a thing to remember: a codebook holds no numbers.
+    pub fn gives_numbers_to_others(&self) -> bool {
+        self.for_others && self.what != What::Codebook
+    }
+}
+
+/// What of this goes out for others, to be remembered.
+pub fn release(state: &State, order: &Order, handing: Handing<'_>, watch: &Watch) -> Result<Release> {
+    let analyses = if order.what == What::Changes { changes::analyses(state, watch)? } else { Vec::new() };
+    Ok(releases::release(state, &Scope::default(), handing, &analyses))
 }
 
 /// What was written.

@@ -18,6 +18,7 @@ mod published;
 mod questionnaire;
 mod rating;
 mod reentry;
+mod release;
 pub mod response;
 mod review;
 mod role;
@@ -89,6 +90,7 @@ pub fn plan(state: &State, command: &Command) -> Result<Plan> {
         Command::RemoveReview { kind, place } => review::remove(state, kind, place),
         Command::PutImportMap(map) => import_map::put(state, map),
         Command::RemoveImportMap(id) => import_map::remove(state, *id),
+        Command::Remember(held) => release::remember(held),
         Command::Undo | Command::Redo => Ok(Plan::new(Phrase::default())),
     }
 }

@@ -16,11 +16,17 @@ pub(super) struct Pending {
     pub cleared: Vec<(i64, Phrase)>,
 }
 
+/// Whether a step is none that undo knows.
+fn is_final(changes: &[Change]) -> bool {
+    changes.iter().all(Change::is_final)
+}
+
 impl Session {
     /// Moves the history of undo along with a new line; answers what was cut off from redo.
-    pub(super) fn record_in_history(&mut self, line: &Line) -> Vec<(i64, Phrase)> {
+    pub(super) fn record_in_history(&mut self, line: &Line, changes: &[Change]) -> Vec<(i64, Phrase)> {
         self.history.last_seq = line.seq;
         match line.kind {
+            LineKind::Do if is_final(changes) => Vec::new(),
             LineKind::Do => {
                 self.history.done.push((line.seq, line.words.clone()));
                 std::mem::take(&mut self.history.undone)
@@ -70,6 +76,7 @@ impl Session {
         self.recent.remove(&pending.seq);
         self.history.last_seq = pending.seq - 1;
         match pending.kind {
+            LineKind::Do if is_final(&pending.changes) => {}
             LineKind::Do => {
                 self.history.done.pop();
                 self.history.undone = pending.cleared;

@@ -81,6 +81,7 @@ impl State {
                 Arc::make_mut(&mut self.reviews).insert((record.kind.clone(), record.place.clone()), record);
             }
             Record::ImportMap(record) => insert_sorted(&mut self.import_maps, record, |held| held.name.clone()),
+            Record::Release(record) => insert_sorted(&mut self.releases, record, |held| held.id),
         }
     }
 
@@ -154,6 +155,7 @@ impl State {
                 Arc::make_mut(&mut self.reviews).remove(&(record.kind.clone(), record.place.clone()));
             }
             Record::ImportMap(record) => Arc::make_mut(&mut self.import_maps).retain(|held| held.id != record.id),
+            Record::Release(record) => Arc::make_mut(&mut self.releases).retain(|held| held.id != record.id),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::app::queries::changes::{ChangeRow, Pair, changes};
 use crate::app::queries::charts::{DumbbellRequest, Shown, dumbbell_of_rows};
 use crate::app::queries::programme::{ProgrammeRow, summarise};
 use crate::base::lang::Arg;
+pub use crate::base::lang::capitalised;
 use crate::base::{Lang, Phrase, number};
 use crate::charts::Chart;
 use crate::model::{EvaluatorId, PartId, Scale, ScaleKey, ScoreSlot, Source};
@@ -282,11 +283,6 @@ pub fn lower_first(text: &str) -> String {
         return text.to_owned();
     }
     first.to_lowercase().chain(text.chars().skip(1)).collect()
-}
-
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// "8 · Effectieve methoden".

@@ -38,7 +38,7 @@ pub fn history(state: &State, reader: Option<EvaluatorId>, entries: &[LogEntry],
 fn line(state: &State, reader: Option<EvaluatorId>, entry: &LogEntry, lang: Lang) -> HistoryLine {
     let phrase = blind::words(state, reader, entry);
     let words = match entry.line.kind {
-        LineKind::Do => super::scores_model::capitalised(&phrase.say(lang)),
+        LineKind::Do => crate::base::lang::capitalised(&phrase.say(lang)),
         LineKind::Undo => Phrase::new("history-undone").with("words", phrase).say(lang),
         LineKind::Redo => Phrase::new("history-redone").with("words", phrase).say(lang),
     };

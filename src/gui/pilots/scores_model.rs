@@ -11,7 +11,7 @@ use crate::app::queries::blind;
 use crate::app::queries::changes::{ChangeRow, Pair, of_part};
 use crate::app::queries::charts::{self, Shown, mark_key};
 use crate::app::{State, scoring};
-use crate::base::lang::Arg;
+use crate::base::lang::{Arg, capitalised};
 use crate::base::{Lang, Phrase, Text, number};
 use crate::charts::{Chart, Mark};
 use crate::gui::analyse::figures;
@@ -409,12 +409,6 @@ impl Builder<'_> {
         charts.sort_by_key(|choice| choice.source != Source::Published);
         charts
     }
-}
-
-/// A sentence that stands by itself begins with a capital.
-pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::super::ask::{Ask, QuestionnaireFile};
+use super::super::ask::{Ask, QuestionnaireFile, Whom};
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
 use super::{Place, Window};
 use crate::app::command::OnDuplicate;
 use crate::app::erase::{Person, Report};
 use crate::app::exports::{self, Order, Watch};
+use crate::app::releases::{self, Handing};
 use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
 use crate::charts::{self, Chart, Look};
@@ -20,6 +21,7 @@ use crate::gui::check;
 use crate::gui::dialogs::Dialog;
 use crate::gui::export_dialog::ExportChoice;
 use crate::gui::picture_dialog::{PictureChoice, SavedChart};
+use crate::model::Release;
 use crate::model::questionnaire::Definition;
 
 /// The size of a saved picture, in pixels; the height follows the chart.
@@ -47,12 +49,12 @@ impl Window {
             Ask::CloseFile if self.left_field(ctx) => self.outbox.push(Ask::CloseFile),
             Ask::CloseFile => self.close_file(),
             Ask::SavePicture(saved) => self.ask_picture(*saved),
-            Ask::WritePicture(saved, for_others, path) => self.write_picture(*saved, for_others, path),
+            Ask::WritePicture(saved, path, whom) => self.write_picture(*saved, path, whom),
             Ask::ExportDialog => {
                 let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
                 self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice)));
             }
-            Ask::Export(order, path) => self.export(*order, path),
+            Ask::Export(order, path, to) => self.export(*order, path, to),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
             Ask::ImportQuestionnaire => self.ask_path(Purpose::ImportQuestionnaire, &suggested("")),
             Ask::SaveQuestionnaire(definition, written) => self.ask_questionnaire(definition, written),
@@ -175,15 +177,44 @@ impl Window {
     }
 
     /// For others the chart is made anew, beside the window.
-    fn write_picture(&mut self, saved: SavedChart, for_others: bool, path: PathBuf) {
+    fn write_picture(&mut self, saved: SavedChart, path: PathBuf, whom: Whom) {
         let Some(session) = &self.session else { return };
-        let state = session.state().clone();
+        let (state, by) = (session.state().clone(), session.by().to_owned());
         let look = if self.theme.is_dark() { Look::light() } else { self.theme.chart.clone() };
         self.jobs.start(move || {
-            let chart = if for_others { saved.order.made(&state, true) } else { Ok(saved.chart) };
-            let outcome = chart.and_then(|chart| write_picture(&chart, &look, &path));
-            Done::Saved { path, outcome }
+            let Whom::Others(to) = whom else {
+                let outcome = write_picture(&saved.chart, &look, &path);
+                return Done::Saved { path, outcome };
+            };
+            match saved.order.made(&state, true).and_then(|chart| write_picture(&chart, &look, &path)) {
+                Err(error) => Done::Saved { path, outcome: Err(error) },
+                Ok(()) => {
+                    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let handing = Handing { by: &by, to: &to, what: saved.order.code(), file: &file };
+                    let release = releases::release(&state, &saved.order.scope(), handing, &[]);
+                    Done::GivenOut { warnings: releases::warnings(&state, &release), release: Box::new(release), path }
+                }
+            }
         });
+    }
+
+    fn tell_saved(&mut self, path: &Path) {
+        let phrase = Phrase::new("notice-saved").with("file", path.display().to_string());
+        self.tell(&phrase);
+    }
+
+    /// What went out for others is remembered in the file, and what it gives back is told.
+    fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
+        self.tell_saved(path);
+        for warning in warnings {
+            shell::add_notice(&mut self.notices, warning.say(self.lang), true);
+        }
+        let Some(session) = &mut self.session else { return };
+        if let Err(error) = session.dispatch(&Command::Remember(release)) {
+            let file = path.display().to_string();
+            let phrase = Phrase::new("release-not-kept").with("why", error.phrase).with("file", file);
+            self.tell(&phrase);
+        }
     }
 
     /// Beside the open file, under the questionnaire's own key and version.
@@ -212,12 +243,24 @@ impl Window {
         });
     }
 
-    fn export(&mut self, order: Order, path: PathBuf) {
+    fn export(&mut self, order: Order, path: PathBuf, to: String) {
         let Some(session) = &self.session else { return };
-        let state = session.state().clone();
+        let (state, by) = (session.state().clone(), session.by().to_owned());
         self.jobs.start(move || {
-            let outcome = exports::write(&state, &order, &path, &Watch::default()).map(drop);
-            Done::Saved { path, outcome }
+            let watch = Watch::default();
+            let release = || -> Result<Option<Release>> {
+                exports::write(&state, &order, &path, &watch)?;
+                let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let handing = Handing { by: &by, to: &to, what: order.what.code(), file: &file };
+                order.gives_numbers_to_others().then(|| exports::release(&state, &order, handing, &watch)).transpose()
+            };
+            match release() {
+                Ok(Some(release)) => {
+                    Done::GivenOut { warnings: releases::warnings(&state, &release), release: Box::new(release), path }
+                }
+                Ok(None) => Done::Saved { path, outcome: Ok(()) },
+                Err(error) => Done::Saved { path, outcome: Err(error) },
+            }
         });
     }
 
@@ -238,10 +281,8 @@ impl Window {
                 }
                 Done::Opened { session: Err(error), .. } => self.tell_refusal(&error),
                 Done::Chosen { purpose, path } => self.chosen(purpose, path),
-                Done::Saved { path, outcome: Ok(()) } => {
-                    let phrase = Phrase::new("notice-saved").with("file", path.display().to_string());
-                    self.tell(&phrase);
-                }
+                Done::Saved { path, outcome: Ok(()) } => self.tell_saved(&path),
+                Done::GivenOut { path, release, warnings } => self.given_out(&path, release, &warnings),
                 Done::Saved { outcome: Err(error), .. } => self.tell_refusal(&error),
                 Done::Read { outcome: Ok(file) } => self.import(file),
                 Done::Read { outcome: Err(error) } => self.tell_refusal(&error),

@@ -5,6 +5,7 @@ use crate::analysis::disclosure::Withheld;
 use crate::app::State;
 use crate::app::disclosure::Guard;
 use crate::app::queries::coverage::{Covered, Known, covered, questionnaire_title, questionnaires, reasons};
+use crate::base::lang::capitalised;
 use crate::base::{Phrase, Text};
 use crate::charts::{Caption, Coverage, CoverageCell, CoverageRow};
 use crate::model::{Held, Part, PartId};
@@ -74,11 +75,6 @@ fn row(
         cells,
         note: said.collect::<Vec<_>>().join(" "),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn cell(guard: &Guard, held: &Covered<'_>, withheld: Option<Withheld>) -> CoverageCell {

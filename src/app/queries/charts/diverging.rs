@@ -1,7 +1,7 @@
 //! The items of a scale as diverging bars: how often every answer was given, first above second. Counts are as given;
 //! an item that is asked the other way round is marked, not turned.
 
-use super::{Shown, count_words, described, footnotes, measurement_name, withheld_note};
+use super::{Shown, described, footnotes, measurement_name, withheld_note};
 use crate::analysis::change::Class;
 use crate::analysis::disclosure::{Withheld, is_few};
 use crate::analysis::items::{Given, ItemCounts};
@@ -225,9 +225,7 @@ fn is_withheld(guard: &Guard, counts: &ItemCounts) -> bool {
 fn bar(guard: &Guard, shown: &Shown<'_>, counts: Option<&ItemCounts>, set: &Answers) -> Bar {
     let Some(counts) = counts else { return Bar { note: shown.lang.tr("chart-items-none"), ..Bar::default() } };
     if is_withheld(guard, counts) {
-        let n = count_words(guard, None, Some(Withheld::GivesBack));
-        let note = withheld_note(guard, Withheld::GivesBack, shown.lang);
-        return Bar { figures: vec![n], note, ..Bar::default() };
+        return Bar { note: withheld_note(guard, Withheld::GivesBack, shown.lang), ..Bar::default() };
     }
     let note = if counts.answered == 0 { shown.lang.tr("chart-items-none") } else { String::new() };
     let beside = [counts.answered, counts.unknown, counts.not_applicable, counts.missing + counts.unfit];

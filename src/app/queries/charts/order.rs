@@ -5,6 +5,7 @@ use crate::app::State;
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Question, analyse};
 use crate::app::queries::changes::Pair;
+use crate::app::releases::Scope;
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::{Chart, RowKey};
 use crate::model::{PartId, ScaleKey, Source};
@@ -59,6 +60,35 @@ impl ChartOrder {
     /// Of bars: of the answers of these parts; of a distribution: of the first of them.
     pub fn over(self, parts: Option<Vec<PartId>>) -> Self {
         Self { parts, ..self }
+    }
+
+    /// The word for its kind, as the command line has it.
+    pub fn code(&self) -> &'static str {
+        match self.kind {
+            Kind::Dumbbell => "dumbbell",
+            Kind::Slope => "slope",
+            Kind::Forest => "forest",
+            Kind::Diverging => "diverging",
+            Kind::Coverage => "coverage",
+            Kind::Heatmap => "heatmap",
+            Kind::Spread => "spread",
+        }
+    }
+
+    /// Which numbers are in it: a slope runs over all measurements, what was measured and the heatmap over all scales.
+    pub fn scope(&self) -> Scope<'_> {
+        let is = |kinds: &[Kind]| kinds.contains(&self.kind);
+        Scope {
+            scale: (!is(&[Kind::Coverage, Kind::Heatmap])).then_some(&self.on.scale),
+            source: match self.kind {
+                Kind::Coverage | Kind::Diverging => None,
+                // Always of questionnaires, whatever is looked at.
+                Kind::Spread => Some(Source::Responses),
+                _ => Some(self.on.source),
+            },
+            parts: self.parts.as_deref(),
+            pair: (!is(&[Kind::Coverage, Kind::Slope])).then_some(self.on.pair),
+        }
     }
 
     /// The chart of what a state holds now, through the guard.

@@ -62,10 +62,11 @@ struct Edges(Vec<f32>);
 impl Edges {
     fn of(columns: &[Column], room: f32) -> Self {
         let fixed: f32 = columns.iter().skip(1).map(|column| column.width()).sum();
-        let name = (room - fixed).max(LEAST_NAME);
-        let mut edges = vec![0.0, name.min(NAME_AT_MOST)];
-        // What names do not need goes to the columns, evenly.
-        let spare = (name - NAME_AT_MOST).max(0.0) / (columns.len().max(2) - 1) as f32;
+        let spare = (room - fixed - LEAST_NAME).max(0.0);
+        // Names come first; of what is left beyond the usual name, half goes to the columns, evenly.
+        let beyond = (spare - USUAL_NAME).max(0.0) / 2.0;
+        let mut edges = vec![0.0, LEAST_NAME + spare - beyond];
+        let spare = beyond / (columns.len().max(2) - 1) as f32;
         for column in columns.iter().skip(1) {
             edges.push(edges[edges.len() - 1] + column.width() + spare);
         }
@@ -86,8 +87,8 @@ impl Edges {
     }
 }
 
-/// A name takes no more than this where columns can use the room.
-const NAME_AT_MOST: f32 = 330.0;
+/// What a name takes beyond the least before the columns get wider too.
+const USUAL_NAME: f32 = 190.0;
 
 fn id() -> Id {
     Id::unique("analyse_changes")

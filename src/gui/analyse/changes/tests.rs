@@ -88,7 +88,7 @@ fn published_figures_have_what_a_report_gives() {
     20 · Duurzame formule voor (thuisloze) jonge moeders en andere jongeren | ? → ? [2] | 8,0 | 8,7 | +0,7 | ▲ gestegen
     1 · Preventie vroegsignalering Goeree-Overflakkee | ? → ? [2] | 8,2 | 6,2 | −2,0 | ▼ gedaald
     25 · Handelingsperspectieven LHBT beleid | ? → 3 [1,2] | 7,8 | 5,3 | −2,5 [3] | ▼ gedaald
-    1 Minder dan 5 antwoorden: dit getal wordt weggelaten in alles wat voor anderen is.
+    1 Minder dan 5 deelnemers, volgens het rapport.
     2 Het rapport zegt niet hoeveel mensen dit cijfer gaven.
     3 Volgens het rapport komt het verschil van één deelnemer.
     ");

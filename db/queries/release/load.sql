@@ -1,0 +1,4 @@
+SELECT
+  id, at, by, recipient, what, file, minimum, given
+FROM releases
+ORDER BY id;
