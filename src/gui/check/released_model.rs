@@ -64,17 +64,22 @@ fn line(state: &State, answered: &HashSet<PartId>, release: &Release, lang: Lang
     let parts = parts(state, release, lang);
     let given: HashSet<PartId> = release.given.iter().map(|given| given.part_id).collect();
     let is_all = given.len() > 1 && answered.is_subset(&given);
-    let count_key = if is_all { "released-every-part" } else { "released-count-parts" };
+    let (count, scales) = (parts.len(), scales(state, release, lang));
+    let counted = match is_all {
+        true => Phrase::new("released-every-part").with("count", count),
+        false => Phrase::new("released-count-parts").with("count", count),
+    };
+    let counted_scales = Phrase::new("released-count-scales").with("count", scales.len());
     ReleasedLine {
         at: clock::date_time(release.at),
         by: release.by.clone(),
         to: or_nothing(release.to.clone()),
         what: kind(&release.what, lang),
         file: release.file.clone(),
-        scales: few(&scales(state, release, lang), Phrase::new("released-count-scales"), false, lang),
+        scales: few(&scales, &counted_scales, false, lang),
         source: if release.given.is_empty() { lang.tr("released-no-numbers") } else { lang.tr("source-responses") },
         measurements: or_nothing(measurements(state, release, lang).join(", ")),
-        parts: few(&parts, Phrase::new(count_key), is_all, lang),
+        parts: few(&parts, &counted, is_all, lang),
         every_part: or_nothing(parts.join("; ")),
         minimum: release.minimum.to_string(),
     }
@@ -113,10 +118,10 @@ fn with_gone(mut names: Vec<String>, given: usize, lang: Lang) -> Vec<String> {
 }
 
 /// By name where they are few and not simply all, else how many.
-fn few(names: &[String], counted: Phrase, is_all: bool, lang: Lang) -> String {
+fn few(names: &[String], counted: &Phrase, is_all: bool, lang: Lang) -> String {
     match names.len() {
         0 => NOTHING.to_owned(),
-        count if is_all || count > NAMED => counted.with("count", count).say(lang),
+        count if is_all || count > NAMED => counted.say(lang),
         _ => names.join(", "),
     }
 }
