@@ -10,6 +10,7 @@ mod import;
 mod invented;
 mod journal;
 mod questionnaires;
+mod release;
 mod tables;
 mod terminal;
 #[cfg(unix)]

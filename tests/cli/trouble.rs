@@ -80,6 +80,21 @@ fn a_file_without_permission_is_told_and_left_alone() {
 }
 
 #[test]
+fn a_file_that_cannot_be_written_to_does_not_remember_what_goes_out() {
+    let plain = Plain::with_sample();
+    mode(&plain.place.path("a.proeftuin"), 0o444);
+    let others = ["--for-others", "--given-to", "de gemeenteraad", "-o"];
+    let commands = [&["export", "a.proeftuin", "--what", "scores"][..], &["chart", "a.proeftuin", "dumbbell"]];
+    for (command, out) in commands.into_iter().zip(["uit.csv", "uit.svg"]) {
+        let done = plain.run(&[command, &others[..], &[out]].concat());
+        assert_eq!(done.status, 0, "{command:?}: {}", done.err);
+        assert!(done.err.contains("Niet onthouden"), "{command:?}: {}", done.err);
+        assert!(plain.place.path(out).exists(), "{command:?}");
+    }
+    assert!(plain.place.bytes("a.proeftuin") == super::sample());
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_to_can_be_read() {
     let plain = Plain::with_sample();
     assert_eq!(plain.run(&["export", "a.proeftuin", "-o", "data.json"]).status, 0);

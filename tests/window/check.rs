@@ -2,11 +2,12 @@
 //! the copies.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::harness::{Opened, open, open_sample};
 use crate::doubtful;
+use proeftuinmeter::app::releases::{self, Handing, Scope};
 use proeftuinmeter::app::{Command, State};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::{Ask, Place};
@@ -146,12 +147,45 @@ fn the_journal_and_the_copies_stand_here() {
 }
 
 #[test]
+fn what_was_given_out_stands_here() {
+    let mut opened = on_doubtful(Lang::Nl, (900.0, 600.0));
+    click(&mut opened, "Uitgegeven");
+    assert!(opened.harness.query_by_label("Nog niets uitgegeven").is_some());
+    let handing = Handing { by: "Anna", to: "de gemeenteraad", what: "slope", file: "verloop.svg" };
+    let release = releases::release(state(&opened), &Scope::default(), handing, &[]);
+    assert!(!release.given.is_empty(), "a release without numbers shows little");
+    opened.harness.state_mut().as_mut().unwrap().ask(Ask::Do(Command::Remember(Box::new(release))));
+    opened.harness.run_steps(4);
+    for label in ["Anna", "de gemeenteraad", "Grafiek: verloop over de metingen (verloop.svg)"] {
+        assert!(opened.harness.query_by_label(label).is_some(), "{label}");
+    }
+    assert!(opened.harness.query_all_by_label_contains(" · vragenlijsten · ").next().is_some());
+    // Undo does not take it off the list.
+    opened.harness.state_mut().as_mut().unwrap().ask(Ask::Do(Command::Undo));
+    opened.harness.run_steps(4);
+    assert!(opened.harness.query_by_label("de gemeenteraad").is_some());
+    opened.harness.get_by_label_contains("Tabel kopiëren").click();
+    let mut copied = None;
+    for _ in 0..4 {
+        opened.harness.step();
+        let commands = &opened.harness.output().platform_output.commands;
+        copied = copied.or_else(|| {
+            commands.iter().find_map(|command| match command {
+                OutputCommand::CopyText(text) => Some(text.clone()),
+                _ => None,
+            })
+        });
+    }
+    assert!(copied.is_some_and(|text| text.contains("\tde gemeenteraad\tGrafiek: verloop")), "nothing was copied");
+}
+
+#[test]
 fn every_control_of_check_has_a_name() {
     for lang in Lang::ALL {
         let mut opened = on_doubtful(lang, (900.0, 600.0));
         wait_for(&mut opened, "H1ALF");
         opened.harness.check_accessibility();
-        for tab in ["check-tab-codes", "check-tab-journal", "check-tab-backups"] {
+        for tab in ["check-tab-codes", "check-tab-journal", "check-tab-backups", "check-tab-released"] {
             let label = lang.tr(tab);
             click(&mut opened, &label);
             opened.harness.run_steps(20);

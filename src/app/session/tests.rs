@@ -3,6 +3,7 @@
 use super::*;
 use crate::app::command::RatingSlot;
 use crate::app::files;
+use crate::app::releases::{self, Handing, Scope};
 use crate::app::scoring::rebuild;
 use crate::base::Lang;
 use crate::model::{ScaleKey, Score, ScoreSlot, Source};
@@ -162,4 +163,42 @@ fn kept_scores_equal_a_rebuild() {
     let kept: Vec<(ScoreSlot, Score)> = session.state().scores().map(|(at, held)| (at.clone(), held.clone())).collect();
     assert_eq!(kept, rebuild(session.state()));
     assert!(kept.len() > 200);
+}
+
+#[test]
+fn undo_passes_over_what_was_given_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = sample(&folder);
+    let mut session = open(&path);
+    let slot = free_slot(session.state());
+    let give = |session: &mut Session, file: &str| {
+        let handing = Handing { by: "tester", to: "de gemeenteraad", what: "scores", file };
+        let release = releases::release(session.state(), &Scope::default(), handing, &[]);
+        session.dispatch(&Command::Remember(Box::new(release))).expect("remembered");
+    };
+    let files_out = |state: &State| state.releases().iter().map(|held| held.file.clone()).collect::<Vec<_>>();
+    session.dispatch(&Command::Rate(slot.clone(), Some(4))).expect("rated");
+    session.dispatch(&Command::Rate(slot.clone(), Some(2))).expect("rated");
+    give(&mut session, "juni.csv");
+    assert!(session.undo_words().expect("undo").say(Lang::Nl).starts_with("oordeel 2"));
+    session.dispatch(&Command::Undo).expect("undone");
+    assert_eq!((rating(session.state(), &slot), files_out(session.state()).len()), (Some(4), 1));
+    // Something given out in between is no new step that would cut off redo.
+    give(&mut session, "juli.csv");
+    assert!(session.redo_words().is_some());
+    session.close().expect("closed");
+
+    let mut session = open(&path);
+    assert_eq!(files_out(session.state()), ["juni.csv", "juli.csv"]);
+    session.dispatch(&Command::Redo).expect("redone");
+    session.settle().expect("settled");
+    assert_eq!(rating(session.state(), &slot), Some(2));
+    for _ in 0..4 {
+        session.dispatch(&Command::Undo).expect("undone");
+        session.settle().expect("settled");
+    }
+    assert_eq!(rating(session.state(), &slot), None);
+    assert!(session.undo_words().is_none());
+    session.close().expect("closed");
+    assert_eq!(files_out(files::read(&path).expect("read").state()), ["juni.csv", "juli.csv"]);
 }

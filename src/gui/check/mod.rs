@@ -1,5 +1,5 @@
 //! Controle: what asks a second look in the file and its data, codes of respondents that differ a little, the journal,
-//! the copies of the file, erasing a person who asks for it, and the self-test of the numbers. The files ending in
+//! the copies of the file, what was given out, erasing a person who asks for it, and the self-test of the numbers. The files ending in
 //! `model` build what is shown as plain data; the files beside them paint it. Nothing is looked through here: the
 //! window does that beside itself.
 
@@ -15,6 +15,8 @@ mod numbers;
 mod numbers_model;
 mod page;
 mod problems;
+mod released;
+mod released_model;
 
 use egui::{RichText, Ui};
 
@@ -32,12 +34,14 @@ enum Tab {
     Codes,
     Journal,
     Backups,
+    Released,
     Erasing,
     Numbers,
 }
 
 impl Tab {
-    const ALL: [Self; 6] = [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Erasing, Self::Numbers];
+    const ALL: [Self; 7] =
+        [Self::Problems, Self::Codes, Self::Journal, Self::Backups, Self::Released, Self::Erasing, Self::Numbers];
 
     /// The tail of `check-tab-…`.
     fn key(self) -> &'static str {
@@ -46,6 +50,7 @@ impl Tab {
             Self::Codes => "codes",
             Self::Journal => "journal",
             Self::Backups => "backups",
+            Self::Released => "released",
             Self::Erasing => "erasing",
             Self::Numbers => "numbers",
         }
@@ -66,6 +71,7 @@ pub struct CheckView {
     codes: codes::CodesView,
     journal: journal::JournalView,
     backups: backups::BackupsView,
+    released: released::ReleasedView,
     erasing: erasing::ErasingView,
     numbers: numbers::NumbersView,
     /// The pass in which the view was last painted, to notice when it is shown anew.
@@ -91,6 +97,10 @@ impl CheckView {
             }
             Tab::Backups => {
                 self.backups.ui(ui, cx);
+                None
+            }
+            Tab::Released => {
+                self.released.ui(ui, cx);
                 None
             }
             Tab::Erasing => {
