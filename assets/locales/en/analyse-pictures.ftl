@@ -184,3 +184,8 @@ numbers-is-right = right
 numbers-is-wrong = not right
 numbers-nothing = nothing
 numbers-line = { $method }, { $quantity }: published { $expected }, found { $found }, { $verdict }. Source: { $source }
+
+# All scales
+forest-one-scale = On this scale
+forest-all-scales = On all scales
+scales-heading = Change on all scales

@@ -196,3 +196,8 @@ numbers-is-right = klopt
 numbers-is-wrong = klopt niet
 numbers-nothing = niets
 numbers-line = { $method }, { $quantity }: gepubliceerd { $expected }, gevonden { $found }, { $verdict }. Bron: { $source }
+
+# Alle schalen
+forest-one-scale = Op deze schaal
+forest-all-scales = Op alle schalen
+scales-heading = Verandering op alle schalen

@@ -2,7 +2,7 @@
 //! so that the two cannot differ.
 
 use crate::base::{Lang, number};
-use crate::charts::{Chart, Diverging, Forest, Spread};
+use crate::charts::{Chart, Diverging, Forest, Heatmap, Spread};
 
 /// A chart of this view as a table; empty for another kind, which has a table of its own.
 pub fn table_of(chart: &Chart, lang: Lang) -> String {
@@ -10,6 +10,7 @@ pub fn table_of(chart: &Chart, lang: Lang) -> String {
         Chart::Forest(chart) => forest(chart, lang),
         Chart::Diverging(chart) => diverging(chart, lang),
         Chart::Spread(chart) => spread(chart, lang),
+        Chart::Heatmap(chart) => heatmap(chart, lang),
         _ => String::new(),
     }
 }
@@ -33,6 +34,18 @@ fn forest(chart: &Forest, lang: Lang) -> String {
         lines.push(line(&["", &row.name, "", &row.change, &row.interval_label, &row.note]));
     }
     lines.join("\n")
+}
+
+/// Where there is no change, why.
+fn heatmap(chart: &Heatmap, lang: Lang) -> String {
+    let (number, part) = (lang.tr("pictures-table-number"), lang.tr("pictures-table-part"));
+    let heads: Vec<&str> = [&number, &part].into_iter().chain(&chart.columns).map(String::as_str).collect();
+    let rows = chart.rows.iter().map(|row| {
+        let cells = row.cells.iter().map(|cell| if cell.change.is_empty() { &cell.note } else { &cell.change });
+        let cells: Vec<&str> = [&row.number, &row.name].into_iter().chain(cells).map(String::as_str).collect();
+        line(&cells)
+    });
+    std::iter::once(line(&heads)).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// Headings come again where the next item takes other answers.

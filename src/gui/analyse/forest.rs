@@ -9,6 +9,7 @@ use super::chart_table::table_of;
 use super::explain::Explained;
 use super::figures::class_sign;
 use super::forest_model::{ForestShown, Together, build, tip};
+use super::scales::ScalesChart;
 use crate::analysis::change::Class;
 use crate::app::queries::analysis::Analysis;
 use crate::app::queries::blind;
@@ -20,7 +21,7 @@ use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::overview::{Side, two_cards_ui};
 use crate::gui::theme::{Theme, semibold, size, space};
 use crate::gui::widgets::chart::{ChartBox, Picked, Showing, chart_button};
-use crate::gui::widgets::{card, empty, faint, icon, primary_button, section};
+use crate::gui::widgets::{card, empty, faint, icon, primary_button, section, small_segments};
 use crate::model::EvaluatorId;
 
 /// From this width on what was found stands beside the forest, not under it.
@@ -37,10 +38,21 @@ pub struct ForestTab {
     /// Counts the models built, so that what is laid out from one knows when it is old.
     revision: u64,
     chart: ChartBox,
+    /// Whether all scales stand in the place of the one that is chosen.
+    shows_all_scales: bool,
+    scales: ScalesChart,
 }
 
 impl ForestTab {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chosen: &Chosen) {
+        let words = ["forest-one-scale", "forest-all-scales"].map(|key| cx.tr(key));
+        if let Some(picked) = small_segments(ui, cx.theme, usize::from(self.shows_all_scales), &words) {
+            self.shows_all_scales = picked == 1;
+        }
+        if self.shows_all_scales {
+            self.scales.ui(ui, cx, chosen);
+            return;
+        }
         self.renew(cx, chosen);
         let Some((analysis, _, Some(shown))) = &self.built else { return };
         if shown.rows == 0 {

@@ -23,6 +23,7 @@ mod reliability;
 mod reliability_model;
 #[cfg(test)]
 mod sample;
+mod scales;
 mod spread;
 mod spread_model;
 

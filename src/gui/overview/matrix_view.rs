@@ -10,13 +10,16 @@ use egui::{pos2, vec2};
 use super::OverviewView;
 use super::matrix::{Cell, Column, Kind, Matrix, Reason, Row};
 use super::view::{Side, two_cards_ui};
+use crate::app::queries::changes::Pair;
+use crate::app::queries::charts::{ChartOn, ChartOrder, Reader, coverage};
 use crate::base::Phrase;
-use crate::charts::font;
+use crate::charts::{Chart, font};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{Theme, regular, semibold, size, space};
+use crate::gui::widgets::chart::{Picked, chart_button};
 use crate::gui::widgets::rows::{self, Walk};
 use crate::gui::widgets::{button, card, faint, icon, section};
-use crate::model::{Held, PilotId};
+use crate::model::{Held, PilotId, Source};
 
 /// Widths of the columns by what they hold, and of the number, in points.
 const QUESTIONNAIRE: f32 = 106.0;
@@ -50,6 +53,7 @@ pub struct MatrixBox {
 enum Done {
     Open(PilotId),
     Copy,
+    Picked(Picked),
 }
 
 impl OverviewView {
@@ -75,9 +79,19 @@ impl OverviewView {
             match what {
                 Done::Open(pilot) => cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::Scores))),
                 Done::Copy => cx.ask(Ask::CopyText(matrix.table(cx.state, cx.lang))),
+                Done::Picked(picked) => cx.outbox.extend(as_chart(cx, picked, matrix)),
             }
         }
     }
+}
+
+/// The same as a picture.
+fn as_chart(cx: &Cx<'_>, picked: Picked, matrix: &Matrix) -> Option<Ask> {
+    let first = cx.state.measurements().first()?.id;
+    let (scale, pair) = (cx.state.scales().first()?.key.clone(), cx.pair.unwrap_or(Pair { from: first, to: first }));
+    let chart = Chart::Coverage(coverage(cx.state, Reader { lang: cx.lang, for_others: false }, None));
+    let on = ChartOn { scale, source: Source::Responses, pair, lang: cx.lang };
+    picked.ask(&chart, || ChartOrder::again(&chart, on), || matrix.table(cx.state, cx.lang))
 }
 
 fn table_card_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, kept: &mut MatrixBox, height: f32, done: &mut Vec<Done>) {
@@ -89,6 +103,7 @@ fn table_card_ui(ui: &mut Ui, cx: &Cx<'_>, matrix: &Matrix, kept: &mut MatrixBox
                 if button(ui, icon::CONTENT_COPY, &cx.tr("overview-matrix-copy")).clicked() {
                     done.push(Done::Copy);
                 }
+                done.extend(chart_button(ui, cx.lang).map(Done::Picked));
             });
         });
         let lines = if ui.available_width() < WIDTH_FOR_NOTES { 1.0 + matrix.notes.len() as f32 } else { 1.0 };
