@@ -30,7 +30,7 @@ const USAGES: [(&str, &str); 18] = [
     (
         "chart",
         "chart FILE KIND -o OUT.svg|.png [--scale KEY] [--source S] [--pilots LIST]\n      \
-         [--from 1 --to 2] [--width W --height H]\n         [--for-others [--given-to NAME]]\n  proeftuinmeter chart --list",
+         [--from 1 --to 2] [--width W --height H]\n      [--for-others [--given-to NAME]]\n  proeftuinmeter chart --list",
     ),
     ("questionnaires", "questionnaires FILE [--key KEY [--version N] -o OUT.toml|.html]"),
     ("reliability", "reliability FILE"),

@@ -38,7 +38,7 @@ use self::answer::{Answer, Call};
 use self::words::{Command, Waves, Words};
 use crate::app::State;
 use crate::app::person::{self, Person};
-use crate::app::queries::changes::{Pair, default_pair};
+use crate::app::queries::changes::Pair;
 use crate::app::queries::lookup;
 use crate::app::{Session, files};
 use crate::base::{Error, Lang, Phrase, Result, number};
@@ -150,18 +150,15 @@ fn prepare(mut wanted: Wanted, sample: Option<&str>, json: bool) -> Result<Wante
     Ok(wanted)
 }
 
-/// The pair of measurements that the words name; those left out are the first and the last. `None` where the
-/// programme has no two.
+/// The pair of measurements that the words name: without words the first and the second, without the later one the one
+/// that follows, whatever the window looks at. `None` without words where the programme has no two.
 fn pair(state: &State, waves: Waves) -> Result<Option<Pair>> {
-    let usual = default_pair(state);
-    if waves.from.is_none() && waves.to.is_none() {
-        return Ok(usual);
+    if waves.from.is_none() && waves.to.is_none() && state.measurements().len() < 2 {
+        return Ok(None);
     }
-    let wave = |id| state.wave(id).unwrap_or_default();
     let from = waves.from.unwrap_or(1);
-    let to = waves.to.or_else(|| usual.map(|pair| wave(pair.to)));
     lookup::measurement(state, from)?;
-    lookup::pair(state, from, to.unwrap_or(from + 1)).map(Some)
+    lookup::pair(state, from, waves.to.unwrap_or(from.saturating_add(1))).map(Some)
 }
 
 /// Opens a file to write in it; who has it open already is said, and nothing is done.

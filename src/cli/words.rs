@@ -140,7 +140,7 @@ pub struct Items {
     pub wave: Option<u32>,
 }
 
-/// Which two measurements; without words the first and the last.
+/// Which two measurements; without words the first and the second.
 #[derive(Args, Clone, Copy, Debug)]
 pub struct Waves {
     #[arg(long, value_name = "N")]

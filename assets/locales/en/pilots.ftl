@@ -161,7 +161,7 @@ scores-hidden = still hidden
 scores-blind = Ratings are blind: you see the ratings of others once you have rated here yourself.
 scores-n = n = { $n }
 scores-spread = spread { $sd }
-scores-interval = 95 %: { $low } to { $high }
+scores-interval = 95%: { $low } to { $high }
 scores-n-unknown = n unknown
 scores-n-evaluators = { $n ->
     [one] 1 evaluator

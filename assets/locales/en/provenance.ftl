@@ -134,8 +134,8 @@ why-holm = Then the p was adjusted by Holm for all { $parts ->
     [one] parts with a p on this scale: 1
    *[other] { $parts } parts with a p on this scale
   }, also those not shown at the moment: who looks often also sees something by chance sooner.
-why-smallest-p-paired = The smallest p is that of the outcome in which all pairs go the same way, with as many pairs and without equal differences.
-why-smallest-p = The smallest p is that of the outcome in which everybody of one measurement scores higher than everybody of the other, with as many questionnaires and without equal scores.
+why-smallest-p-paired = The smallest p is that of the outcome in which all pairs go the same way, with as many pairs and without equal differences. Where scores are equal, p is approximate and may come out a little lower.
+why-smallest-p = The smallest p is that of the outcome in which everybody of one measurement scores higher than everybody of the other, with as many questionnaires and without equal scores. Where scores are equal, p is approximate and may come out a little lower.
 
 # Size
 why-hedges-g = Hedges' g is the difference divided by the pooled standard deviation, corrected for small groups. All questionnaires count.

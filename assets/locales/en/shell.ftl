@@ -114,6 +114,8 @@ help-analyse =
 
     "What can this number carry?" tells beforehand what the number of answers can show at most, and whether one respondent decides the outcome.
 
+    "All parts" sets them below each other with their intervals, and takes them together. "Questions" shows how often each answer was given, the first measurement above the second. "Distribution" shows of one part how the answers lie and who went which way. "Reliability" says whether the questions of a scale belong together, and where evaluators differ most.
+
     Of every number you can ask "Where does this come from?": with the right button, with a double click, or with the arrows and Enter. You see the rule and the questionnaires behind it, and go from there to the questionnaire itself.
 
     The program computes beside the window. While it says "Being renewed", you see the previous outcome.

@@ -106,8 +106,8 @@ again-take-other = Iets anders…
 again-other = wat op het papier staat
 again-here = Deze vragenlijsten
 again-everywhere = Het hele programma
-again-rate-differs = { $count } van { $all } antwoorden verschillen: { $share } % (95 %-interval { $low } – { $high } %).
-again-rate-errors = { $count } van { $all } antwoorden waren bij de eerste invoer fout: { $share } % (95 %-interval { $low } – { $high } %).
+again-rate-differs = { $count } van { $all } antwoorden verschillen: { $share } % (95%-interval { $low } – { $high } %).
+again-rate-errors = { $count } van { $all } antwoorden waren bij de eerste invoer fout: { $share } % (95%-interval { $low } – { $high } %).
 again-rate-undecided = { $count ->
     [one] Over 1 verschil is nog niet beslist; daarna is bekend hoeveel fouten de eerste invoer had.
    *[other] Over { $count } verschillen is nog niet beslist; daarna is bekend hoeveel fouten de eerste invoer had.

@@ -162,7 +162,7 @@ scores-blind = Blind oordelen staat aan: u ziet de oordelen van anderen zodra u 
 scores-n = n = { $n }
 scores-n-unknown = n onbekend
 scores-spread = spreiding { $sd }
-scores-interval = 95 %: { $low } tot { $high }
+scores-interval = 95%: { $low } tot { $high }
 scores-n-evaluators = { $n ->
     [one] 1 evaluator
    *[other] { $n } evaluatoren

@@ -134,8 +134,8 @@ why-holm = Daarna is de p bijgesteld volgens Holm voor alle { $parts ->
     [one] onderdelen met een p op deze schaal: 1
    *[other] { $parts } onderdelen met een p op deze schaal
   }, ook als ze nu niet in beeld zijn: wie vaak kijkt, ziet bij toeval ook eerder iets.
-why-smallest-p-paired = De kleinste p is die van de uitkomst waarin alle paren dezelfde kant op gaan, bij evenveel paren en zonder gelijke verschillen.
-why-smallest-p = De kleinste p is die van de uitkomst waarin iedereen van de ene meting hoger scoort dan iedereen van de andere, bij evenveel vragenlijsten en zonder gelijke scores.
+why-smallest-p-paired = De kleinste p is die van de uitkomst waarin alle paren dezelfde kant op gaan, bij evenveel paren en zonder gelijke verschillen. Waar scores gelijk zijn, is p een benadering; die kan iets lager uitkomen.
+why-smallest-p = De kleinste p is die van de uitkomst waarin iedereen van de ene meting hoger scoort dan iedereen van de andere, bij evenveel vragenlijsten en zonder gelijke scores. Waar scores gelijk zijn, is p een benadering; die kan iets lager uitkomen.
 
 # Omvang
 why-hedges-g = Hedges' g is het verschil gedeeld door de gezamenlijke standaardafwijking, met een correctie voor kleine groepen. Alle vragenlijsten tellen mee.

@@ -114,6 +114,8 @@ help-analyse =
 
     "Wat kan dit aantal dragen?" zegt vooraf wat het aantal antwoorden hoogstens kan laten zien, en of één respondent de uitkomst bepaalt.
 
+    "Alle onderdelen" zet ze onder elkaar met hun interval, en neemt ze samen. "Vragen" toont hoe vaak elk antwoord is gegeven, de eerste meting boven de tweede. "Verdeling" laat van één onderdeel zien hoe de antwoorden liggen en wie welke kant op ging. "Betrouwbaarheid" zegt of de vragen van een schaal bij elkaar horen, en waar evaluatoren het meest verschillen.
+
     Bij elk getal kunt u vragen "Waar komt dit vandaan?": met de rechtermuisknop, met dubbelklikken, of met de pijltjes en Enter. U ziet de rekenregel en de vragenlijsten erachter, en gaat van daar naar de vragenlijst zelf.
 
     Het programma rekent naast het venster. Zolang er "Wordt vernieuwd" staat, ziet u de vorige uitkomst.

@@ -258,7 +258,7 @@ impl Builder<'_> {
         Figure { value, n, count: score.n, told }
     }
 
-    /// `spreiding 0,8 · 95 %: 3,6 tot 4,4`.
+    /// `spreiding 0,8 · 95%: 3,6 tot 4,4`.
     fn spread(&self, sd: f64, score: &Score) -> String {
         let said = Phrase::new("scores-spread").with("sd", Arg::Number(sd, 1)).say(self.lang);
         let Some((low, high)) = score.ci_low.zip(score.ci_high) else { return said };
