@@ -160,6 +160,8 @@ fn what_was_given_out_stands_here() {
         assert!(opened.harness.query_by_label(label).is_some(), "{label}");
     }
     assert!(opened.harness.query_all_by_label_contains(" · vragenlijsten · ").next().is_some());
+    let last = opened.harness.get_by_label("Minimum").rect();
+    assert!(last.right() < 900.0, "the last column stands outside the window: {last}");
     // Undo does not take it off the list.
     opened.harness.state_mut().as_mut().unwrap().ask(Ask::Do(Command::Undo));
     opened.harness.run_steps(4);

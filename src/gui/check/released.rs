@@ -15,10 +15,10 @@ pub struct ReleasedView {
     made: Option<(u64, Lang)>,
 }
 
-const WHEN: f32 = 128.0;
-const BY: f32 = 100.0;
-const TO: f32 = 140.0;
-const MINIMUM: f32 = 76.0;
+const WHEN: f32 = 124.0;
+const BY: f32 = 84.0;
+const TO: f32 = 116.0;
+const MINIMUM: f32 = 68.0;
 /// What it is, and below it what was in it.
 const LINE: f32 = 44.0;
 /// The heading above the lines, and what stands below them.

@@ -17,6 +17,8 @@ pub struct ReleasedLine {
     pub what: String,
     pub file: String,
     pub scales: String,
+    /// Each scale by name, however many.
+    pub every_scale: String,
     pub source: String,
     pub measurements: String,
     /// `alle 8 onderdelen`, or which.
@@ -39,9 +41,9 @@ impl ReleasedLine {
         [&self.scales, &self.source, &self.measurements, &self.parts].map(String::as_str).join(" · ")
     }
 
-    /// The same with each part by name.
+    /// The same with each scale and part by name.
     pub fn told(&self) -> String {
-        let about = [&self.scales, &self.source, &self.measurements, &self.every_part];
+        let about = [&self.every_scale, &self.source, &self.measurements, &self.every_part];
         format!("{} ({}): {}", self.what, self.file, about.map(String::as_str).join(" · "))
     }
 }
@@ -63,7 +65,7 @@ fn answered(state: &State) -> HashSet<PartId> {
 fn line(state: &State, answered: &HashSet<PartId>, release: &Release, lang: Lang) -> ReleasedLine {
     let parts = parts(state, release, lang);
     let given: HashSet<PartId> = release.given.iter().map(|given| given.part_id).collect();
-    let is_all = given.len() > 1 && answered.is_subset(&given);
+    let is_all = given.len() > 1 && !answered.is_empty() && answered.is_subset(&given);
     let (count, scales) = (parts.len(), scales(state, release, lang));
     let counted = match is_all {
         true => Phrase::new("released-every-part").with("count", count),
@@ -77,6 +79,7 @@ fn line(state: &State, answered: &HashSet<PartId>, release: &Release, lang: Lang
         what: kind(&release.what, lang),
         file: release.file.clone(),
         scales: few(&scales, &counted_scales, false, lang),
+        every_scale: or_nothing(scales.join("; ")),
         source: if release.given.is_empty() { lang.tr("released-no-numbers") } else { lang.tr("source-responses") },
         measurements: or_nothing(measurements(state, release, lang).join(", ")),
         parts: few(&parts, &counted, is_all, lang),
@@ -130,13 +133,13 @@ fn or_nothing(words: String) -> String {
     if words.is_empty() { NOTHING.to_owned() } else { words }
 }
 
-/// The lines as tab-separated text, for a spreadsheet, with each part by name.
+/// The lines as tab-separated text, for a spreadsheet, with each scale and part by name.
 pub fn as_text(lines: &[ReleasedLine], lang: Lang) -> String {
     let heads = ["at", "by", "to", "what", "file", "scales", "source", "measurements", "parts", "minimum"];
     let mut text = heads.map(|key| lang.tr(&format!("released-{key}"))).join("\t");
     for line in lines {
         let own = [&line.at, &line.by, &line.to, &line.what, &line.file];
-        let about = [&line.scales, &line.source, &line.measurements, &line.every_part, &line.minimum];
+        let about = [&line.every_scale, &line.source, &line.measurements, &line.every_part, &line.minimum];
         let cells = own.into_iter().chain(about).map(|cell| cell.replace(['\t', '\n', '\r'], " "));
         text.push_str(&format!("\n{}", cells.collect::<Vec<_>>().join("\t")));
     }
@@ -153,8 +156,10 @@ mod tests {
     use crate::base::clock::parse;
     use crate::model::{Given, Measurement, Part, Pilot, Programme, Record, Scale, Score, ScoreSlot};
 
+    type Made = (Vec<Record>, Vec<(ScoreSlot, Score)>);
+
     /// Three pilots with ten questionnaires each in two measurements, on two scales.
-    fn records() -> (Vec<Record>, Vec<(ScoreSlot, Score)>) {
+    fn records() -> Made {
         let measurements = ["Eerste meting", "Tweede meting"].map(|name| Measurement {
             id: MeasurementId::new(),
             name: Text::new(name, ""),
@@ -187,9 +192,9 @@ mod tests {
         Release { at: parse(at).unwrap(), ..release(state, &scope, handing, &[]) }
     }
 
-    fn with(releases: &[Release]) -> impl Fn((Vec<Record>, Vec<(ScoreSlot, Score)>)) -> State {
-        let releases: Vec<Record> = releases.iter().cloned().map(|held| Record::Release(Arc::new(held))).collect();
-        move |(records, scores)| State::from_records(records.into_iter().chain(releases.clone()), scores)
+    fn with(releases: &[Release], (mut records, scores): Made) -> State {
+        records.extend(releases.iter().cloned().map(|held| Record::Release(Arc::new(held))));
+        State::from_records(records, scores)
     }
 
     #[test]
@@ -200,7 +205,7 @@ mod tests {
         let old = out(&state, "2026-06-01 09:30", "scores", "de gemeenteraad", None);
         let new = out(&state, "2026-06-02 10:00", "slope", "", Some(&[first]));
         // Kept in another order than in time.
-        let lines = build(&with(&[new, old])(made), Lang::Nl);
+        let lines = build(&with(&[new, old], made), Lang::Nl);
         let titles: Vec<String> = Scale::standard().iter().take(2).map(|held| held.title.nl.clone()).collect();
         assert_eq!((lines[0].at.as_str(), lines[0].to.as_str()), ("2026-06-02 10:00", "—"));
         assert_eq!(
@@ -230,13 +235,13 @@ mod tests {
         let gone = Given { part_id, scale, measurement_id, later_id: Some(MeasurementId::new()), n: 6 };
         let odd = out(&state, "2026-06-01", "later-kind", "een\tnaam\n", Some(&[]));
         let odd = [Release { given: vec![gone], ..odd.clone() }, Release { given: Vec::new(), at: odd.at, ..odd }];
-        let lines = build(&with(&odd[..1])(made.clone()), Lang::Nl);
+        let lines = build(&with(&odd[..1], made.clone()), Lang::Nl);
         assert_eq!((lines[0].what.as_str(), lines[0].parts.as_str()), ("later-kind", "(verwijderd)"));
         assert_eq!(lines[0].about(), "(verwijderd) · vragenlijsten · (verwijderd), (verwijderd) · (verwijderd)");
         assert_eq!(as_text(&lines, Lang::Nl).lines().count(), 2);
-        let lines = build(&with(&odd[1..])(made.clone()), Lang::En);
+        let lines = build(&with(&odd[1..], made.clone()), Lang::En);
         assert_eq!((lines[0].source.as_str(), lines[0].parts.as_str()), ("no figures of questionnaires", "—"));
-        assert!(build(&with(&[])(made), Lang::Nl).is_empty());
+        assert!(build(&with(&[], made), Lang::Nl).is_empty());
     }
 
     #[test]
@@ -250,6 +255,9 @@ mod tests {
         let score = all.1[0].1.clone();
         all.1.push((slot, score));
         all.0.extend([Record::Part(part.into()), Record::Pilot(pilot.into())]);
-        assert_eq!(build(&with(&[release])(all), Lang::Nl)[0].parts, "3 onderdelen");
+        assert_eq!(build(&with(std::slice::from_ref(&release), all.clone()), Lang::Nl)[0].parts, "3 onderdelen");
+        // Without any questionnaire left nothing tells whether it was all.
+        all.1.clear();
+        assert_eq!(build(&with(&[release], all), Lang::Nl)[0].parts, "3 onderdelen");
     }
 }
