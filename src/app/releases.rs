@@ -137,7 +137,7 @@ fn about(key: &str, state: &State, before: &Release, given: &Given) -> Phrase {
     let measurement = state.measurement(given.measurement_id).map(|held| held.name.clone()).unwrap_or_default();
     Phrase::new(key)
         .with("file", before.file.as_str())
-        .with("date", before.at.strftime("%Y-%m-%d").to_string())
+        .with("date", clock::date(before.at))
         .with("to", whom(&before.to))
         .with("part", format!("{number} · {}", state.part_title(given.part_id)))
         .with("scale", &scale)

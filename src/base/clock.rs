@@ -32,6 +32,11 @@ pub fn date_time(at: Timestamp) -> String {
     at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
+/// `2026-11-22`: the local calendar date of a moment.
+pub fn date(at: Timestamp) -> String {
+    at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d").to_string()
+}
+
 /// The local calendar date.
 pub fn today() -> jiff::civil::Date {
     now().to_zoned(TimeZone::system()).date()
