@@ -290,6 +290,7 @@ impl Making {
                 kind: *random.pick_of(&FindingKind::ALL),
                 text: words::sentence(random),
                 source: "Bedacht verslag".to_owned(),
+                tags: Vec::new(),
                 position: f64::from(position),
             };
             self.records.push(Record::Finding(finding.into()));

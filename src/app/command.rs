@@ -8,9 +8,10 @@ use crate::exchange::programme_json::ProgrammeFile;
 use crate::model::import_map::Target;
 use crate::model::questionnaire::Definition;
 use crate::model::{
-    Answer, Change, CommissionerRole, Decided, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, FindingId,
-    ImportMap, ImportMapId, ItemCode, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published,
-    PublishedId, QuestionnaireId, Rating, Record, Release, Response, ResponseId, RoleId, Scale, ScaleKey,
+    Answer, Change, CommissionerRole, Comparison, ComparisonId, Decided, Evaluator, EvaluatorId, Fieldwork,
+    FinalMeasurement, Finding, FindingId, ImportMap, ImportMapId, ItemCode, Measurement, MeasurementId, Part, PartId,
+    Pilot, PilotId, PilotList, PilotListId, Presentation, PresentationId, Programme, Published, PublishedId,
+    QuestionnaireId, Rating, Record, Release, Response, ResponseId, RoleId, Scale, ScaleKey, Tag, TagId,
 };
 
 /// Towards the front or the back of a list.
@@ -98,6 +99,15 @@ pub enum Command {
     RemovePublished(PublishedId),
     PutFinding(Box<Finding>),
     RemoveFinding(FindingId),
+    PutTag(Box<Tag>),
+    MoveTag(TagId, Step),
+    RemoveTag(TagId),
+    PutComparison(Box<Comparison>),
+    RemoveComparison(ComparisonId),
+    PutPresentation(Box<Presentation>),
+    RemovePresentation(PresentationId),
+    PutPilotList(Box<PilotList>),
+    RemovePilotList(PilotListId),
     ImportProgramme(Box<ProgrammeFile>, OnDuplicate),
     /// A version of a questionnaire as it was edited: the next version where somebody answered it already.
     PutQuestionnaire(QuestionnaireId, Box<Definition>),

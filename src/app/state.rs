@@ -13,9 +13,10 @@ use super::responses::Responses;
 use crate::analysis::key::ScoringKey;
 use crate::model::fitting::Kinds;
 use crate::model::{
-    CodeMatch, CommissionerRole, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement, Finding, ImportMap,
-    Measurement, MeasurementId, Part, PartId, Pilot, PilotId, Programme, Published, Questionnaire, QuestionnaireId,
-    Rating, Record, Reentry, Release, ResponseId, Review, Scale, ScaleKey, Score, ScoreSlot, Source,
+    CodeMatch, CommissionerRole, Comparison, ComparisonId, Entity, Evaluator, EvaluatorId, Fieldwork, FinalMeasurement,
+    Finding, ImportMap, Measurement, MeasurementId, Part, PartId, Pilot, PilotId, PilotList, Presentation,
+    PresentationId, Programme, Published, Questionnaire, QuestionnaireId, Rating, Record, Reentry, Release, ResponseId,
+    Review, Scale, ScaleKey, Score, ScoreSlot, Source, Tag, TagId,
 };
 
 pub type PublishedSlot = (PartId, MeasurementId, ScaleKey);
@@ -38,6 +39,7 @@ pub struct State {
     questionnaires: Arc<Vec<Arc<Questionnaire>>>,
     measurements: Arc<Vec<Arc<Measurement>>>,
     evaluators: Arc<Vec<Arc<Evaluator>>>,
+    tags: Arc<Vec<Arc<Tag>>>,
     pilots: Arc<HashMap<PilotId, Arc<Pilot>>>,
     pilot_order: Arc<Vec<PilotId>>,
     parts: Arc<HashMap<PartId, Arc<Part>>>,
@@ -55,6 +57,9 @@ pub struct State {
     code_matches: Arc<Vec<Arc<CodeMatch>>>,
     reviews: Arc<BTreeMap<(String, String), Arc<Review>>>,
     import_maps: Arc<Vec<Arc<ImportMap>>>,
+    comparisons: Arc<Vec<Arc<Comparison>>>,
+    presentations: Arc<Vec<Arc<Presentation>>>,
+    pilot_lists: Arc<Vec<Arc<PilotList>>>,
     releases: Arc<Vec<Arc<Release>>>,
     scores: Arc<BTreeMap<ScoreSlot, Score>>,
     revisions: Revisions,
@@ -69,6 +74,7 @@ impl State {
             questionnaires: Arc::default(),
             measurements: Arc::default(),
             evaluators: Arc::default(),
+            tags: Arc::default(),
             pilots: Arc::default(),
             pilot_order: Arc::default(),
             parts: Arc::default(),
@@ -85,6 +91,9 @@ impl State {
             code_matches: Arc::default(),
             reviews: Arc::default(),
             import_maps: Arc::default(),
+            comparisons: Arc::default(),
+            presentations: Arc::default(),
+            pilot_lists: Arc::default(),
             releases: Arc::default(),
             scores: Arc::default(),
             revisions: Revisions::default(),
@@ -183,6 +192,15 @@ impl State {
 
     pub fn evaluator(&self, id: EvaluatorId) -> Option<&Arc<Evaluator>> {
         self.evaluators.iter().find(|evaluator| evaluator.id == id)
+    }
+
+    /// The codebook, in its own order.
+    pub fn tags(&self) -> &[Arc<Tag>] {
+        &self.tags
+    }
+
+    pub fn tag(&self, id: TagId) -> Option<&Arc<Tag>> {
+        self.tags.iter().find(|tag| tag.id == id)
     }
 
     /// In the programme's order.
@@ -365,6 +383,29 @@ impl State {
         &self.import_maps
     }
 
+    /// The kept comparisons, by name.
+    pub fn comparisons(&self) -> &[Arc<Comparison>] {
+        &self.comparisons
+    }
+
+    pub fn comparison(&self, id: ComparisonId) -> Option<&Arc<Comparison>> {
+        self.comparisons.iter().find(|held| held.id == id)
+    }
+
+    /// By name.
+    pub fn presentations(&self) -> &[Arc<Presentation>] {
+        &self.presentations
+    }
+
+    pub fn presentation(&self, id: PresentationId) -> Option<&Arc<Presentation>> {
+        self.presentations.iter().find(|held| held.id == id)
+    }
+
+    /// The kept lists of pilots, by name.
+    pub fn pilot_lists(&self) -> &[Arc<PilotList>] {
+        &self.pilot_lists
+    }
+
     /// What was given out to others, the oldest first.
     pub fn releases(&self) -> &[Arc<Release>] {
         &self.releases
@@ -401,6 +442,7 @@ impl State {
         all.extend(self.questionnaires.iter().cloned().map(Record::Questionnaire));
         all.extend(self.measurements.iter().cloned().map(Record::Measurement));
         all.extend(self.evaluators.iter().cloned().map(Record::Evaluator));
+        all.extend(self.tags.iter().cloned().map(Record::Tag));
         all.extend(self.pilots().cloned().map(Record::Pilot));
         all.extend(self.parts().map(|(_, part)| Record::Part(part.clone())));
         all.extend(self.fieldwork.values().cloned().map(Record::Fieldwork));
@@ -414,6 +456,9 @@ impl State {
         all.extend(self.code_matches.iter().cloned().map(Record::CodeMatch));
         all.extend(self.reviews.values().cloned().map(Record::Review));
         all.extend(self.import_maps.iter().cloned().map(Record::ImportMap));
+        all.extend(self.comparisons.iter().cloned().map(Record::Comparison));
+        all.extend(self.presentations.iter().cloned().map(Record::Presentation));
+        all.extend(self.pilot_lists.iter().cloned().map(Record::PilotList));
         all.extend(self.releases.iter().cloned().map(Record::Release));
         all
     }

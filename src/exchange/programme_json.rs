@@ -7,13 +7,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{Error, Phrase, Result};
 use crate::model::{
-    CodeMatch, CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement, Part, Pilot,
-    Programme, Published, Questionnaire, Rating, Record, Reentry, Response, Review, Scale,
+    CodeMatch, CommissionerRole, Comparison, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement,
+    Part, Pilot, PilotList, Presentation, Programme, Published, Questionnaire, Rating, Record, Reentry, Response,
+    Review, Scale, Tag,
 };
 
 const FORMAT: &str = "proeftuinmeter-programme";
-/// 2: with filled-in questionnaires. What has none is written as before, for older programs to read.
-const VERSION: u32 = 2;
+/// 2: with filled-in questionnaires; 3: with what lays pilots side by side. What has none is written as before, for
+/// older programs to read.
+const VERSION: u32 = 3;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +31,8 @@ pub struct ProgrammeFile {
     pub measurements: Vec<Measurement>,
     #[serde(default)]
     pub evaluators: Vec<Evaluator>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
     #[serde(default)]
     pub pilots: Vec<Pilot>,
     #[serde(default)]
@@ -55,6 +59,12 @@ pub struct ProgrammeFile {
     pub reviews: Vec<Review>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub import_maps: Vec<ImportMap>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comparisons: Vec<Comparison>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub presentations: Vec<Presentation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pilot_lists: Vec<PilotList>,
 }
 
 impl ProgrammeFile {
@@ -64,8 +74,10 @@ impl ProgrammeFile {
         for record in records {
             file.take(record);
         }
-        if file.has_questionnaires_filled_in() || file.programme.invented {
+        if file.lays_side_by_side() {
             file.version = VERSION;
+        } else if file.has_questionnaires_filled_in() || file.programme.invented {
+            file.version = 2;
         }
         file
     }
@@ -78,6 +90,14 @@ impl ProgrammeFile {
             && self.import_maps.is_empty())
     }
 
+    fn lays_side_by_side(&self) -> bool {
+        !(self.tags.is_empty()
+            && self.comparisons.is_empty()
+            && self.presentations.is_empty()
+            && self.pilot_lists.is_empty()
+            && self.pilots.iter().all(|pilot| pilot.keywords.is_empty()))
+    }
+
     fn empty(programme: Programme) -> Self {
         Self {
             format: FORMAT.to_owned(),
@@ -87,6 +107,7 @@ impl ProgrammeFile {
             questionnaires: Vec::new(),
             measurements: Vec::new(),
             evaluators: Vec::new(),
+            tags: Vec::new(),
             pilots: Vec::new(),
             parts: Vec::new(),
             fieldwork: Vec::new(),
@@ -100,6 +121,9 @@ impl ProgrammeFile {
             code_matches: Vec::new(),
             reviews: Vec::new(),
             import_maps: Vec::new(),
+            comparisons: Vec::new(),
+            presentations: Vec::new(),
+            pilot_lists: Vec::new(),
         }
     }
 
@@ -110,6 +134,7 @@ impl ProgrammeFile {
             Record::Questionnaire(record) => self.questionnaires.push((*record).clone()),
             Record::Measurement(record) => self.measurements.push((*record).clone()),
             Record::Evaluator(record) => self.evaluators.push((*record).clone()),
+            Record::Tag(record) => self.tags.push(Arc::unwrap_or_clone(record)),
             Record::Pilot(record) => self.pilots.push((*record).clone()),
             Record::Part(record) => self.parts.push((*record).clone()),
             Record::Fieldwork(record) => self.fieldwork.push((*record).clone()),
@@ -123,6 +148,9 @@ impl ProgrammeFile {
             Record::CodeMatch(record) => self.code_matches.push(Arc::unwrap_or_clone(record)),
             Record::Review(record) => self.reviews.push(Arc::unwrap_or_clone(record)),
             Record::ImportMap(record) => self.import_maps.push(Arc::unwrap_or_clone(record)),
+            Record::Comparison(record) => self.comparisons.push(Arc::unwrap_or_clone(record)),
+            Record::Presentation(record) => self.presentations.push(Arc::unwrap_or_clone(record)),
+            Record::PilotList(record) => self.pilot_lists.push(Arc::unwrap_or_clone(record)),
             // What was given out was given out of its own file: a programme that is brought in begins a list of its own.
             Record::Release(_) => {}
         }
@@ -137,6 +165,7 @@ impl ProgrammeFile {
             .chain(all(self.questionnaires, Record::Questionnaire))
             .chain(all(self.measurements, Record::Measurement))
             .chain(all(self.evaluators, Record::Evaluator))
+            .chain(all(self.tags, Record::Tag))
             .chain(all(self.pilots, Record::Pilot))
             .chain(all(self.parts, Record::Part))
             .chain(all(self.fieldwork, Record::Fieldwork))
@@ -150,6 +179,9 @@ impl ProgrammeFile {
             .chain(all(self.code_matches, Record::CodeMatch))
             .chain(all(self.reviews, Record::Review))
             .chain(all(self.import_maps, Record::ImportMap))
+            .chain(all(self.comparisons, Record::Comparison))
+            .chain(all(self.presentations, Record::Presentation))
+            .chain(all(self.pilot_lists, Record::PilotList))
             .collect()
     }
 }

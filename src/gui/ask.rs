@@ -8,6 +8,7 @@ use crate::app::exports::Order;
 use crate::app::person::{Looks, Person};
 use crate::app::queries::analysis::Question;
 use crate::app::queries::changes::Pair;
+use crate::app::queries::findings::FindingQuestion;
 use crate::app::queries::provenance::Asked;
 use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
@@ -16,9 +17,11 @@ use crate::gui::check::{BackupsPage, CheckPage};
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
 use crate::gui::picture_dialog::SavedChart;
+use crate::gui::present::Showing;
 use crate::gui::theme::Theme;
+use crate::model::comparison::Column;
 use crate::model::questionnaire::Definition;
-use crate::model::{PartId, PilotId, QuestionnaireId, ResponseId};
+use crate::model::{ComparisonId, PartId, PilotId, QuestionnaireId, ResponseId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -46,7 +49,10 @@ pub enum Place {
     /// A pilot, on one of its tabs.
     Pilot(PilotId, PilotTab),
     Entry,
+    Compare,
     Analyse,
+    Findings,
+    Present,
     Check,
     Settings,
 }
@@ -100,6 +106,14 @@ pub enum Ask {
     Answers(Counting),
     /// Open Analyse on where a number comes from.
     Explain(Box<Asked>),
+    /// Open Vergelijken on these, in place of what stood there.
+    Compare(Vec<Column>),
+    /// Open Vergelijken on one that is kept.
+    OpenComparison(ComparisonId),
+    /// Open Bevindingen on what is asked for.
+    FindFindings(Box<FindingQuestion>),
+    /// Full screen, one thing at a time.
+    Show(Box<Showing>),
     /// Look which copies of the file there are.
     ListBackups,
     /// A new file of a copy, at a path chosen in a dialog.

@@ -22,7 +22,12 @@ pub enum Act {
     Entry,
     /// One kind of entry.
     EnterBy(EntryMode),
+    Compare,
     Analyse,
+    Findings,
+    Present,
+    /// Full screen, from what is on the screen.
+    Show,
     Check,
     Settings,
     Questionnaires,
@@ -46,7 +51,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 38] = [
         Self::Undo,
         Self::Redo,
         Self::Palette,
@@ -60,7 +65,11 @@ impl Act {
         Self::EnterBy(EntryMode::Ratings),
         Self::EnterBy(EntryMode::Published),
         Self::EnterBy(EntryMode::Again),
+        Self::Compare,
         Self::Analyse,
+        Self::Findings,
+        Self::Present,
+        Self::Show,
         Self::Check,
         Self::Settings,
         Self::Questionnaires,
@@ -94,7 +103,11 @@ impl Act {
             Self::Overview => "overview",
             Self::Pilots => "pilots",
             Self::Entry | Self::EnterBy(_) => "entry",
+            Self::Compare => "compare",
             Self::Analyse => "analyse",
+            Self::Findings => "findings",
+            Self::Present => "present",
+            Self::Show => "show",
             Self::Check => "check",
             Self::Settings => "settings",
             Self::Questionnaires => "questionnaires",
@@ -135,7 +148,10 @@ impl Act {
             Self::Overview => icon::DASHBOARD,
             Self::Pilots => icon::LIST,
             Self::Entry | Self::EnterBy(_) => icon::EDIT_NOTE,
+            Self::Compare => icon::COMPARE_ARROWS,
             Self::Analyse => icon::MONITORING,
+            Self::Findings => icon::LIGHTBULB,
+            Self::Present | Self::Show => icon::SLIDESHOW,
             Self::Check => icon::CHECK_CIRCLE,
             Self::Settings => icon::SETTINGS,
             Self::Questionnaires => icon::LIST,
@@ -166,9 +182,13 @@ impl Act {
             Self::Overview => vec![ctrl(Key::Num1)],
             Self::Pilots => vec![ctrl(Key::Num2)],
             Self::Entry => vec![ctrl(Key::Num3)],
-            Self::Analyse => vec![ctrl(Key::Num4)],
-            Self::Check => vec![ctrl(Key::Num5)],
-            Self::Settings => vec![ctrl(Key::Num6)],
+            Self::Compare => vec![ctrl(Key::Num4)],
+            Self::Analyse => vec![ctrl(Key::Num5)],
+            Self::Findings => vec![ctrl(Key::Num6)],
+            Self::Present => vec![ctrl(Key::Num7)],
+            Self::Show => vec![KeyboardShortcut::new(Modifiers::NONE, Key::F5)],
+            Self::Check => vec![ctrl(Key::Num8)],
+            Self::Settings => vec![ctrl(Key::Num9)],
             Self::Open => vec![ctrl(Key::O)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],
@@ -188,7 +208,11 @@ impl Act {
                 | Self::Pilots
                 | Self::Entry
                 | Self::EnterBy(_)
+                | Self::Compare
                 | Self::Analyse
+                | Self::Findings
+                | Self::Present
+                | Self::Show
                 | Self::Check
                 | Self::Settings
                 | Self::Questionnaires
@@ -201,19 +225,23 @@ impl Act {
         )
     }
 
-    /// What it asks of the window; `zoom_percent` is the present zoom. `Search` is the window's own.
+    /// What it asks of the window; `zoom_percent` is the present zoom. `Search` and `Show` are the window's own.
     pub fn ask(self, zoom_percent: u32) -> Option<Ask> {
         Some(match self {
             Self::Undo => Ask::Do(Command::Undo),
             Self::Redo => Ask::Do(Command::Redo),
             Self::Palette => Ask::ShowPalette,
-            Self::Search => return None,
+            // What is on the screen only the window knows.
+            Self::Search | Self::Show => return None,
             Self::Help => Ask::ShowHelp,
             Self::Overview => Ask::Go(Place::Overview),
             Self::Pilots => Ask::Go(Place::Pilots),
             Self::Entry => Ask::Go(Place::Entry),
             Self::EnterBy(mode) => Ask::EnterBy(mode),
+            Self::Compare => Ask::Go(Place::Compare),
             Self::Analyse => Ask::Go(Place::Analyse),
+            Self::Findings => Ask::Go(Place::Findings),
+            Self::Present => Ask::Go(Place::Present),
             Self::Check => Ask::Go(Place::Check),
             Self::Settings => Ask::Go(Place::Settings),
             Self::Questionnaires => Ask::Questionnaires(None),

@@ -106,11 +106,14 @@ fn search_button(ui: &mut Ui, theme: &Theme, lang: Lang, outbox: &mut Vec<Ask>) 
 }
 
 /// The views of an open programme, in the order of the navigation.
-const VIEWS: [(Act, Place); 6] = [
+const VIEWS: [(Act, Place); 9] = [
     (Act::Overview, Place::Overview),
     (Act::Pilots, Place::Pilots),
     (Act::Entry, Place::Entry),
+    (Act::Compare, Place::Compare),
     (Act::Analyse, Place::Analyse),
+    (Act::Findings, Place::Findings),
+    (Act::Present, Place::Present),
     (Act::Check, Place::Check),
     (Act::Settings, Place::Settings),
 ];

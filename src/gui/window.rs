@@ -16,7 +16,7 @@ use super::jobs::{Jobs, Purpose};
 use super::palette::{self, PaletteBox, What};
 use super::shell::{self, Shown};
 use super::theme::{self, Theme};
-use super::{entry, overview, pilots, settings, start};
+use super::{compare, entry, findings, overview, pilots, present, settings, start};
 use crate::app::person::{Looks, Person};
 use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::session::Answer;
@@ -30,7 +30,10 @@ pub struct Views {
     pub overview: overview::OverviewView,
     pub pilots: pilots::PilotsView,
     pub entry: entry::EntryView,
+    pub compare: compare::CompareView,
     pub analyse: analyse::AnalyseView,
+    pub findings: findings::FindingsView,
+    pub present: present::PresentView,
     pub check: check::CheckView,
     pub settings: settings::SettingsView,
 }
@@ -265,7 +268,10 @@ impl Window {
             Place::Pilots => self.views.pilots.ui(ui, &mut cx, None),
             Place::Pilot(pilot, tab) => self.views.pilots.ui(ui, &mut cx, Some((pilot, tab))),
             Place::Entry => self.views.entry.ui(ui, &mut cx),
+            Place::Compare => self.views.compare.ui(ui, &mut cx),
             Place::Analyse => self.views.analyse.ui(ui, &mut cx),
+            Place::Findings => self.views.findings.ui(ui, &mut cx),
+            Place::Present => self.views.present.ui(ui, &mut cx),
             Place::Check => self.views.check.ui(ui, &mut cx),
             Place::Settings => self.views.settings.ui(ui, &mut cx),
         }
@@ -292,10 +298,14 @@ impl Window {
     fn do_act(&mut self, act: Act) {
         if act == Act::Search {
             match self.place {
-                Place::Pilots | Place::Pilot(..) | Place::Entry => self.focus_search = true,
+                Place::Pilots | Place::Pilot(..) | Place::Entry | Place::Compare | Place::Findings => {
+                    self.focus_search = true;
+                }
                 Place::Analyse if self.views.analyse.has_filter() => self.focus_search = true,
                 // Views without a list of their own are searched by what they lead to.
-                Place::Start | Place::Overview | Place::Analyse | Place::Check | Place::Settings => self.palette.show(),
+                Place::Start | Place::Overview | Place::Analyse | Place::Present | Place::Check | Place::Settings => {
+                    self.palette.show()
+                }
             }
         }
         self.outbox.extend(act.ask(self.person.zoom_percent));

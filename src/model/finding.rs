@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{MeasurementId, PartId, PilotId};
+use super::{MeasurementId, PartId, PilotId, TagId};
 use crate::base::Text;
 use crate::entity_ids;
 
@@ -57,5 +57,8 @@ pub struct Finding {
     pub text: Text,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// Of the codebook, each at most once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<TagId>,
     pub position: f64,
 }

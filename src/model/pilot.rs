@@ -60,6 +60,9 @@ pub struct Pilot {
     /// Codes such as `jeugd`; said as they are where the locale files do not know them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<String>,
+    /// Words of one's own that gather pilots; each at most once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counts: Vec<Count>,
     /// What to know about the research itself: only one municipality studied, no research section …
@@ -91,6 +94,7 @@ impl Pilot {
             results: Vec::new(),
             innovation: Vec::new(),
             themes: Vec::new(),
+            keywords: Vec::new(),
             counts: Vec::new(),
             research_note: Text::default(),
             source: String::new(),

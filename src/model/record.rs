@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CodeMatch, CommissionerRole, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement, Part, Pilot,
-    PilotId, Programme, Published, Questionnaire, Rating, Reentry, Release, Response, Review, Scale,
+    CodeMatch, CommissionerRole, Comparison, Evaluator, Fieldwork, FinalMeasurement, Finding, ImportMap, Measurement,
+    Part, Pilot, PilotId, PilotList, Presentation, Programme, Published, Questionnaire, Rating, Reentry, Release,
+    Response, Review, Scale, Tag,
 };
 
 /// The kinds of record, in an order in which they can be written: what is referred to comes first.
@@ -20,6 +21,7 @@ pub enum Entity {
     Questionnaire,
     Measurement,
     Evaluator,
+    Tag,
     Pilot,
     Part,
     Fieldwork,
@@ -33,16 +35,20 @@ pub enum Entity {
     CodeMatch,
     Review,
     ImportMap,
+    Comparison,
+    Presentation,
+    PilotList,
     Release,
 }
 
 impl Entity {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Programme,
         Self::Scale,
         Self::Questionnaire,
         Self::Measurement,
         Self::Evaluator,
+        Self::Tag,
         Self::Pilot,
         Self::Part,
         Self::Fieldwork,
@@ -56,6 +62,9 @@ impl Entity {
         Self::CodeMatch,
         Self::Review,
         Self::ImportMap,
+        Self::Comparison,
+        Self::Presentation,
+        Self::PilotList,
         Self::Release,
     ];
 
@@ -67,6 +76,7 @@ impl Entity {
             Self::Questionnaire => "questionnaire",
             Self::Measurement => "measurement",
             Self::Evaluator => "evaluator",
+            Self::Tag => "tag",
             Self::Pilot => "pilot",
             Self::Part => "part",
             Self::Fieldwork => "fieldwork",
@@ -80,6 +90,9 @@ impl Entity {
             Self::CodeMatch => "code_match",
             Self::Review => "review",
             Self::ImportMap => "import_map",
+            Self::Comparison => "comparison",
+            Self::Presentation => "presentation",
+            Self::PilotList => "pilot_list",
             Self::Release => "release",
         }
     }
@@ -98,6 +111,7 @@ pub enum Record {
     Questionnaire(Arc<Questionnaire>),
     Measurement(Arc<Measurement>),
     Evaluator(Arc<Evaluator>),
+    Tag(Arc<Tag>),
     Pilot(Arc<Pilot>),
     Part(Arc<Part>),
     Fieldwork(Arc<Fieldwork>),
@@ -111,6 +125,9 @@ pub enum Record {
     CodeMatch(Arc<CodeMatch>),
     Review(Arc<Review>),
     ImportMap(Arc<ImportMap>),
+    Comparison(Arc<Comparison>),
+    Presentation(Arc<Presentation>),
+    PilotList(Arc<PilotList>),
     Release(Arc<Release>),
 }
 
@@ -138,6 +155,7 @@ impl Record {
             Self::Questionnaire(_) => Entity::Questionnaire,
             Self::Measurement(_) => Entity::Measurement,
             Self::Evaluator(_) => Entity::Evaluator,
+            Self::Tag(_) => Entity::Tag,
             Self::Pilot(_) => Entity::Pilot,
             Self::Part(_) => Entity::Part,
             Self::Fieldwork(_) => Entity::Fieldwork,
@@ -151,6 +169,9 @@ impl Record {
             Self::CodeMatch(_) => Entity::CodeMatch,
             Self::Review(_) => Entity::Review,
             Self::ImportMap(_) => Entity::ImportMap,
+            Self::Comparison(_) => Entity::Comparison,
+            Self::Presentation(_) => Entity::Presentation,
+            Self::PilotList(_) => Entity::PilotList,
             Self::Release(_) => Entity::Release,
         }
     }
@@ -162,6 +183,7 @@ impl Record {
             Self::Questionnaire(record) => record.id.0,
             Self::Measurement(record) => record.id.0,
             Self::Evaluator(record) => record.id.0,
+            Self::Tag(record) => record.id.0,
             Self::Pilot(record) => record.id.0,
             Self::Part(record) => record.id.0,
             Self::Fieldwork(record) => record.id.0,
@@ -175,6 +197,9 @@ impl Record {
             Self::CodeMatch(record) => record.id.0,
             Self::Review(record) => record.id.0,
             Self::ImportMap(record) => record.id.0,
+            Self::Comparison(record) => record.id.0,
+            Self::Presentation(record) => record.id.0,
+            Self::PilotList(record) => record.id.0,
             Self::Release(record) => record.id.0,
         };
         RecordKey::Id(id)

@@ -7,9 +7,9 @@ use rusqlite::Connection;
 
 use super::response::ScoredResponse;
 use super::{
-    History, code_match, commissioner, evaluator, fault, fieldwork, final_measurement, finding, import_map, journal,
-    measurement, migrate, part, pilot, programme, published, questionnaire, rating, reentry, release, response, review,
-    scale, score,
+    History, code_match, commissioner, comparison, evaluator, fault, fieldwork, final_measurement, finding, import_map,
+    journal, measurement, migrate, part, pilot, pilot_list, presentation, programme, published, questionnaire, rating,
+    reentry, release, response, review, scale, score, tag,
 };
 use crate::base::Result;
 use crate::model::{MeasurementId, PartId, QuestionnaireId, Record, Score, ScoreSlot};
@@ -81,6 +81,9 @@ fn records(conn: &Connection) -> rusqlite::Result<Vec<Record>> {
     gather(&mut records, code_match::load_all(conn)?, Record::CodeMatch);
     gather(&mut records, review::load_all(conn)?, Record::Review);
     gather(&mut records, import_map::load_all(conn)?, Record::ImportMap);
+    gather(&mut records, comparison::load_all(conn)?, Record::Comparison);
+    gather(&mut records, presentation::load_all(conn)?, Record::Presentation);
+    gather(&mut records, pilot_list::load_all(conn)?, Record::PilotList);
     gather(&mut records, release::load_all(conn)?, Record::Release);
     Ok(records)
 }
@@ -92,6 +95,7 @@ fn frame(conn: &Connection, records: &mut Vec<Record>) -> rusqlite::Result<()> {
     gather(records, questionnaire::load_all(conn)?, Record::Questionnaire);
     gather(records, measurement::load_all(conn)?, Record::Measurement);
     gather(records, evaluator::load_all(conn)?, Record::Evaluator);
+    gather(records, tag::load_all(conn)?, Record::Tag);
     gather(records, pilot::load_all(conn)?, Record::Pilot);
     gather(records, part::load_all(conn)?, Record::Part);
     gather(records, fieldwork::load_all(conn)?, Record::Fieldwork);

@@ -11,6 +11,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../db/migrations/0001_initial.sql"),
     include_str!("../../db/migrations/0002_questionnaires.sql"),
     include_str!("../../db/migrations/0003_releases.sql"),
+    include_str!("../../db/migrations/0004_side_by_side.sql"),
 ];
 
 /// Takes the file through every step it has not had.

@@ -14,10 +14,12 @@ pub mod lock;
 mod migrate;
 pub mod open;
 pub mod place;
+mod presentation;
 pub mod writer;
 
 mod code_match;
 mod commissioner;
+mod comparison;
 mod evaluator;
 mod fieldwork;
 mod final_measurement;
@@ -26,6 +28,7 @@ mod import_map;
 mod measurement;
 mod part;
 mod pilot;
+mod pilot_list;
 mod programme;
 mod published;
 mod questionnaire;
@@ -38,6 +41,7 @@ mod review;
 mod row;
 mod scale;
 mod score;
+mod tag;
 
 #[cfg(test)]
 mod testing;

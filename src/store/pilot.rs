@@ -50,6 +50,12 @@ pub(super) fn load_all(conn: &Connection) -> Result<Vec<Pilot>> {
             read_entry(row, pilot)?;
         }
     }
+    let keyword_of = |row: &Row<'_>| Ok((id(row, 0, PilotId)?, row.get::<_, String>(1)?));
+    for (pilot, keyword) in all(conn, include_str!("../../db/queries/pilot/load_keywords.sql"), keyword_of)? {
+        if let Some(pilot) = places.get(&pilot).and_then(|place| pilots.get_mut(*place)) {
+            pilot.keywords.push(keyword);
+        }
+    }
     Ok(pilots)
 }
 
@@ -102,10 +108,11 @@ fn add_entries(conn: &Connection, record: &Pilot) -> Result<()> {
     for (position, count) in record.counts.iter().enumerate() {
         add.entry("count", position, Some(&count.label), None, Some(count.value))?;
     }
-    Ok(())
+    add.keywords(&record.keywords)
 }
 
 fn delete_entries(conn: &Connection, pilot: PilotId) -> Result<()> {
+    run(conn, "DELETE FROM pilot_keywords WHERE pilot_id = ?1", [bytes(&pilot.0)])?;
     run(conn, "DELETE FROM pilot_entries WHERE pilot_id = ?1", [bytes(&pilot.0)])
 }
 
@@ -121,6 +128,16 @@ impl Adder<'_> {
 
     fn texts(&self, kind: &str, texts: &[Text]) -> Result<()> {
         texts.iter().enumerate().try_for_each(|(position, text)| self.entry(kind, position, Some(text), None, None))
+    }
+
+    fn keywords(&self, keywords: &[String]) -> Result<()> {
+        keywords.iter().enumerate().try_for_each(|(position, keyword)| {
+            run(
+                self.conn,
+                include_str!("../../db/queries/pilot/add_keyword.sql"),
+                params![bytes(&self.pilot.0), position as i64, keyword],
+            )
+        })
     }
 
     fn entry(

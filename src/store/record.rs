@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use rusqlite::{Connection, Result};
 
 use super::{
-    code_match, commissioner, evaluator, fieldwork, final_measurement, finding, import_map, measurement, part, pilot,
-    programme, published, questionnaire, rating, reentry, release, response, review, scale,
+    code_match, commissioner, comparison, evaluator, fieldwork, final_measurement, finding, import_map, measurement,
+    part, pilot, pilot_list, presentation, programme, published, questionnaire, rating, reentry, release, response,
+    review, scale, tag,
 };
 use crate::model::record::RecordKey;
 use crate::model::{Change, Entity, Record};
@@ -57,6 +58,7 @@ fn upsert(conn: &Connection, record: &Record) -> Result<()> {
         Record::Questionnaire(record) => questionnaire::upsert(conn, record),
         Record::Measurement(record) => measurement::upsert(conn, record),
         Record::Evaluator(record) => evaluator::upsert(conn, record),
+        Record::Tag(record) => tag::upsert(conn, record),
         Record::Pilot(record) => pilot::upsert(conn, record),
         Record::Part(record) => part::upsert(conn, record),
         Record::Fieldwork(record) => fieldwork::upsert(conn, record),
@@ -70,6 +72,9 @@ fn upsert(conn: &Connection, record: &Record) -> Result<()> {
         Record::CodeMatch(record) => code_match::upsert(conn, record),
         Record::Review(record) => review::upsert(conn, record),
         Record::ImportMap(record) => import_map::upsert(conn, record),
+        Record::Comparison(record) => comparison::upsert(conn, record),
+        Record::Presentation(record) => presentation::upsert(conn, record),
+        Record::PilotList(record) => pilot_list::upsert(conn, record),
         Record::Release(record) => release::upsert(conn, record),
     }
 }
@@ -81,6 +86,7 @@ fn delete(conn: &Connection, record: &Record) -> Result<()> {
         Record::Questionnaire(record) => questionnaire::delete(conn, record.id),
         Record::Measurement(record) => measurement::delete(conn, record.id),
         Record::Evaluator(record) => evaluator::delete(conn, record.id),
+        Record::Tag(record) => tag::delete(conn, record.id),
         Record::Pilot(record) => pilot::delete(conn, record.id),
         Record::Part(record) => part::delete(conn, record.id),
         Record::Fieldwork(record) => fieldwork::delete(conn, record.id),
@@ -94,6 +100,9 @@ fn delete(conn: &Connection, record: &Record) -> Result<()> {
         Record::CodeMatch(record) => code_match::delete(conn, record.id),
         Record::Review(record) => review::delete(conn, record.id),
         Record::ImportMap(record) => import_map::delete(conn, record.id),
+        Record::Comparison(record) => comparison::delete(conn, record.id),
+        Record::Presentation(record) => presentation::delete(conn, record.id),
+        Record::PilotList(record) => pilot_list::delete(conn, record.id),
         Record::Release(record) => release::delete(conn, record.id),
     }
 }

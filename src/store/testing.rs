@@ -6,6 +6,9 @@ use std::sync::Arc;
 
 use super::{JournalledChange, Line, LineKind, OpenFile, Opened, ScoreChange, Write, create, open_write};
 use crate::base::{Phrase, Text};
+use crate::model::comparison::{Arrangement, Column, Group, Section};
+use crate::model::pilot_list::{PilotColumn, PilotFilter, PilotSort};
+use crate::model::presentation::{ChartKind, ChartSlide, Slide, SlideContent};
 use crate::model::questionnaire::Definition;
 use crate::model::*;
 
@@ -15,6 +18,7 @@ pub struct Tiny {
     pub questionnaires: Vec<Questionnaire>,
     pub measurements: [Measurement; 2],
     pub evaluators: [Evaluator; 2],
+    pub tag: Tag,
     pub pilot: Pilot,
     pub whole: Part,
     pub part: Part,
@@ -36,6 +40,7 @@ impl Tiny {
         pilot.partners = vec![text("partner"), Text::new("alleen Nederlands", "")];
         pilot.counts = vec![Count { label: text("inwoners"), value: 12.5 }];
         pilot.themes = vec!["jeugd".into()];
+        pilot.keywords = vec!["wijkteam".into(), "e-health".into()];
         pilot.goal = text("doel");
         let whole = Part::whole(pilot.id);
         let part = Part { id: PartId::new(), pilot_id: pilot.id, name: Some("Noord".into()), position: 1.0 };
@@ -48,6 +53,7 @@ impl Tiny {
                 .collect(),
             measurements: [measurement("eerste", 1.0), measurement("tweede", 2.0)],
             evaluators: [evaluator("Anna", 1.0), evaluator("Bram", 2.0)],
+            tag: Tag { id: TagId::new(), name: text("rollen"), definition: text("wie wat doet"), position: 1.0 },
             pilot,
             whole,
             part,
@@ -87,6 +93,7 @@ impl Tiny {
         records.extend(self.questionnaires.iter().cloned().map(|record| Record::Questionnaire(Arc::new(record))));
         records.extend(self.measurements.iter().cloned().map(|record| Record::Measurement(Arc::new(record))));
         records.extend(self.evaluators.iter().cloned().map(|record| Record::Evaluator(Arc::new(record))));
+        records.push(Record::Tag(Arc::new(self.tag.clone())));
         records.push(Record::Pilot(Arc::new(self.pilot.clone())));
         records.push(Record::Part(Arc::new(self.whole.clone())));
         records.push(Record::Part(Arc::new(self.part.clone())));
@@ -108,6 +115,9 @@ impl Tiny {
             Record::CodeMatch(Arc::new(self.code_match())),
             Record::Review(Arc::new(self.review())),
             Record::ImportMap(Arc::new(self.import_map())),
+            Record::Comparison(Arc::new(self.comparison())),
+            Record::Presentation(Arc::new(self.presentation())),
+            Record::PilotList(Arc::new(self.pilot_list())),
             Record::Release(Arc::new(self.release())),
         ]
     }
@@ -164,6 +174,39 @@ impl Tiny {
     fn import_map(&self) -> ImportMap {
         let rules = MapRules { separator: Some(';'), ..MapRules::default() };
         ImportMap { id: ImportMapId::new(), name: "LimeSurvey".into(), rules }
+    }
+
+    fn comparison(&self) -> Comparison {
+        let columns = vec![Column::Part(self.part.id), Column::Rest(Group::Theme("jeugd".into()))];
+        let reference = Some(columns[1].clone());
+        let arrangement = Arrangement { columns, reference, folded: vec![Section::Items], ..Arrangement::default() };
+        Comparison { id: ComparisonId::new(), name: "voor de raad".into(), note: "donderdag".into(), arrangement }
+    }
+
+    fn presentation(&self) -> Presentation {
+        let words = SlideContent::Words { title: "Welkom".into(), text: "Wat dacht u?".into() };
+        let chart = ChartSlide {
+            kind: ChartKind::Spread,
+            scale: self.scales[0].key.clone(),
+            source: Source::Responses,
+            from: self.measurements[0].id,
+            to: self.measurements[1].id,
+            parts: Some(vec![self.part.id]),
+        };
+        let slide = |content| Slide { content, asks_to_guess: true, note: "even wachten".into() };
+        let slides = [words, SlideContent::Chart(chart), SlideContent::Pilot { id: self.pilot.id }].map(slide);
+        Presentation { id: PresentationId::new(), name: "avond".into(), slides: slides.into() }
+    }
+
+    fn pilot_list(&self) -> PilotList {
+        let by = PilotColumn::Change { scale: self.scales[0].key.clone(), source: Source::Responses };
+        PilotList {
+            id: PilotListId::new(),
+            name: "jeugd".into(),
+            filter: PilotFilter { keyword: Some("wijkteam".into()), year: Some(2016), ..PilotFilter::default() },
+            sort: PilotSort { by: by.clone(), is_descending: true },
+            columns: vec![PilotColumn::Goal, by],
+        }
     }
 
     fn release(&self) -> Release {
@@ -249,6 +292,7 @@ impl Tiny {
             kind: FindingKind::Lesson,
             text: text("begin klein"),
             source: String::new(),
+            tags: vec![self.tag.id],
             position: 0.5,
         }
     }

@@ -190,6 +190,7 @@ fn command(state: &State, deed: &Deed) -> Option<Command> {
             kind: FindingKind::Lesson,
             text: Text::new(format!("les {text}"), ""),
             source: String::new(),
+            tags: Vec::new(),
             position: f64::from(*text),
         })),
         Deed::Unfind(at) => Command::RemoveFinding(nth(state.all_findings(), *at)?.id),

@@ -267,6 +267,7 @@ fn leaves(session: &mut Session) {
             kind: FindingKind::Lesson,
             text: Text::new("begin klein", "start small"),
             source: String::new(),
+            tags: Vec::new(),
             position: 1.0,
         })),
     ];

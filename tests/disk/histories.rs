@@ -58,6 +58,7 @@ fn pilots(state: &State, dice: &mut Dice) -> Command {
             kind: FindingKind::Lesson,
             text: Text::new("klein beginnen. ".repeat(dice.below(500) + 1), ""),
             source: String::new(),
+            tags: Vec::new(),
             position: dice.below(1 << 30) as f64,
         })),
         _ => another_pilot(state),

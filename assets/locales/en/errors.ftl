@@ -25,3 +25,7 @@ error-file-backup-name = The file { $file } cannot be backed up because it has n
 error-file-unfinished = Saving to the file { $file } was broken off earlier; open it to work in it first, which mends it.
 
 work-stopped = Stopped, as you asked. What stood there is still there.
+refused-name-empty = There is no name. Give a name and try again.
+refused-name-taken = The name “{ $name }” is taken already. Choose another.
+refused-tag-name = A tag needs a name. Give it one.
+refused-tag-taken = There is a tag “{ $name }” already. Choose another name, or join the two.

@@ -25,3 +25,7 @@ error-file-backup-name = Van het bestand { $file } kan geen reservekopie worden 
 error-file-unfinished = In het bestand { $file } is het bewaren eerder afgebroken; open het eerst om erin te werken, dan wordt het hersteld.
 
 work-stopped = Gestopt, zoals u vroeg. Wat er stond, is er nog.
+refused-name-empty = Er is geen naam. Geef een naam en probeer het opnieuw.
+refused-name-taken = De naam “{ $name }” is al in gebruik. Kies een andere.
+refused-tag-name = Een label heeft een naam nodig. Geef het een naam.
+refused-tag-taken = Er is al een label “{ $name }”. Kies een andere naam, of voeg de twee samen.

@@ -21,6 +21,9 @@ pub fn put(state: &State, finding: &Finding) -> Result<Plan> {
     {
         return Err(gone());
     }
+    if finding.tags.iter().any(|tag| state.tag(*tag).is_none()) {
+        return Err(gone());
+    }
     if let Some(measurement) = finding.measurement_id {
         state.measurement(measurement).ok_or_else(gone)?;
     }

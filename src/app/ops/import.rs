@@ -156,7 +156,7 @@ fn check_unique(file: &ProgrammeFile) -> Result<()> {
 }
 
 /// The same for what hangs on questionnaires. Versions of one questionnaire share its key.
-fn unique_answers(file: &ProgrammeFile) -> [(&'static str, bool); 6] {
+fn unique_answers(file: &ProgrammeFile) -> [(&'static str, bool); 9] {
     let keys: HashMap<_, _> = file.questionnaires.iter().map(|held| (held.id, &held.definition.key)).collect();
     let claims = file.responses.iter().filter_map(|held| {
         let code = held.respondent.as_deref()?;
@@ -172,6 +172,9 @@ fn unique_answers(file: &ProgrammeFile) -> [(&'static str, bool); 6] {
         ("code_matches", all_differ(file.code_matches.iter().map(|held| (held.pilot_id, &held.first, &held.second)))),
         ("reviews", all_differ(file.reviews.iter().map(|held| (&held.kind, &held.place)))),
         ("import_maps", all_differ(file.import_maps.iter().map(|held| &held.name))),
+        ("comparisons", all_differ(file.comparisons.iter().map(|held| &held.name))),
+        ("presentations", all_differ(file.presentations.iter().map(|held| &held.name))),
+        ("pilot_lists", all_differ(file.pilot_lists.iter().map(|held| &held.name))),
     ]
 }
 
@@ -245,6 +248,8 @@ fn check_references(state: &State, file: &ProgrammeFile) -> Result<()> {
         ("fieldwork", file.fieldwork.iter().all(|held| !held.questionnaire.is_empty())),
         ("responses", answers_fit(state, file, &parts, &measurements)),
         ("reentries", reentries_fit(file)),
+        ("findings", tags_fit(state, file)),
+        ("tags", file.tags.iter().all(|held| !held.name.is_empty())),
         ("code_matches", file.code_matches.iter().all(|held| pilots.contains(&held.pilot_id))),
     ];
     match checks.iter().chain(&more).find(|(_, sound)| !sound) {
@@ -271,6 +276,13 @@ fn answers_fit(
             && held.respondent.as_deref().is_none_or(|code| !code.trim().is_empty())
             && held.answers.iter().all(|(item, answer)| kinds.check(item, answer).is_ok())
     })
+}
+
+/// Every tag of a finding stands in the codebook, that of the file or the programme's own.
+fn tags_fit(state: &State, file: &ProgrammeFile) -> bool {
+    let brought: HashSet<_> = file.tags.iter().map(|tag| tag.id).collect();
+    let stays = |id| state.programme.id == file.programme.id && state.tag(id).is_some();
+    file.findings.iter().flat_map(|held| &held.tags).all(|tag| brought.contains(tag) || stays(*tag))
 }
 
 /// A scale leads from somewhere to somewhere else.

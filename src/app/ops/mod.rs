@@ -3,6 +3,7 @@
 //! applies the plan and hands it to the writer. Nothing here writes.
 
 mod code_match;
+mod comparison;
 mod evaluator;
 mod fieldwork;
 mod finding;
@@ -13,6 +14,8 @@ mod import_responses;
 mod measurement;
 mod part;
 mod pilot;
+mod pilot_list;
+mod presentation;
 mod programme;
 mod published;
 mod questionnaire;
@@ -22,6 +25,7 @@ mod release;
 pub mod response;
 mod review;
 mod role;
+mod tag;
 #[cfg(test)]
 mod tests;
 
@@ -66,6 +70,15 @@ pub fn plan(state: &State, command: &Command) -> Result<Plan> {
         Command::RemovePublished(id) => published::remove(state, *id),
         Command::PutFinding(finding) => finding::put(state, finding),
         Command::RemoveFinding(id) => finding::remove(state, *id),
+        Command::PutTag(tag) => tag::put(state, tag),
+        Command::MoveTag(id, step) => tag::shift(state, *id, *step),
+        Command::RemoveTag(id) => tag::remove(state, *id),
+        Command::PutComparison(held) => comparison::put(state, held),
+        Command::RemoveComparison(id) => comparison::remove(state, *id),
+        Command::PutPresentation(held) => presentation::put(state, held),
+        Command::RemovePresentation(id) => presentation::remove(state, *id),
+        Command::PutPilotList(held) => pilot_list::put(state, held),
+        Command::RemovePilotList(id) => pilot_list::remove(state, *id),
         Command::ImportProgramme(file, on_duplicate) => import::programme(state, file, *on_duplicate),
         Command::PutQuestionnaire(id, definition) => questionnaire::put(state, *id, definition),
         Command::AddQuestionnaire(definition) => questionnaire::add(state, definition),
@@ -129,6 +142,18 @@ fn check_place(state: &State, part: PartId, measurement: MeasurementId) -> Resul
         (Some(_), Some(_)) => Ok(()),
         _ => Err(gone()),
     }
+}
+
+/// A name as it is kept: there is one, and no other thing of its kind has it.
+fn named<'a>(name: &str, mut others: impl Iterator<Item = &'a str>) -> Result<String> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(refused("refused-name-empty"));
+    }
+    if others.any(|other| other.to_lowercase() == name.to_lowercase()) {
+        return Err(Error::refused(Phrase::new("refused-name-taken").with("name", name)));
+    }
+    Ok(name.to_owned())
 }
 
 /// The two neighbours that change places when the one at `index` takes a step; none at the ends.

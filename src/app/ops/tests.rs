@@ -138,6 +138,7 @@ fn a_part_that_goes_leaves_its_findings_with_the_pilot() {
         kind: FindingKind::Lesson,
         text: Text::new("Begin klein", "Start small"),
         source: String::new(),
+        tags: Vec::new(),
         position: 1.0,
     };
     run(&mut state, Command::PutFinding(Box::new(finding)));

@@ -48,6 +48,7 @@ impl State {
                 insert_sorted(&mut self.measurements, record, |held| (held.position, held.id))
             }
             Record::Evaluator(record) => insert_sorted(&mut self.evaluators, record, |held| (held.position, held.id)),
+            Record::Tag(record) => insert_sorted(&mut self.tags, record, |held| (held.position, held.id)),
             Record::Pilot(record) => self.insert_pilot(record),
             Record::Part(record) => self.insert_part(record),
             Record::Fieldwork(record) => {
@@ -81,6 +82,9 @@ impl State {
                 Arc::make_mut(&mut self.reviews).insert((record.kind.clone(), record.place.clone()), record);
             }
             Record::ImportMap(record) => insert_sorted(&mut self.import_maps, record, |held| held.name.clone()),
+            Record::Comparison(record) => insert_sorted(&mut self.comparisons, record, |held| held.name.clone()),
+            Record::Presentation(record) => insert_sorted(&mut self.presentations, record, |held| held.name.clone()),
+            Record::PilotList(record) => insert_sorted(&mut self.pilot_lists, record, |held| held.name.clone()),
             Record::Release(record) => insert_sorted(&mut self.releases, record, |held| held.id),
         }
     }
@@ -114,6 +118,7 @@ impl State {
             }
             Record::Measurement(record) => Arc::make_mut(&mut self.measurements).retain(|held| held.id != record.id),
             Record::Evaluator(record) => Arc::make_mut(&mut self.evaluators).retain(|held| held.id != record.id),
+            Record::Tag(record) => Arc::make_mut(&mut self.tags).retain(|held| held.id != record.id),
             Record::Pilot(record) => {
                 Arc::make_mut(&mut self.pilots).remove(&record.id);
                 Arc::make_mut(&mut self.pilot_order).retain(|id| *id != record.id);
@@ -155,6 +160,9 @@ impl State {
                 Arc::make_mut(&mut self.reviews).remove(&(record.kind.clone(), record.place.clone()));
             }
             Record::ImportMap(record) => Arc::make_mut(&mut self.import_maps).retain(|held| held.id != record.id),
+            Record::Comparison(record) => Arc::make_mut(&mut self.comparisons).retain(|held| held.id != record.id),
+            Record::Presentation(record) => Arc::make_mut(&mut self.presentations).retain(|held| held.id != record.id),
+            Record::PilotList(record) => Arc::make_mut(&mut self.pilot_lists).retain(|held| held.id != record.id),
             Record::Release(record) => Arc::make_mut(&mut self.releases).retain(|held| held.id != record.id),
         }
     }

@@ -150,6 +150,7 @@ fn blank(state: &State, pilot_id: PilotId, kind: Option<FindingKind>) -> Finding
         kind: kind.unwrap_or_default(),
         text: Text::default(),
         source: String::new(),
+        tags: Vec::new(),
         position: last + 1.0,
     }
 }

@@ -14,6 +14,7 @@ use crate::app::queries::analysis::{Question, renew};
 use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::gui::analyse::Counting;
+use crate::gui::present::Showing;
 use crate::gui::{analyse, check};
 use crate::model::{PilotId, ResponseId};
 use crate::store::journal::LogRequest;
@@ -37,6 +38,19 @@ impl Window {
                 self.views.analyse.explain(*asked);
                 self.go(ctx, Place::Analyse);
             }
+            Ask::Compare(columns) => {
+                self.views.compare.lay_out(columns);
+                self.go(ctx, Place::Compare);
+            }
+            Ask::OpenComparison(id) => {
+                self.views.compare.open(id);
+                self.go(ctx, Place::Compare);
+            }
+            Ask::FindFindings(question) => {
+                self.views.findings.ask(*question);
+                self.go(ctx, Place::Findings);
+            }
+            Ask::Show(showing) => self.show_slides(*showing),
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
@@ -194,6 +208,10 @@ impl Window {
         });
     }
 
+    fn show_slides(&mut self, showing: Showing) {
+        self.views.present.show(showing);
+    }
+
     fn count_answers(&mut self, asked: Counting) {
         let Some(session) = &self.session else { return };
         if let Some(work) = self.answers.act(asked, session.state()) {
@@ -259,7 +277,10 @@ impl Window {
             Place::Pilots | Place::Pilot(..) => "pilots",
             Place::Entry if self.views.entry.is_importing() => "importing",
             Place::Entry => "entry",
+            Place::Compare => "compare",
             Place::Analyse => "analyse",
+            Place::Findings => "findings",
+            Place::Present => "present",
             Place::Check => "check",
             Place::Settings if self.views.settings.shows_questionnaires() => "questionnaires",
             Place::Settings => "settings",

@@ -1,0 +1,4 @@
+SELECT
+  id, name, note, arrangement
+FROM comparisons
+ORDER BY id;

@@ -1,0 +1,3 @@
+SELECT finding_id, tag_id
+FROM finding_tags
+ORDER BY finding_id, position;

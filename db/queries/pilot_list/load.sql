@@ -1,0 +1,4 @@
+SELECT
+  id, name, list
+FROM pilot_lists
+ORDER BY id;

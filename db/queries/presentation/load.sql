@@ -1,0 +1,4 @@
+SELECT
+  id, name, slides
+FROM presentations
+ORDER BY id;

@@ -1,0 +1,57 @@
+//! The codebook: adding, editing, moving and removing tags.
+
+use std::sync::Arc;
+
+use super::{Plan, State, Step, gone, neighbours, refused, swap};
+use crate::base::{Error, Lang, Phrase, Result, Text};
+use crate::model::{Finding, Record, Tag, TagId};
+
+/// Adds the tag, or replaces the one with its id; no two share a name in a language.
+pub fn put(state: &State, tag: &Tag) -> Result<Plan> {
+    let trimmed = |text: &Text| Text::new(text.nl.trim(), text.en.trim());
+    let after = Tag { name: trimmed(&tag.name), ..tag.clone() };
+    if after.name.is_empty() {
+        return Err(refused("refused-tag-name"));
+    }
+    if let Some(taken) = Lang::ALL.into_iter().find_map(|lang| taken(state, &after, lang)) {
+        return Err(Error::refused(Phrase::new("refused-tag-taken").with("name", taken)));
+    }
+    let before = state.tag(tag.id);
+    let key = if before.is_some() { "op-tag" } else { "op-tag-add" };
+    let words = Phrase::new(key).with("name", &after.name);
+    Ok(Plan::put(words, before.cloned().map(Record::Tag), Record::Tag(Arc::new(after))))
+}
+
+/// The name that another tag has too.
+fn taken(state: &State, tag: &Tag, lang: Lang) -> Option<String> {
+    let own = |tag: &Tag| match lang {
+        Lang::Nl => tag.name.nl.to_lowercase(),
+        Lang::En => tag.name.en.to_lowercase(),
+    };
+    let name = own(tag);
+    let is_taken = !name.is_empty() && state.tags().iter().any(|held| held.id != tag.id && own(held) == name);
+    is_taken.then_some(name)
+}
+
+pub fn shift(state: &State, id: TagId, step: Step) -> Result<Plan> {
+    let tags = state.tags();
+    let at = tags.iter().position(|held| held.id == id).ok_or_else(gone)?;
+    let mut plan = Plan::new(Phrase::new("op-tag-move").with("name", &tags[at].name));
+    if let Some((first, second)) = neighbours(at, tags.len(), step) {
+        swap(&mut plan, &tags[first], &tags[second], |tag| &mut tag.position, Record::Tag);
+    }
+    Ok(plan)
+}
+
+/// Takes the tag out of the codebook and off every finding; the findings stay.
+pub fn remove(state: &State, id: TagId) -> Result<Plan> {
+    let tag = state.tag(id).ok_or_else(gone)?;
+    let mut plan = Plan::new(Phrase::new("op-tag-remove").with("name", &tag.name));
+    for finding in state.all_findings().filter(|held| held.tags.contains(&id)) {
+        let tags = finding.tags.iter().copied().filter(|held| *held != id).collect();
+        let without = Finding { tags, ..(**finding).clone() };
+        plan.push(Some(Record::Finding(finding.clone())), Record::Finding(Arc::new(without)));
+    }
+    plan.remove(Record::Tag(tag.clone()));
+    Ok(plan)
+}
