@@ -19,6 +19,13 @@ comparison-part-gone-why = No longer in the programme
 comparison-group-gone-why = No pilot belongs here any more
 comparison-label-count = { $label } ({ $count })
 comparison-count = { $label }: { $value }
+comparison-alike-themes = { $count ->
+    [one] same theme: { $names }
+   *[other] same themes: { $names }
+ }
+comparison-alike-kind = same kind of commissioner: { $kind }
+comparison-alike-size = about as large: { $other } people there, { $own } here
+comparison-alike-start = same start: { $scale } { $other } there, { $own } here
 comparison-field-keywords = Keywords
 comparison-untested-overlap = two columns may be about the same people
 comparison-untested-withheld = one of the columns is not for others
