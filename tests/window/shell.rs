@@ -29,9 +29,12 @@ fn control_and_a_digit_go_to_the_views_in_both_languages() {
         let views = [
             (Key::Num2, Place::Pilots),
             (Key::Num3, Place::Entry),
-            (Key::Num4, Place::Analyse),
-            (Key::Num5, Place::Check),
-            (Key::Num6, Place::Settings),
+            (Key::Num4, Place::Compare),
+            (Key::Num5, Place::Analyse),
+            (Key::Num6, Place::Findings),
+            (Key::Num7, Place::Present),
+            (Key::Num8, Place::Check),
+            (Key::Num9, Place::Settings),
             (Key::Num1, Place::Overview),
         ];
         for (key, place) in views {
@@ -58,7 +61,7 @@ fn the_palette_finds_a_pilot_by_a_few_letters_of_its_name() {
 
 #[test]
 fn control_f_searches_where_a_view_has_no_list_of_its_own() {
-    for place in [Key::Num1, Key::Num5] {
+    for place in [Key::Num1, Key::Num8] {
         let mut opened = open_sample(Lang::Nl, SIZE);
         let harness = &mut opened.harness;
         harness.run_steps(3);
