@@ -45,6 +45,35 @@ fn control_and_a_digit_go_to_the_views_in_both_languages() {
 }
 
 #[test]
+fn no_view_of_the_navigation_lies_over_another_in_a_small_window() {
+    // 900 × 600 at 150 %.
+    let mut opened = open_sample(Lang::Nl, (600.0, 400.0));
+    let harness = &mut opened.harness;
+    harness.run_steps(3);
+    let names = [
+        "Overzicht",
+        "Proeftuinen",
+        "Invoer",
+        "Vergelijken",
+        "Analyse",
+        "Bevindingen",
+        "Presenteren",
+        "Controle",
+        "Instellingen",
+        "Start",
+        "Uitleg",
+    ];
+    let on_the_left = |name: &&str| {
+        let items = harness.query_all_by_label(name).map(|node| node.rect());
+        items.min_by(|a, b| a.left().total_cmp(&b.left())).expect("in the navigation")
+    };
+    let places: Vec<egui::Rect> = names.iter().map(on_the_left).collect();
+    for (above, below) in places.iter().zip(&places[1..]) {
+        assert!(above.bottom() <= below.top(), "{names:?}: {places:?}");
+    }
+}
+
+#[test]
 fn the_palette_finds_a_pilot_by_a_few_letters_of_its_name() {
     let mut opened = open_sample(Lang::Nl, SIZE);
     let harness = &mut opened.harness;
