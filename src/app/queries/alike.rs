@@ -32,7 +32,12 @@ pub enum Likeness {
     /// How many people the first measurement rests on, of the one and of the other.
     Size(u32, u32),
     /// The first measurement on this scale, of the one and of the other.
-    Start { scale: ScaleKey, source: Source, one: f64, other: f64 },
+    Start {
+        scale: ScaleKey,
+        source: Source,
+        one: f64,
+        other: f64,
+    },
 }
 
 /// What is known of a part.
@@ -145,8 +150,8 @@ fn likeness(one: &Known<'_>, other: &Known<'_>, part: PartId, beginning: Option<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::queries::lookup;
     use crate::app::files;
+    use crate::app::queries::lookup;
 
     fn told(name: &str, part: &str) -> String {
         let folder = tempfile::tempdir().unwrap();

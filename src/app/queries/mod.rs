@@ -7,6 +7,7 @@ pub mod blind;
 pub mod changes;
 pub mod charts;
 pub mod check;
+pub mod compared;
 pub mod comparison;
 pub mod coverage;
 pub mod defaults;

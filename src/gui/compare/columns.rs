@@ -49,7 +49,9 @@ pub fn columns_ui(
     let height = names + space::TARGET + 2.0 * EDGE + space::TINY;
     let (strip, _) = ui.allocate_exact_size(vec2(widths.room, height), Sense::hover());
     let left = strip.left() + widths.label - scrolled;
-    let place = |at: usize| Rect::from_min_size(pos2(left + widths.column * at as f32, strip.top()), vec2(widths.column, height));
+    let place = |at: usize| {
+        Rect::from_min_size(pos2(left + widths.column * at as f32, strip.top()), vec2(widths.column, height))
+    };
     let mut inner = ui.new_child(UiBuilder::new().max_rect(strip).id_salt("compare_heads"));
     let mut clip = strip.intersect(ui.clip_rect());
     clip.min.x = clip.min.x.max(strip.left() + widths.label);
@@ -138,15 +140,16 @@ fn head_ui(
     named.on_hover_text(format!("{}\n{}", head.title, head.subtitle));
     let foot = Rect::from_min_max(pos2(rect.left() + EDGE - 2.0, rect.bottom() - space::TARGET - EDGE), rect.max);
     let mut below = ui.new_child(UiBuilder::new().max_rect(foot).id_salt(("compare_foot", at)));
-    below.horizontal(|ui| {
-        let done = menu_ui(ui, cx, head, (at, count));
-        if head.is_reference {
-            let words = format!("{} {}", icon::PUSH_PIN, cx.tr("compare-reference"));
-            ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(theme.accent)).truncate());
-        }
-        done
-    })
-    .inner
+    below
+        .horizontal(|ui| {
+            let done = menu_ui(ui, cx, head, (at, count));
+            if head.is_reference {
+                let words = format!("{} {}", icon::PUSH_PIN, cx.tr("compare-reference"));
+                ui.add(egui::Label::new(RichText::new(words).size(size::SMALL).color(theme.accent)).truncate());
+            }
+            done
+        })
+        .inner
 }
 
 /// What can be done with a column, each with its words; `Alt` and an arrow move it while the button has the keys.

@@ -174,7 +174,9 @@ impl Grid {
                 Line::Row(row) => cells::height(ui, cx.theme, row, widths, self.opened.contains(&row.id)),
                 Line::Chart(scale) => self.height_of(Some(*scale)),
                 Line::Spider => self.height_of(None),
-                Line::Words(words) => cells::sentence(ui, cx.theme, words, sentence_width(widths)).size().y + space::SMALL,
+                Line::Words(words) => {
+                    cells::sentence(ui, cx.theme, words, sentence_width(widths)).size().y + space::SMALL
+                }
                 Line::More(_) => space::TARGET + space::SMALL,
             };
             tops.push(tops[tops.len() - 1] + height);
@@ -196,13 +198,13 @@ impl Grid {
         at: usize,
         rect: Rect,
     ) -> Option<Done> {
+        let is_at = painted.cursor_on(self.cursor, at);
         let ui = &mut painted.whole;
         match line {
-            Line::Section(section) => section_ui(ui, cx, section, rect, painted.cursor_on(self.cursor, at)),
+            Line::Section(section) => section_ui(ui, cx, section, rect, is_at),
             Line::Heading(words) => {
                 let at = pos2(rect.left() + EDGE, rect.bottom() - space::TINY);
-                let galley =
-                    ui.painter().layout_no_wrap(words.clone(), semibold(size::BODY), cx.theme.accent);
+                let galley = ui.painter().layout_no_wrap(words.clone(), semibold(size::BODY), cx.theme.accent);
                 let place = Rect::from_min_size(at - vec2(0.0, galley.size().y), galley.size());
                 ui.put(place, Label::new(galley));
                 None
@@ -232,7 +234,7 @@ impl Grid {
             }
             Line::Row(row) => {
                 let cursor = self.cursor.filter(|(line, _)| painted.has_keys && *line == at).map(|(_, column)| column);
-                let place = Place { rect, at, cursor, is_open: self.opened.contains(&row.id) };
+                let place = Place { rect, cursor, is_open: self.opened.contains(&row.id) };
                 match cells::row_ui(painted, cx, row, &place)? {
                     cells::RowDone::Open => {
                         self.open_or_close(row.id);
@@ -264,8 +266,7 @@ impl Grid {
         let id = Id::unique(("compare_chart", which));
         let mut inner = painted.whole.new_child(UiBuilder::new().max_rect(room).id_salt(id));
         let explain = |row| which.map(|scale| (charts.explain)(scale, row)).unwrap_or_default();
-        let showing =
-            Showing { chart, revision: charts.revision, max_height: f32::INFINITY, explain: &explain };
+        let showing = Showing { chart, revision: charts.revision, max_height: f32::INFINITY, explain: &explain };
         let picked = self.boxes.entry(which).or_default().ui(&mut inner, cx.theme, cx.lang, id, &showing);
         let height = inner.min_rect().height();
         if (self.heights.get(&which).copied().unwrap_or(CHART) - height).abs() > 0.5 {

@@ -108,7 +108,8 @@ impl Head {
         if arrangement.with_spider && count > 0 {
             faint(ui, cx.theme, &format!("{} {}", icon::INFO, cx.tr("compare-spider-why")));
         }
-        if let Some(note) = kept.map(|kept| kept.note.trim()).filter(|note| !note.is_empty() && self.form != Form::Edit) {
+        if let Some(note) = kept.map(|kept| kept.note.trim()).filter(|note| !note.is_empty() && self.form != Form::Edit)
+        {
             ui.add(egui::Label::new(RichText::new(note).size(size::SMALL).color(cx.theme.faint)).truncate())
                 .on_hover_text(note);
         }
@@ -253,7 +254,11 @@ fn standing_ui(ui: &mut Ui, cx: &Cx<'_>, kept: Option<&Comparison>) {
 fn switches_ui(ui: &mut Ui, cx: &Cx<'_>, arrangement: &Arrangement) -> Option<HeadDone> {
     let mut done = None;
     let mut only = arrangement.only_different;
-    if ui.checkbox(&mut only, cx.tr("compare-only-different")).on_hover_text(cx.tr("compare-only-different-why")).clicked() {
+    if ui
+        .checkbox(&mut only, cx.tr("compare-only-different"))
+        .on_hover_text(cx.tr("compare-only-different-why"))
+        .clicked()
+    {
         done = Some(HeadDone::OnlyDifferent(only));
     }
     let mut spider = arrangement.with_spider;
@@ -308,14 +313,7 @@ enum Asked {
     Cancel,
 }
 
-fn keep_ui(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    name: &mut String,
-    note: &mut String,
-    then_show: bool,
-    focus: &mut bool,
-) -> Asked {
+fn keep_ui(ui: &mut Ui, cx: &Cx<'_>, name: &mut String, note: &mut String, then_show: bool, focus: &mut bool) -> Asked {
     if then_show {
         ui.add(egui::Label::new(cx.tr("compare-keep-first")).wrap());
     }

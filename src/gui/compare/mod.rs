@@ -15,13 +15,13 @@ mod view;
 
 use std::sync::Arc;
 
-pub use self::prepared::{Prepared, Subject};
 use self::grid::Grid;
 use self::head::Head;
 use self::picker::Picker;
+pub use self::prepared::{Prepared, Subject};
 use self::view::Built;
-use crate::app::{Command, State};
 use crate::app::queries::changes::Pair;
+use crate::app::{Command, State};
 use crate::gui::analyse::made::Made;
 use crate::gui::ask::Cx;
 use crate::model::comparison::{Arrangement, Column, MOST_COLUMNS};

@@ -13,8 +13,8 @@ use crate::app::State;
 use crate::app::queries::changes::Pair;
 use crate::app::queries::comparison::SideBySide;
 use crate::base::{Lang, Phrase};
-use crate::model::comparison::{Arrangement, Section};
 use crate::model::MeasurementId;
+use crate::model::comparison::{Arrangement, Section};
 
 /// As many items stand there before somebody asks for the rest.
 const ITEMS_AT_ONCE: usize = 8;
@@ -211,6 +211,16 @@ pub fn table(shown: &Shown, lang: Lang) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// The numbers of one scale as a table for a spreadsheet.
+pub fn numbers_table(shown: &Shown, scale: usize, lang: Lang) -> String {
+    let is_of = |line: &&Line| match line {
+        Line::Row(row) => (row.id.0, row.id.1) == (Section::Scores, scale as u32),
+        _ => false,
+    };
+    let lines = shown.lines.iter().filter(is_of).cloned().collect();
+    table(&Shown { heads: shown.heads.clone(), lines }, lang)
 }
 
 fn line_of(cells: impl Iterator<Item = String>) -> String {

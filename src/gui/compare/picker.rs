@@ -3,13 +3,13 @@
 
 use egui::{Align, Button, Id, Key, Layout, RichText, ScrollArea, TextEdit, Ui};
 
-use super::picker_model::{Candidate, Candidates, Filters, KINDS, candidates, column_words, found, like};
+use super::picker_model::{Candidate, Candidates, Filters, KINDS, candidates, found, like, part_words};
 use crate::app::queries::alike::alike;
 use crate::app::queries::changes::Pair;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{regular, semibold, size, space};
-use crate::gui::widgets::{button, choose, faint, icon, primary_button, quiet_button, section, small_segments};
+use crate::gui::widgets::{choose, faint, icon, primary_button, quiet_button, section, small_segments};
 use crate::model::comparison::{Column, Group, MOST_COLUMNS};
 use crate::model::{Entity, PartId};
 
@@ -130,8 +130,7 @@ impl Picker {
             self.like = parts.first().copied();
         }
         let Some(held) = self.like else { return };
-        let words: Vec<String> =
-            parts.iter().map(|part| column_words(cx.state, &Column::Part(*part), cx.lang)).collect();
+        let words: Vec<String> = parts.iter().map(|part| part_words(cx.state, *part)).collect();
         let at = parts.iter().position(|part| *part == held).unwrap_or(0);
         ui.spacing_mut().combo_width = (ui.available_width() - space::SMALL).max(120.0);
         if let Some(picked) = choose(ui, "compare_like", &cx.tr("compare-pick-like"), at, &words) {
@@ -341,11 +340,4 @@ fn arrow(ui: &Ui) -> isize {
         let up = input.count_and_consume_key(egui::Modifiers::NONE, Key::ArrowUp);
         down as isize - up as isize
     })
-}
-
-/// Opens the list of those who can stand in a column.
-pub fn open_button(ui: &mut Ui, cx: &Cx<'_>, picker: &mut Picker) {
-    if button(ui, icon::ADD, &cx.tr("compare-add")).clicked() {
-        picker.open();
-    }
 }

@@ -1,12 +1,11 @@
 //! Who can stand in a column: pilots and parts, groups, and those most like one. Plain data; `picker` paints it.
 
-use std::collections::BTreeMap;
-
 use crate::app::State;
 use crate::app::queries::alike::{Alike, Likeness};
+use crate::app::queries::comparison::{GroupSeen, group_name, groups};
+use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase};
-use crate::gui::pilots::list_model::{commissioner_kind_words, theme_words};
 use crate::model::comparison::{Column, Group};
 use crate::model::{PartId, Pilot, PilotId};
 
@@ -58,18 +57,11 @@ pub fn candidates(state: &State, lang: Lang) -> Candidates {
         }
     });
     let parts: Vec<Candidate> = parts.collect();
-    let mut counts: BTreeMap<Group, usize> = BTreeMap::new();
-    for pilot in state.pilots() {
-        for group in groups_of(pilot) {
-            *counts.entry(group).or_default() += 1;
-        }
-    }
-    let mut groups: Vec<Candidate> = counts.iter().map(|(group, count)| of_group(group, *count, lang)).collect();
-    groups.sort_by_cached_key(|held| held.title.to_lowercase());
+    let groups: Vec<Candidate> = groups(state, lang).into_iter().map(|group| of_group(group, lang)).collect();
     let mut filters: [Vec<(Group, String)>; 5] = Default::default();
     for held in &groups {
         if let Column::Group(group) = &held.column {
-            filters[kind_of(group)].push((group.clone(), held.title.clone()));
+            filters[kind_of(group)].push((group.clone(), group_name(group, lang)));
         }
     }
     Candidates { parts, groups, filters }
@@ -83,16 +75,6 @@ fn about(pilot: &Pilot, lang: Lang) -> String {
     words.chain(pilot.municipalities.iter().cloned()).collect::<Vec<String>>().join(", ")
 }
 
-fn groups_of(pilot: &Pilot) -> impl Iterator<Item = Group> + '_ {
-    let kind = Some(&pilot.commissioner_kind).filter(|code| !code.is_empty());
-    let themes = pilot.themes.iter().cloned().map(Group::Theme);
-    themes
-        .chain(pilot.municipalities.iter().cloned().map(Group::Municipality))
-        .chain(pilot.advisers.iter().cloned().map(Group::Adviser))
-        .chain(kind.cloned().map(Group::CommissionerKind))
-        .chain(pilot.keywords.iter().cloned().map(Group::Keyword))
-}
-
 /// Its place in [`KINDS`].
 fn kind_of(group: &Group) -> usize {
     match group {
@@ -104,21 +86,11 @@ fn kind_of(group: &Group) -> usize {
     }
 }
 
-/// What the pilots of a group share, in words.
-pub fn group_words(group: &Group, lang: Lang) -> String {
-    match group {
-        Group::Theme(code) => theme_words(code, lang),
-        Group::CommissionerKind(code) => commissioner_kind_words(code, lang),
-        Group::Municipality(name) | Group::Adviser(name) | Group::Keyword(name) => name.clone(),
-    }
-}
-
-fn of_group(group: &Group, count: usize, lang: Lang) -> Candidate {
-    let title = group_words(group, lang);
-    let kind = lang.tr(&format!("compare-kind-of-group-{}", KINDS[kind_of(group)]));
-    let note = Phrase::new("compare-group-note").with("kind", kind).with("count", count).say(lang);
-    let needle = format!("{title}\n{note}").to_lowercase();
-    Candidate { column: Column::Group(group.clone()), title, note, number: String::new(), pilot: None, needle }
+fn of_group(seen: GroupSeen, lang: Lang) -> Candidate {
+    let note = Phrase::new("compare-group-note").with("count", seen.pilots).say(lang);
+    let needle = format!("{}\n{note}", seen.words).to_lowercase();
+    let (title, column) = (seen.words, Column::Group(seen.group));
+    Candidate { column, title, note, number: String::new(), pilot: None, needle }
 }
 
 /// The ranks of the lines in which every word that was typed occurs; a whole number first.
@@ -183,16 +155,8 @@ fn likeness_words(state: &State, likeness: &Likeness, lang: Lang) -> String {
     }
 }
 
-/// What people call a column that is not on the screen.
-pub fn column_words(state: &State, column: &Column, lang: Lang) -> String {
-    match column {
-        Column::Part(part) => part_words(state, *part),
-        Column::Group(group) => group_words(group, lang),
-        Column::Rest(group) => Phrase::new("compare-rest-of").with("group", group_words(group, lang)).say(lang),
-    }
-}
-
-fn part_words(state: &State, part: PartId) -> String {
+/// What people call a part.
+pub fn part_words(state: &State, part: PartId) -> String {
     let number = state.pilot_of_part(part).map(|pilot| pilot.number.to_string()).unwrap_or_default();
     format!("{number} · {}", state.part_title(part))
 }

@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::columns::{ColumnDone, columns_ui, gone_ui};
 use super::grid::{Charts, Done, Widths};
-use super::head::{HeadDone, Out};
+use super::head::HeadDone;
 use super::model::{self, Wanted};
 use super::picker::Chosen;
 use super::picker_model::is_there;
@@ -18,11 +18,13 @@ use crate::app::Command;
 use crate::app::queries::analysis::{Analysis, Question};
 use crate::app::queries::blind;
 use crate::app::queries::charts;
+use crate::app::queries::compared::{Compared, Shows};
 use crate::app::queries::comparison::{Asked, Reading, SideBySide, compare};
 use crate::app::queries::provenance::{Asked as NumberAsked, Of};
 use crate::base::Lang;
 use crate::charts::{Chart, RowKey};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
+use crate::gui::picture_dialog::{Again, SavedChart};
 use crate::gui::present::Showing;
 use crate::gui::theme::space;
 use crate::gui::widgets::chart::{Picked, Tip};
@@ -221,7 +223,7 @@ impl CompareView {
                 cx.act(Command::RemoveComparison(id));
             }
             HeadDone::Show => self.show(cx),
-            HeadDone::Export(out) => self.export(cx, out),
+            HeadDone::Export(_) => {}
             HeadDone::Copy => self.copy(cx),
             HeadDone::FoldAll(folds) => {
                 self.arrange(cx, |held| held.folded = if folds { Section::ALL.to_vec() } else { Vec::new() });
@@ -254,6 +256,31 @@ impl CompareView {
             Done::Go(goto) => go(cx, goto),
             Done::Copy => cx.ask(Ask::CopyText(model::table(shown, cx.lang))),
             Done::Chart(which, picked) => self.carry_out_chart(cx, built, shown, which, picked),
+        }
+    }
+
+    fn carry_out_chart(&self, cx: &mut Cx<'_>, built: &Built, shown: &Shown, which: Option<usize>, picked: Picked) {
+        match (picked, which) {
+            (Picked::Open(RowKey::Column(column)), Some(scale)) => {
+                let change = numbers(shown, scale).last().and_then(|cells| cells.get(column));
+                match (change.and_then(|cell| cell.goto()), shown.heads.get(column).and_then(|head| head.pilot)) {
+                    (Some(goto), _) => go(cx, goto.clone()),
+                    (None, Some(pilot)) => cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::Scores))),
+                    (None, None) => {}
+                }
+            }
+            (Picked::Open(_), _) => {}
+            (Picked::CopyTable, Some(scale)) => cx.ask(Ask::CopyText(model::numbers_table(shown, scale, cx.lang))),
+            (Picked::CopyTable, None) => cx.ask(Ask::CopyText(model::table(shown, cx.lang))),
+            (Picked::Save(picture), _) => {
+                let row = which.and_then(|scale| built.sides.scores.get(scale));
+                let chart = which.and_then(|scale| built.charts.get(&scale));
+                let Some((row, chart)) = row.zip(chart) else { return };
+                let shows = Shows::Scale(row.scale.clone(), row.source);
+                let compared = Compared::of(&built.sides, built.of.lang, shows);
+                let order = Again::Compared(compared, built.of.reader);
+                cx.ask(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order, picture })));
+            }
         }
     }
 

@@ -25,8 +25,6 @@ const GAP: f32 = 2.0;
 /// Where a row is painted.
 pub struct Place {
     pub rect: Rect,
-    /// The rank of its line.
-    pub at: usize,
     /// The column that the keys are on, where they are on this row.
     pub cursor: Option<usize>,
     /// Whether all of its texts are shown.
@@ -124,7 +122,8 @@ pub fn row_ui(painted: &mut Painted, cx: &Cx<'_>, row: &RowLine, place: &Place) 
     let mut done = None;
     for (column, cell) in row.cells.iter().enumerate() {
         let left = painted.first + painted.widths.column * column as f32;
-        let rect = Rect::from_min_max(pos2(left, place.rect.top()), pos2(left + painted.widths.column, place.rect.bottom()));
+        let rect =
+            Rect::from_min_max(pos2(left, place.rect.top()), pos2(left + painted.widths.column, place.rect.bottom()));
         if rect.intersects(painted.cells.clip_rect()) {
             let id = Id::unique(("compare_cell", row.id, column));
             done = cell_ui(&mut painted.cells, cx, cell, (id, rect), place, place.cursor == Some(column)).or(done);

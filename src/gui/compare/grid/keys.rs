@@ -52,7 +52,10 @@ impl Grid {
         let (Some(top), Some(bottom)) = (laid.tops.get(line), laid.tops.get(line + 1)) else { return };
         let left = widths.column * column as f32;
         let seen = vec2(widths.room - widths.label, self.seen);
-        let scrolled = vec2(into(self.scrolled.x, seen.x, left, left + widths.column), into(self.scrolled.y, seen.y, *top, *bottom));
+        let scrolled = vec2(
+            into(self.scrolled.x, seen.x, left, left + widths.column),
+            into(self.scrolled.y, seen.y, *top, *bottom),
+        );
         if scrolled != self.scrolled {
             self.wanted = Some(scrolled);
         }

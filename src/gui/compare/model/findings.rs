@@ -8,13 +8,8 @@ use crate::model::FindingKind;
 use crate::model::comparison::Section;
 
 /// What helped and what hindered first: that is what one asks of pilots side by side.
-const KINDS: [FindingKind; 5] = [
-    FindingKind::SuccessFactor,
-    FindingKind::Obstacle,
-    FindingKind::Lesson,
-    FindingKind::Finding,
-    FindingKind::Quote,
-];
+const KINDS: [FindingKind; 5] =
+    [FindingKind::SuccessFactor, FindingKind::Obstacle, FindingKind::Lesson, FindingKind::Finding, FindingKind::Quote];
 
 impl Builder<'_> {
     pub(super) fn findings(&self) -> Body {

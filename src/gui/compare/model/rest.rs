@@ -2,9 +2,7 @@
 
 use super::super::shown::{CellShown, Line, Piece, RowLine, Tone};
 use super::{Body, Builder, ITEMS_AT_ONCE};
-use crate::app::queries::comparison::{
-    ItemCell, ItemRow, LadderRow, MeasurementCell, MeasurementRow, RungCell, Seen,
-};
+use crate::app::queries::comparison::{ItemCell, ItemRow, LadderRow, MeasurementCell, MeasurementRow, RungCell, Seen};
 use crate::base::lang::Arg;
 use crate::base::{Phrase, number};
 use crate::charts::Mark;

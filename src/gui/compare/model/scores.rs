@@ -97,7 +97,10 @@ impl Builder<'_> {
         let figure = number::fixed(lang, held.mean, 1);
         let mut told = vec![format!("{}: {figure}", self.told_of(row, column, which))];
         told.extend(held.interval.map(|(low, high)| {
-            Phrase::new("compare-interval").with("low", Arg::Number(low, 1)).with("high", Arg::Number(high, 1)).say(lang)
+            Phrase::new("compare-interval")
+                .with("low", Arg::Number(low, 1))
+                .with("high", Arg::Number(high, 1))
+                .say(lang)
         }));
         let count = match held.parts {
             Some(parts) => Piece::faint(Phrase::new("compare-over-parts").with("parts", parts).say(lang)),
