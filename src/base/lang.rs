@@ -80,6 +80,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/present.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/charts.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/charts-beside.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/shell.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/start.ftl")),

@@ -1,6 +1,7 @@
 //! From a state to a chart's plain data, with all its words: what the window, the command line and a
 //! saved picture share, so that they cannot differ.
 
+mod beside;
 mod coverage;
 mod diverging;
 mod dumbbell;
@@ -12,6 +13,7 @@ mod spread;
 #[cfg(test)]
 mod tests;
 
+pub use beside::{beside, chance_words};
 pub use coverage::coverage;
 pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};

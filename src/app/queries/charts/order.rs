@@ -19,6 +19,8 @@ enum Kind {
     Coverage,
     Heatmap,
     Spread,
+    /// Columns of a comparison, which is remade from its columns and not by this order.
+    Beside,
 }
 
 /// What a chart shows, without its numbers.
@@ -50,6 +52,7 @@ impl ChartOrder {
             Chart::Coverage(_) => Kind::Coverage,
             Chart::Heatmap(_) => Kind::Heatmap,
             Chart::Spread(_) => Kind::Spread,
+            Chart::Beside(_) => Kind::Beside,
         };
         let keys = (0..).map_while(|row| chart.row_key(row));
         let names_its_parts = !matches!(kind, Kind::Diverging | Kind::Spread);
@@ -72,6 +75,7 @@ impl ChartOrder {
             Kind::Coverage => "coverage",
             Kind::Heatmap => "heatmap",
             Kind::Spread => "spread",
+            Kind::Beside => "beside",
         }
     }
 
@@ -109,6 +113,7 @@ impl ChartOrder {
                 let part = part.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
                 Chart::Spread(spread(state, &analysis()?, &shown, *part))
             }
+            Kind::Beside => return Err(Error::refused(Phrase::new("refused-gone"))),
             Kind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
             Kind::Heatmap => Chart::Heatmap(heatmap(state, &analysis()?, source, shown.reader(), parts)),
         })
