@@ -28,7 +28,10 @@ mod seen;
 
 pub use alike::{Alike, most_like};
 pub use background::Background;
-pub use groups::{GroupSeen, groups, name as group_name, words as group_words};
+pub use groups::{
+    GroupSeen, find as find_group, groups, kind_code as group_kind, name as group_name, stored as group_stored,
+    words as group_words,
+};
 pub use seen::{
     Chance, ChangeSeen, FactRow, FindingCell, FindingRow, Head, Homogeneity, ItemCell, ItemRow, LadderRow,
     MeasurementCell, MeasurementRow, MiddleHalf, RoleCell, RoleRow, RungCell, ScaleRow, ScoreCell, Seen, SideBySide,
