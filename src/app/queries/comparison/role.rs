@@ -3,7 +3,7 @@
 //! Of a column one source speaks, as in the profile: the questionnaires that were filled in for the part, else those for
 //! the pilot as a whole, else what the report says; for a pilot as a whole without either, those of its parts. Where two
 //! people filled one in, what any of them ticked. A filled-in questionnaire is one person's answer: for others only the
-//! report speaks. Groups have no place here: what their commissioners said is in the findings of each.
+//! report speaks. Of a group nothing stands here: its commissioners each said something of their own.
 
 use std::collections::BTreeSet;
 
