@@ -274,8 +274,8 @@ fn what_is_withheld_is_in_no_column_for_others() {
         for (at, head) in seen.columns.iter().enumerate() {
             // A commissioner's questionnaire is one person's answer: only what a report says is said to others.
             let is_reported = !state.roles_of(head.pilot_id.unwrap()).is_empty();
-            let cells = seen.role.iter().map(|row| &row.cells[at]);
-            assert!(is_reported || cells.into_iter().all(|cell| *cell == RoleCell::default()));
+            let mut cells = seen.role.iter().map(|row| &row.cells[at]);
+            assert!(is_reported || cells.all(|cell| *cell == RoleCell::default()));
         }
         for row in seen.scores.iter().filter(|row| row.source == Source::Responses) {
             let is_kept = |at: usize, measurement_id| {
@@ -335,4 +335,32 @@ fn a_group_with_a_withheld_part_is_withheld() {
         }
     }
     assert!(kept > 0);
+}
+
+/// By hand: what the commissioners of four municipalities said, counted.
+#[test]
+fn what_a_group_of_commissioners_said_is_counted() {
+    let sample = Sample::of("oefenprogramma");
+    let state = sample.state();
+    let group = Group::CommissionerKind("municipality".into());
+    let members = state.pilots().filter(|pilot| pilot.commissioner_kind == "municipality");
+    let alone: Vec<Column> = members.map(|pilot| Column::Part(state.whole_of(pilot.id).unwrap().id)).collect();
+    let (seen, apart) = (sample.compare(&[Column::Group(group)], false), sample.compare(&alone, false));
+    let mut counted = 0;
+    for row in &apart.role {
+        let beside = seen.role.iter().find(|held| held.code == row.code).unwrap();
+        let said: Vec<&Vec<String>> = row.cells.iter().filter_map(|cell| cell.first.as_ref()).collect();
+        let mut wanted: Vec<String> = Vec::new();
+        for label in said.iter().flat_map(|labels| labels.iter()) {
+            let count = said.iter().filter(|labels| labels.contains(label)).count();
+            wanted.push(format!("{label} ({count} van {})", said.len()));
+        }
+        wanted.sort();
+        wanted.dedup();
+        let mut found = beside.cells[0].first.clone().unwrap_or_default();
+        found.sort();
+        assert_eq!(found, wanted, "{}", row.code);
+        counted += found.len();
+    }
+    assert!(counted > 20 && seen.ladder.is_empty(), "{counted}");
 }
