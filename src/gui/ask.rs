@@ -21,7 +21,7 @@ use crate::gui::present::Showing;
 use crate::gui::theme::Theme;
 use crate::model::comparison::Column;
 use crate::model::questionnaire::Definition;
-use crate::model::{ComparisonId, PartId, PilotId, QuestionnaireId, ResponseId};
+use crate::model::{ComparisonId, FindingId, PartId, PilotId, QuestionnaireId, ResponseId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -112,6 +112,8 @@ pub enum Ask {
     OpenComparison(ComparisonId),
     /// Open Bevindingen on what is asked for.
     FindFindings(Box<FindingQuestion>),
+    /// Open a pilot on one of its findings.
+    OpenFinding(PilotId, FindingId),
     /// Full screen, one thing at a time.
     Show(Box<Showing>),
     /// Look which copies of the file there are.

@@ -4,11 +4,13 @@
 
 mod add;
 mod detail;
-mod fields;
+pub(in crate::gui) mod fields;
 mod fieldwork;
 mod filters;
 mod findings;
+mod findings_choices;
 mod findings_model;
+mod findings_row;
 mod history;
 mod history_model;
 mod list;
@@ -31,7 +33,7 @@ use crate::app::Command;
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::widgets::{icon, quiet_button};
-use crate::model::PilotId;
+use crate::model::{FindingId, PilotId};
 
 /// Below this width the list takes less room.
 const NARROW: f32 = 1050.0;
@@ -58,9 +60,17 @@ impl PilotsView {
         self.detail.hand_over(lang)
     }
 
+    /// Brings a finding of a pilot into view once its tab is open.
+    pub fn show_finding(&mut self, finding: FindingId) {
+        self.detail.show_finding(finding);
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         if at.is_none() && self.return_to_last(cx) {
             return;
+        }
+        if cx.focus_search && self.detail.takes_search(ui, at) {
+            cx.focus_search = false;
         }
         self.last = at.or(self.last);
         if cx.state.pilot_count() == 0 && at.is_none() {
