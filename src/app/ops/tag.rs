@@ -30,7 +30,7 @@ fn taken(state: &State, tag: &Tag, lang: Lang) -> Option<String> {
     };
     let name = own(tag);
     let is_taken = !name.is_empty() && state.tags().iter().any(|held| held.id != tag.id && own(held) == name);
-    is_taken.then_some(name)
+    is_taken.then(|| tag.name.exactly(lang).to_owned())
 }
 
 pub fn shift(state: &State, id: TagId, step: Step) -> Result<Plan> {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::containers::menu::MenuButton;
-use egui::{Button, Frame, Id, Key, Margin, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Button, Frame, Id, Key, Layout, Margin, RichText, ScrollArea, TextEdit, Ui};
 
 use super::Lead;
 use super::label_box::new_tag;
@@ -14,12 +14,12 @@ use super::words::table_line;
 use crate::app::command::Step;
 use crate::app::queries::findings::FindingQuestion;
 use crate::app::{Command, State};
-use crate::base::{Lang, Phrase};
+use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::{Ask, Cx};
-use crate::gui::pilots::fields::{fallback_mark, quiet, text, with_slot, wrapped_line};
+use crate::gui::pilots::fields::{fallback_mark, quiet, with_slot, wrapped_line};
 use crate::gui::theme::space;
 use crate::gui::widgets::searched::{Findable, SearchWords, Searched};
-use crate::gui::widgets::{button, card, empty, faint, icon, quiet_button, rows};
+use crate::gui::widgets::{button, card, empty, faint, field, icon, quiet_button, rows};
 use crate::model::{Entity, Tag, TagId};
 
 /// A line of text longer than this tires the eye.
@@ -83,7 +83,7 @@ impl CodebookTab {
                     self.label_ui(ui, cx, rank, &mut done);
                 }
                 if std::mem::take(&mut self.shows_last) {
-                    ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
+                    ui.scroll_to_cursor(Some(Align::BOTTOM));
                 }
             });
         });
@@ -143,7 +143,7 @@ impl CodebookTab {
                         ui.set_width((ui.available_width() - BEHIND).max(160.0));
                         name_ui(ui, cx, &tag);
                     });
-                    self.behind_ui(ui, cx, &tag, rank, done);
+                    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| self.behind_ui(ui, cx, &tag, rank, done));
                 });
                 let label = Phrase::new("findings-definition-of").with("name", &tag.name).say(cx.lang);
                 if let Some(definition) = definition_ui(ui, cx, &tag, &label) {
@@ -157,6 +157,9 @@ impl CodebookTab {
 
     /// How often the label is used, and what can be done with it.
     fn behind_ui(&self, ui: &mut Ui, cx: &Cx<'_>, tag: &Tag, rank: usize, done: &mut Vec<Done>) {
+        if cx.may_write() {
+            more_ui(ui, cx, tag, rank, done);
+        }
         let uses = self.uses(tag.id);
         let words = Phrase::new("findings-used").with("count", uses).say(cx.lang);
         let name = tag.name.get(cx.lang);
@@ -169,9 +172,6 @@ impl CodebookTab {
             if response.on_hover_text(cx.tr("findings-count-leads")).clicked() {
                 done.push(Done::Find(tag.id));
             }
-        }
-        if cx.may_write() {
-            more_ui(ui, cx, tag, rank, done);
         }
     }
 
@@ -263,14 +263,21 @@ fn name_ui(ui: &mut Ui, cx: &mut Cx<'_>, tag: &Tag) {
     fallback_mark(ui, cx, &tag.name);
 }
 
-fn definition_ui(ui: &mut Ui, cx: &Cx<'_>, tag: &Tag, label: &str) -> Option<crate::base::Text> {
-    if tag.definition.is_empty() {
-        ui.horizontal(|ui| {
-            ui.add_space(space::SMALL);
-            faint(ui, cx.theme, &cx.tr("findings-definition-hint"));
-        });
+fn definition_ui(ui: &mut Ui, cx: &Cx<'_>, tag: &Tag, label: &str) -> Option<Text> {
+    let kept = &tag.definition;
+    if !cx.may_write() {
+        ui.add(egui::Label::new(RichText::new(kept.get(cx.lang)).color(cx.theme.text)).wrap());
+        return None;
     }
-    text(ui, cx, Id::unique(("findings_definition", tag.id)), label, &tag.definition)
+    let hint = if kept.is_empty() { cx.tr("findings-definition-hint") } else { kept.get(cx.lang).to_owned() };
+    let id = Id::unique(("findings_definition", tag.id)).with(cx.lang.code());
+    let typed = quiet(ui, cx, |ui| {
+        field::draft_field(ui, id, label, kept.exactly(cx.lang), |text| {
+            TextEdit::multiline(text).hint_text(hint.clone()).desired_rows(1).desired_width(f32::INFINITY)
+        })
+    });
+    fallback_mark(ui, cx, kept);
+    typed.map(|typed| with_slot(kept, cx.lang, typed))
 }
 
 /// What is rarely done with a label.

@@ -1,10 +1,13 @@
 //! Labels tellen: how often every label of the codebook occurs, by change, kind, scale or measurement. A count leads to
 //! its findings; a label that is chosen is told in a sentence and laid out by kind and scale.
 
-use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, vec2};
+mod grid;
+mod told;
+
+use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::Lead;
-use super::counts_model::{By, Cross, Line, Made, On, Place, Sort, Table};
+use super::counts_model::{By, Cross, Made, On, Sort, Table};
 use super::counts_words::{about, notes, sentence};
 use super::filters::{choose_kind, scale_ui};
 use super::words::topic_words;
@@ -14,17 +17,16 @@ use crate::app::queries::findings::{Classes, Counted, FindingQuestion, Narrowed,
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::overview::model::{Offered, Wanted, offered, resolve};
-use crate::gui::theme::{semibold, size, space};
-use crate::gui::widgets::{button, card, choose, empty, faint, icon, quiet_button, rows, small_segments};
+use crate::gui::theme::{size, space};
+use crate::gui::widgets::{button, choose, empty, icon, quiet_button, rows, small_segments};
 use crate::model::{Entity, EvaluatorId, ScaleKey, Source};
 
 /// From this width on the chosen label is told beside the table, not below it.
-const WIDTH_FOR_TWO: f32 = 1080.0;
-const BESIDE: f32 = 400.0;
-/// The least room of a name, and that of a count.
-const NAME: f32 = 170.0;
-const COUNT: f32 = 86.0;
-const HEAD: f32 = 40.0;
+const WIDTH_FOR_TWO: f32 = 1030.0;
+const BESIDE: f32 = 360.0;
+/// Below this height table and words scroll together, so that the table keeps its lines.
+const LOW: f32 = 470.0;
+const LEAST_TABLE: f32 = 300.0;
 
 /// What was counted was counted from.
 #[derive(Clone, PartialEq)]
@@ -93,8 +95,13 @@ impl CountsTab {
                 });
                 ui.vertical(|ui| self.told_ui(ui, cx, &mut done));
             });
+        } else if ui.available_height() < LOW {
+            ScrollArea::vertical().id_salt("findings_counts").auto_shrink([false, false]).show(ui, |ui| {
+                self.table_ui(ui, cx, LEAST_TABLE, &mut done);
+                self.told_ui(ui, cx, &mut done);
+            });
         } else {
-            let share = if self.told.is_some() { 0.55 } else { 0.72 };
+            let share = if self.told.is_some() { 0.58 } else { 0.74 };
             let height = ui.available_height() * share;
             self.table_ui(ui, cx, height, &mut done);
             let area = ScrollArea::vertical().id_salt("findings_told").auto_shrink([false, true]);
@@ -126,6 +133,11 @@ impl CountsTab {
                 self.by = By::ALL[picked];
                 self.sort = if matches!(self.sort, Sort::Column(_)) { Sort::Codebook } else { self.sort };
             }
+            ui.add_space(space::SMALL);
+            let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("findings-copy-counts"));
+            if copy.on_hover_text(cx.tr("findings-copy-counts-why")).clicked() {
+                done.push(Done::Copy);
+            }
         });
         ui.horizontal_wrapped(|ui| {
             if self.by == By::Change {
@@ -139,10 +151,6 @@ impl CountsTab {
             }
             if self.by != By::Topic {
                 self.topic_ui(ui, cx);
-            }
-            let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("findings-copy-counts"));
-            if copy.on_hover_text(cx.tr("findings-copy-counts-why")).clicked() {
-                done.push(Done::Copy);
             }
         });
     }
@@ -228,127 +236,6 @@ impl CountsTab {
         });
     }
 
-    fn table_ui(&self, ui: &mut Ui, cx: &Cx<'_>, height: f32, done: &mut Vec<Done>) {
-        let Some(built) = &self.built else { return };
-        let room = (height - 2.0 * space::MEDIUM).max(HEAD + 4.0 * space::ROW);
-        card(ui, cx.theme, |ui| {
-            ScrollArea::horizontal().id_salt("counts_sideways").auto_shrink([false, true]).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-                let columns = built.table.heads.len() as f32;
-                let bar = ui.spacing().scroll.allocated_width();
-                let count = ((ui.available_width() - NAME - bar) / columns).clamp(COUNT, COUNT * 1.3);
-                let name = (ui.available_width() - count * columns - bar).max(NAME);
-                ui.horizontal(|ui| self.heads_ui(ui, cx, &built.table, name, count, done));
-                ui.separator();
-                let lines = (room - HEAD - 2.0 * space::ROW).max(3.0 * space::ROW);
-                let area = ScrollArea::vertical().id_salt("counts_rows").max_height(lines).auto_shrink([false, true]);
-                area.show_rows(ui, space::ROW, self.order.len(), |ui, range| {
-                    for rank in self.order[range].iter().copied() {
-                        let line = &built.table.lines[rank];
-                        ui.horizontal(|ui| self.line_ui(ui, cx, line, Some(rank), (name, count), done));
-                    }
-                });
-                ui.separator();
-                if let Some(any) = &built.table.any {
-                    ui.horizontal(|ui| self.line_ui(ui, cx, any, None, (name, count), done));
-                }
-            });
-        });
-    }
-
-    fn heads_ui(&self, ui: &mut Ui, cx: &Cx<'_>, table: &Table, name: f32, count: f32, done: &mut Vec<Done>) {
-        let words = cx.tr("findings-label");
-        self.head_ui(ui, cx, &words, Sort::Name, (name, false), done);
-        for (column, words) in table.heads.iter().enumerate() {
-            self.head_ui(ui, cx, words, Sort::Column(column), (count, true), done);
-        }
-    }
-
-    /// A click sorts, a second one turns the order, a third gives the codebook's own back.
-    fn head_ui(
-        &self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        words: &str,
-        sort: Sort,
-        (width, right): (f32, bool),
-        done: &mut Vec<Done>,
-    ) {
-        let is_sorted = self.sort == sort;
-        let (arrow, state) = match (is_sorted, self.is_descending) {
-            (false, _) => ("", "analyse-sort"),
-            (true, false) => (" ↑", "analyse-sorted-up"),
-            (true, true) => (" ↓", "analyse-sorted-down"),
-        };
-        let color = if is_sorted { cx.theme.accent } else { cx.theme.faint };
-        let text = RichText::new(format!("{words}{arrow}")).size(size::SMALL).color(color);
-        let response =
-            place_ui(ui, width, HEAD, right, |ui| ui.add(Button::new(text).frame_when_inactive(false).wrap()));
-        let said = format!("{words}: {}", cx.tr(state));
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
-        if response.on_hover_text(said.as_str()).clicked() {
-            done.push(Done::Sort(sort));
-        }
-    }
-
-    fn line_ui(
-        &self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        line: &Line,
-        rank: Option<usize>,
-        (name, count): (f32, f32),
-        done: &mut Vec<Done>,
-    ) {
-        match rank {
-            Some(rank) => {
-                let on = self.selected == Some(rank);
-                let color = if on { cx.theme.accent } else { cx.theme.text };
-                let words = RichText::new(&line.name).color(color);
-                let response =
-                    place_ui(ui, name, space::ROW, false, |ui| ui.add(Button::selectable(on, words).truncate()));
-                let hover = if line.definition.is_empty() {
-                    line.name.clone()
-                } else {
-                    format!("{}\n{}", line.name, line.definition)
-                };
-                if response.on_hover_text(hover).clicked() {
-                    done.push(Done::Select(rank));
-                }
-            }
-            None => {
-                let words = RichText::new(&line.name).color(cx.theme.faint);
-                place_ui(ui, name, space::ROW, false, |ui| {
-                    ui.add_space(10.0);
-                    ui.add(Label::new(words).truncate())
-                });
-            }
-        }
-        for place in &line.places {
-            count_ui(ui, cx, place, count, done);
-        }
-    }
-
-    /// The chosen label in a sentence and by kind and scale, and by which rule was counted.
-    fn told_ui(&self, ui: &mut Ui, cx: &Cx<'_>, done: &mut Vec<Done>) {
-        let Some(built) = &self.built else { return };
-        ui.add_space(space::TINY);
-        match &self.told {
-            Some((rank, said, cross)) => card(ui, cx.theme, |ui| {
-                let Some(line) = built.table.lines.get(*rank) else { return };
-                label_ui(ui, cx, line, said, done);
-                cross_ui(ui, cx, cross, done);
-            }),
-            None => {
-                faint(ui, cx.theme, &cx.tr("findings-choose-label"));
-            }
-        }
-        ui.add_space(space::TINY);
-        for note in &built.notes {
-            ui.add(Label::new(RichText::new(note).size(size::SMALL).color(cx.theme.faint)).wrap());
-        }
-    }
-
     fn carry_out(&mut self, cx: &mut Cx<'_>, done: Vec<Done>) -> Option<Lead> {
         let mut lead = None;
         for what in done {
@@ -405,76 +292,6 @@ fn made<'a>(cx: &'a Cx<'_>, built: &'a Built) -> Made<'a> {
         classes: built.classes.as_ref().map(|(on, classes)| (on, classes)),
         lang: cx.lang,
     }
-}
-
-/// A piece of a line of this width.
-fn place_ui<R>(ui: &mut Ui, width: f32, height: f32, right: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let layout = if right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
-    ui.allocate_ui_with_layout(vec2(width, height), layout, |ui| {
-        ui.set_min_size(vec2(width, height));
-        ui.set_max_width(width);
-        add(ui)
-    })
-    .inner
-}
-
-/// A count; one that is not nothing leads to its findings.
-fn count_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, width: f32, done: &mut Vec<Done>) {
-    let is_nothing = place.count == 0;
-    let color = if is_nothing { cx.theme.faint } else { cx.theme.text };
-    let words = RichText::new(&place.text).color(color);
-    place_ui(ui, width, space::ROW, true, |ui| {
-        if is_nothing {
-            ui.add_space(10.0);
-            let response = ui.label(words);
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &place.said));
-            return;
-        }
-        let response = ui.add(Button::new(words).frame_when_inactive(false));
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &place.said));
-        if response.on_hover_text(format!("{}\n{}", place.said, cx.tr("findings-count-leads"))).clicked() {
-            done.push(Done::Find(place.question.clone()));
-        }
-    });
-}
-
-fn label_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, said: &str, done: &mut Vec<Done>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&line.name).font(semibold(size::SECTION)).color(cx.theme.text));
-        if quiet_button(ui, icon::LABEL, &cx.tr("findings-to-codebook")).clicked() {
-            done.push(Done::Codebook);
-        }
-    });
-    if !line.definition.is_empty() {
-        ui.add(Label::new(RichText::new(&line.definition).size(size::SMALL).color(cx.theme.faint)).wrap());
-    }
-    if !said.is_empty() {
-        ui.add(Label::new(RichText::new(said).color(cx.theme.text)).wrap().selectable(true));
-    }
-    ui.add_space(space::TINY);
-}
-
-fn cross_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, done: &mut Vec<Done>) {
-    if cross.lines.is_empty() {
-        faint(ui, cx.theme, &cx.tr("findings-label-unused"));
-        return;
-    }
-    ScrollArea::horizontal().id_salt("findings_cross").auto_shrink([false, true]).show(ui, |ui| {
-        egui::Grid::new("findings_cross").spacing(vec2(space::SMALL, 2.0)).show(ui, |ui| {
-            ui.label("");
-            for head in &cross.heads {
-                faint(ui, cx.theme, head);
-            }
-            ui.end_row();
-            for (kind, places) in &cross.lines {
-                ui.label(RichText::new(kind).color(cx.theme.text));
-                for place in places {
-                    count_ui(ui, cx, place, COUNT, done);
-                }
-                ui.end_row();
-            }
-        });
-    });
 }
 
 /// What goes here while there are no labels, and where to make them.

@@ -6,6 +6,7 @@ use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::findings::{Classes, Counted, Narrowed, TagCount};
 use crate::base::{Lang, Phrase};
+use crate::gui::overview::model::lower_first;
 use crate::model::Tag;
 
 use super::counts_model::{By, On};
@@ -27,7 +28,7 @@ pub fn sentence(tag: &Tag, count: &TagCount, narrowed: &Narrowed, classes: &Clas
         .with("fell", of("findings-said-fell", Class::Down))
         .with("rose", of("findings-said-rose", Class::Up))
         .with("same", of("findings-said-same", Class::Same))
-        .with("scale", on.title.as_str())
+        .with("scale", lower_first(&on.title))
         .with("source", words::source(on.source))
         .say(lang)
 }

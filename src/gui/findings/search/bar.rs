@@ -26,28 +26,29 @@ pub fn move_id() -> Id {
 impl SearchTab {
     pub(super) fn bar_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, done: &mut Vec<Done>) {
         let chosen = self.chosen();
-        if cx.may_write() {
-            ui.horizontal_wrapped(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            self.count_ui(ui, cx, &chosen, done);
+            if cx.may_write() {
                 self.labels_ui(ui, cx, &chosen);
                 move_ui(ui, cx, &chosen, done);
-                let join =
-                    ui.add_enabled_ui(chosen.count > 1, |ui| button(ui, icon::MERGE, &cx.tr("findings-join"))).inner;
-                if join
-                    .on_hover_text(cx.tr("findings-join-why"))
-                    .on_disabled_hover_text(cx.tr("findings-join-why"))
-                    .clicked()
-                {
+                let can = chosen.count > 1;
+                let join = ui.add_enabled_ui(can, |ui| button(ui, icon::MERGE, &cx.tr("findings-join"))).inner;
+                let why = cx.tr("findings-join-why");
+                if join.on_hover_text(&why).on_disabled_hover_text(&why).clicked() {
                     done.push(Done::Join);
                 }
-                let open = ui.add_enabled_ui(self.cursor.is_some(), |ui| {
-                    quiet_button(ui, icon::OPEN_IN_NEW, &cx.tr("findings-open"))
-                });
-                if open.inner.on_hover_text(cx.tr("findings-open-why")).clicked() {
-                    done.extend(self.cursor.map(Done::Open));
-                }
+            }
+            let open = ui.add_enabled_ui(self.cursor.is_some(), |ui| {
+                quiet_button(ui, icon::OPEN_IN_NEW, &cx.tr("findings-open"))
             });
-        }
-        ui.horizontal_wrapped(|ui| self.count_ui(ui, cx, &chosen, done));
+            if open.inner.on_hover_text(cx.tr("findings-open-why")).clicked() {
+                done.extend(self.cursor.map(Done::Open));
+            }
+            let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("findings-copy"));
+            if copy.on_hover_text(cx.tr("findings-copy-why")).clicked() {
+                done.push(Done::Copy);
+            }
+        });
     }
 
     /// The button of labels, which is for what is chosen at the moment when it is opened.
@@ -81,10 +82,6 @@ impl SearchTab {
             if quiet_button(ui, icon::CLOSE, &words).on_hover_text(cx.tr("findings-select-none")).clicked() {
                 done.push(Done::None);
             }
-        }
-        let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("findings-copy"));
-        if copy.on_hover_text(cx.tr("findings-copy-why")).clicked() {
-            done.push(Done::Copy);
         }
     }
 }
