@@ -6,6 +6,7 @@ mod big;
 mod check;
 mod entry;
 mod export;
+mod findings;
 mod harness;
 mod import;
 mod invented;

@@ -2,7 +2,7 @@
 
 use egui::{Id, Key, Popup, PopupCloseBehavior, Ui};
 
-use super::{Done, SearchTab, list_id};
+use super::{Done, SearchTab};
 use crate::base::Phrase;
 use crate::gui::ask::Cx;
 use crate::gui::findings::words::{count_words, topics};
@@ -30,7 +30,7 @@ impl SearchTab {
             self.count_ui(ui, cx, &chosen, done);
             if cx.may_write() {
                 self.labels_ui(ui, cx, &chosen);
-                move_ui(ui, cx, &chosen, done);
+                self.goes_back |= move_ui(ui, cx, &chosen, done);
                 let can = chosen.count > 1;
                 let join = ui.add_enabled_ui(can, |ui| button(ui, icon::MERGE, &cx.tr("findings-join"))).inner;
                 let why = cx.tr("findings-join-why");
@@ -57,9 +57,7 @@ impl SearchTab {
         let response = ui.add_enabled_ui(can, |ui| button(ui, icon::LABEL, &cx.tr("findings-labels"))).inner;
         let response = response.on_hover_text(cx.tr("findings-labels-why"));
         let targets = if self.labels.is_open() { Vec::new() } else { self.opening_targets(ui, &response) };
-        if self.labels.ui(ui, cx, labels_id(), &response, &targets) {
-            ui.memory_mut(|memory| memory.request_focus(list_id()));
-        }
+        self.goes_back |= self.labels.ui(ui, cx, labels_id(), &response, &targets);
     }
 
     /// The targets are only gathered in the frame in which the list opens.
@@ -86,8 +84,8 @@ impl SearchTab {
     }
 }
 
-/// The scales that the findings can go to.
-fn move_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen, done: &mut Vec<Done>) {
+/// The scales that the findings can go to; answers whether one was chosen, or none will be.
+fn move_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen, done: &mut Vec<Done>) -> bool {
     let response =
         ui.add_enabled_ui(chosen.is_any, |ui| button(ui, icon::ARROW_FORWARD, &cx.tr("findings-move"))).inner;
     let response = response.on_hover_text(cx.tr("findings-move-why"));
@@ -98,11 +96,12 @@ fn move_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen, done: &mut Vec<Done>) {
         .show(|ui| move_list_ui(ui, cx));
     let picked = list.and_then(|list| list.inner);
     let is_left = was_open && ui.input(|input| input.key_pressed(Key::Escape));
-    if picked.is_some() || is_left {
+    let is_over = picked.is_some() || is_left;
+    if is_over {
         Popup::close_id(ui.ctx(), move_id());
-        ui.memory_mut(|memory| memory.request_focus(list_id()));
     }
     done.extend(picked.map(Done::Move));
+    is_over
 }
 
 fn move_list_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<String> {
