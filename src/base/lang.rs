@@ -76,6 +76,7 @@ macro_rules! locale_files {
             include_str!(concat!("../../assets/locales/", $lang, "/analyse-pictures.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/provenance.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/compare.ftl")),
+            include_str!(concat!("../../assets/locales/", $lang, "/comparison.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/present.ftl")),
             include_str!(concat!("../../assets/locales/", $lang, "/charts.ftl")),

@@ -14,6 +14,7 @@ use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::gui::analyse::{AnalysisPage, AnswersPages, Counting};
 use crate::gui::check::{BackupsPage, CheckPage};
+use crate::gui::compare::Subject;
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
 use crate::gui::picture_dialog::SavedChart;
@@ -108,8 +109,12 @@ pub enum Ask {
     Explain(Box<Asked>),
     /// Open Vergelijken on these, in place of what stood there.
     Compare(Vec<Column>),
+    /// Open Vergelijken with this beside what stands there.
+    CompareAlso(Column),
     /// Open Vergelijken on one that is kept.
     OpenComparison(ComparisonId),
+    /// Prepare what all comparisons share.
+    PrepareComparing(Subject),
     /// Open Bevindingen on what is asked for.
     FindFindings(Box<FindingQuestion>),
     /// Full screen, one thing at a time.

@@ -321,6 +321,7 @@ impl Window {
         match self.palette.ui(ui, &self.theme, lang, found) {
             Some(What::Act(act)) => self.do_act(act),
             Some(What::Go(place)) => self.outbox.push(Ask::Go(place)),
+            Some(What::Compare(id)) => self.outbox.push(Ask::OpenComparison(id)),
             None => {}
         }
     }

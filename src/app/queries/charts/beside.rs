@@ -7,10 +7,9 @@ use super::guess::{HIDDEN, hidden_caption, revealed_caption};
 use super::{Guess, Reader, described, legend, measurement_name, notes_of, trend};
 use crate::analysis::change::Reason;
 use crate::analysis::disclosure::Withheld;
-use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::comparison::{
-    ChangeSeen, Head, Homogeneity, MiddleHalf, ScaleRow, ScoreCell, Seen, SideBySide, SideSeen,
+    ChangeSeen, Head, Homogeneity, MiddleHalf, ScaleRow, ScoreCell, Seen, SideBySide, SideSeen, Untested,
 };
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, number};
@@ -257,11 +256,12 @@ impl<'a> Asked<'a> {
         let lang = self.reader.lang;
         let chance = &self.row.chance;
         match (chance.to, chance.change) {
-            (Err(Reason::NotResponses), Err(_)) | (Err(_), Err(Reason::NotResponses)) => {
+            (Err(Untested::Because(Reason::NotResponses)), Err(_))
+            | (Err(_), Err(Untested::Because(Reason::NotResponses))) => {
                 vec![lang.tr("chart-chance-not-responses")]
             }
             (Err(one), Err(other)) if one == other => {
-                vec![Phrase::new("chart-chance-neither").with("reason", words::reason(one)).say(lang)]
+                vec![Phrase::new("chart-chance-neither").with("reason", one.phrase()).say(lang)]
             }
             (to, change) => {
                 let [_, later] = self.moments();
@@ -272,9 +272,9 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn chance_of(&self, what: &str, found: Result<Homogeneity, Reason>) -> String {
+    fn chance_of(&self, what: &str, found: Result<Homogeneity, Untested>) -> String {
         let phrase = match found {
-            Err(reason) => Phrase::new("chart-chance-unknown").with("what", what).with("reason", words::reason(reason)),
+            Err(reason) => Phrase::new("chart-chance-unknown").with("what", what).with("reason", reason.phrase()),
             Ok(found) => {
                 let key = if found.p < RARE { "chart-chance-beyond" } else { "chart-chance-within" };
                 Phrase::new(key).with("what", what).with("columns", found.k).with("p", Arg::PValue(found.p))
