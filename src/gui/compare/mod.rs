@@ -4,10 +4,12 @@
 
 use egui::Ui;
 
+use crate::app::State;
 use crate::gui::ask::Cx;
 use crate::gui::widgets::title;
 use crate::model::ComparisonId;
-use crate::model::comparison::{Arrangement, Column};
+use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS};
+use crate::model::presentation::SlideContent;
 
 #[derive(Default)]
 pub struct CompareView {
@@ -26,6 +28,15 @@ impl CompareView {
     /// Opens a kept comparison.
     pub fn open(&mut self, id: ComparisonId) {
         self.kept = Some(id);
+    }
+
+    /// What F5 shows: the kept comparison, or what stands side by side.
+    pub fn to_show(&self, state: &State) -> Option<SlideContent> {
+        if let Some(id) = self.kept.filter(|id| state.comparison(*id).is_some()) {
+            return Some(SlideContent::Comparison { id });
+        }
+        let arrangement = self.arrangement.clone();
+        (arrangement.columns.len() >= FEWEST_COLUMNS).then_some(SlideContent::Columns { arrangement })
     }
 
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
