@@ -7,6 +7,7 @@
 //! `VPos::Center` at the middle of capitals and figures, [`font::BASELINE`] em above the baseline.
 
 pub mod axis;
+pub mod beside;
 pub mod caption;
 pub mod coverage;
 pub mod diverging;
@@ -38,6 +39,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 pub use axis::{Axis, axis_around_zero, nice_axis};
+pub use beside::{Beside, BesideRow, BesideSide, Middle};
 pub use caption::Caption;
 pub use coverage::{Coverage, CoverageCell, CoverageRow};
 pub use diverging::{AnswerSet, Bar, Diverging, DivergingRow};
@@ -85,6 +87,7 @@ pub enum Chart {
     Coverage(Coverage),
     Heatmap(Heatmap),
     Spread(Spread),
+    Beside(Beside),
 }
 
 /// Where everything of a chart stands, in a width; see [`Chart::lay_out`].
@@ -97,6 +100,7 @@ pub enum Laid {
     Coverage(coverage::Layout),
     Heatmap(heatmap::Layout),
     Spread(spread::Layout),
+    Beside(beside::Layout),
 }
 
 /// What a row of a chart is about.
@@ -106,13 +110,15 @@ pub enum RowKey {
     Item(ItemCode),
     /// All parts together.
     Programme,
+    /// A column of a comparison, by its place from the left.
+    Column(usize),
 }
 
 impl RowKey {
     pub fn part(self) -> Option<PartId> {
         match self {
             Self::Part(part) => Some(part),
-            Self::Item(_) | Self::Programme => None,
+            Self::Item(_) | Self::Programme | Self::Column(_) => None,
         }
     }
 }
@@ -127,6 +133,7 @@ impl Chart {
             Self::Coverage(chart) => &chart.caption,
             Self::Heatmap(chart) => &chart.caption,
             Self::Spread(chart) => &chart.caption,
+            Self::Beside(chart) => &chart.caption,
         }
     }
 
@@ -149,6 +156,7 @@ impl Chart {
             Self::Coverage(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
             Self::Heatmap(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
             Self::Spread(_) => None,
+            Self::Beside(chart) => chart.rows.get(index).map(|_| RowKey::Column(index)),
         }
     }
 
@@ -163,6 +171,7 @@ impl Chart {
             Self::Coverage(chart) => Laid::Coverage(coverage::layout(chart, look, width, &font::measure)),
             Self::Heatmap(chart) => Laid::Heatmap(heatmap::layout(chart, look, width, &font::measure)),
             Self::Spread(chart) => Laid::Spread(spread::layout(chart, look, width, height, &font::measure)),
+            Self::Beside(chart) => Laid::Beside(beside::layout(chart, look, width, &font::measure)),
         }
     }
 
@@ -199,6 +208,7 @@ impl Chart {
             (Self::Coverage(chart), Laid::Coverage(laid)) => coverage::draw_laid_out(area, chart, look, view, laid),
             (Self::Heatmap(chart), Laid::Heatmap(laid)) => heatmap::draw_laid_out(area, chart, look, view, laid),
             (Self::Spread(chart), Laid::Spread(laid)) => spread::draw_laid_out(area, chart, look, laid),
+            (Self::Beside(chart), Laid::Beside(laid)) => beside::draw_laid_out(area, chart, look, view, laid),
             // The layout of another chart.
             _ => Ok(()),
         }
@@ -214,6 +224,7 @@ impl Laid {
             Self::Diverging(laid) => Some(&laid.rows),
             Self::Coverage(laid) => Some(&laid.rows),
             Self::Heatmap(laid) => Some(&laid.rows),
+            Self::Beside(laid) => Some(&laid.rows),
             Self::Slope(_) | Self::Spread(_) => None,
         }
     }

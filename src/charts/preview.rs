@@ -1,7 +1,11 @@
 //! Invented charts for the tests, and pictures of them for the eye: with `CHART_PREVIEW` set to a folder
 //! the last test writes them there.
 
+mod comparing;
+
 use std::cmp::Ordering;
+
+pub(super) use comparing::beside;
 
 use super::*;
 use crate::base::{Lang, number};
@@ -442,4 +446,5 @@ fn pictures_for_the_eye() {
             write(&format!("h9-{name}-{width}"), &Chart::Heatmap(heatmap(9)), look, width, None);
         }
     }
+    comparing::pictures(&|name, chart, look, width| write(name, chart, look, width, None));
 }

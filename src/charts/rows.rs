@@ -1,6 +1,8 @@
 //! Rows under a header that stays put and over a foot that stays put: what every chart with a row per part or per
 //! item is laid out in, scrolled in and drawn in. What stands in a row is the chart's own.
 
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::RGBColor;
 
@@ -194,6 +196,20 @@ pub(super) trait DrawRows {
     fn row(&self, index: usize, band: Band) -> Result<(), DrawError>;
     /// What stays put over header and foot: the words of the axis, under the rows at `bottom`.
     fn over(&self, bottom: f32) -> Result<(), DrawError>;
+}
+
+/// What draws a chart by its layout; which rows it draws each kind of chart says for itself.
+pub(super) struct Painter<'a, DB: DrawingBackend, C, L> {
+    pub pen: Pen<'a, DB>,
+    pub chart: &'a C,
+    pub look: &'a Look,
+    pub laid: &'a L,
+}
+
+impl<'a, DB: DrawingBackend, C, L> Painter<'a, DB, C, L> {
+    pub fn new(area: &'a DrawingArea<DB, Shift>, chart: &'a C, look: &'a Look, laid: &'a L) -> Self {
+        Self { pen: Pen::new(area, look), chart, look, laid }
+    }
 }
 
 /// Number and name at the left of every row.

@@ -1,6 +1,9 @@
 //! Each row of a chart in words, for who walks through it with the keys or hears it read.
 
-use super::{Bar, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap, HeatmapCell};
+use super::{
+    Bar, Beside, BesideRow, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap,
+    HeatmapCell,
+};
 use super::{HeatmapRow, Slope};
 use crate::base::{Lang, number};
 
@@ -16,6 +19,7 @@ impl Chart {
             // It has no rows; its description says it all.
             Self::Spread(_) => Vec::new(),
             Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
+            Self::Beside(chart) => chart.rows.iter().map(|row| column(chart, row)).collect(),
         }
     }
 }
@@ -106,4 +110,17 @@ fn changes(chart: &Heatmap, row: &HeatmapRow) -> String {
         format!("{column}: {}", joined([cell.change.as_str(), class, &cell.note]))
     });
     std::iter::once(named(&row.number, &row.name)).chain(cells).collect::<Vec<_>>().join("; ")
+}
+
+fn column(chart: &Beside, row: &BesideRow) -> String {
+    let label = |side: &super::BesideSide| match side.interval_label.as_str() {
+        "" => side.label.clone(),
+        interval => format!("{} ({interval})", side.label),
+    };
+    let sides = row.sides.each_ref().map(|side| side.as_ref().map_or_else(|| "–".to_owned(), label));
+    let values = if row.sides.iter().all(Option::is_none) { String::new() } else { sides.join(" → ") };
+    let counts = row.counts.join(", ");
+    let counts = if counts.is_empty() { counts } else { format!("{} {counts}", chart.count_heading) };
+    let parts = [&row.title, &row.subtitle, &row.reference, &values, &row.change, &counts, &row.note];
+    joined(parts.map(String::as_str))
 }

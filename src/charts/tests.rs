@@ -17,6 +17,8 @@ fn every_kind(count: usize) -> Vec<(&'static str, Chart)> {
         ("spread", Chart::Spread(preview::spread(count))),
         ("coverage", Chart::Coverage(preview::coverage(count))),
         ("heatmap", Chart::Heatmap(preview::heatmap(count))),
+        ("beside", Chart::Beside(preview::beside(count, true))),
+        ("beside without intervals", Chart::Beside(preview::beside(count, false))),
     ]
 }
 
@@ -151,4 +153,9 @@ fn svg_of_a_small_coverage() {
 #[test]
 fn svg_of_a_small_heatmap() {
     insta::assert_snapshot!(drawing(&Chart::Heatmap(preview::heatmap(3))));
+}
+
+#[test]
+fn svg_of_a_few_columns_beside_each_other() {
+    insta::assert_snapshot!(drawing(&Chart::Beside(preview::beside(3, true))));
 }

@@ -14,10 +14,11 @@ use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::gui::analyse::{AnalysisPage, AnswersPages, Counting};
 use crate::gui::check::{BackupsPage, CheckPage};
+use crate::gui::compare::Subject;
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
 use crate::gui::picture_dialog::SavedChart;
-use crate::gui::present::{PicturesAsked, PicturesPage, Showing, Subject, Thing};
+use crate::gui::present::{PicturesAsked, PicturesPage, Showing, SlideSubject, Thing};
 use crate::gui::theme::Theme;
 use crate::model::comparison::Column;
 use crate::model::presentation::Slide;
@@ -109,8 +110,12 @@ pub enum Ask {
     Explain(Box<Asked>),
     /// Open Vergelijken on these, in place of what stood there.
     Compare(Vec<Column>),
+    /// Open Vergelijken with this beside what stands there.
+    CompareAlso(Column),
     /// Open Vergelijken on one that is kept.
     OpenComparison(ComparisonId),
+    /// Prepare what all comparisons share.
+    PrepareComparing(Subject),
     /// Open Bevindingen on what is asked for.
     FindFindings(Box<FindingQuestion>),
     /// Full screen, one thing at a time.
@@ -124,7 +129,7 @@ pub enum Ask {
     /// Open Presenteren on a presentation.
     OpenPresentation(PresentationId),
     /// Make a slide of the programme as it is in this revision.
-    MakeSlide(Box<Subject>, u64),
+    MakeSlide(Box<SlideSubject>, u64),
     /// A presentation as pictures; where to and for whom is chosen in a dialog.
     PicturesDialog(PresentationId),
     WritePictures(Box<PicturesAsked>),

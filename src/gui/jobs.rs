@@ -11,6 +11,7 @@ use crate::app::queries::analysis::Analysis;
 use crate::base::{Phrase, Result};
 use crate::gui::analyse::{Counted, Subject};
 use crate::gui::ask::QuestionnaireFile;
+use crate::gui::compare;
 use crate::gui::importing::Looked;
 use crate::gui::present::SlideMade;
 use crate::model::questionnaire::Definition;
@@ -65,6 +66,11 @@ pub enum Done {
     Analysed {
         subject: Subject,
         outcome: Result<Box<Analysis>>,
+    },
+    /// What all comparisons share.
+    PreparedComparing {
+        subject: compare::Subject,
+        prepared: Box<compare::Prepared>,
     },
     /// What all answers add up to.
     Counted(Counted),

@@ -346,6 +346,7 @@ impl Window {
             Some(What::Act(act)) => self.do_act(act),
             Some(What::Go(place)) => self.outbox.push(Ask::Go(place)),
             Some(What::Presentation(id)) => self.outbox.push(Ask::OpenPresentation(id)),
+            Some(What::Compare(id)) => self.outbox.push(Ask::OpenComparison(id)),
             None => {}
         }
     }

@@ -2,6 +2,7 @@
 //! passes the guard for others; the facilitator's notes and evaluators' arguments are not even read here. Where a slide
 //! asks to guess, it is made twice: as the room sees it first, and as it is. Not for how a slide is drawn (`charts`).
 
+mod compared;
 mod pictures;
 mod pilot;
 mod proposal;
@@ -15,10 +16,11 @@ use crate::app::State;
 use crate::app::queries::blind;
 use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::queries::charts::ChartOrder;
+use crate::app::queries::comparison::group_name;
 use crate::base::{Lang, Phrase};
-use crate::charts::slide::{Body, Slide as Shown, Table};
+use crate::charts::slide::{Body, Slide as Shown};
 use crate::charts::{Chart, DumbbellRow};
-use crate::model::comparison::{Arrangement, Column, Group};
+use crate::model::comparison::{Arrangement, Column};
 use crate::model::presentation::{ChartKind, ChartSlide, Slide, SlideContent};
 use crate::model::{EvaluatorId, PartId, Source};
 
@@ -72,19 +74,19 @@ pub fn make(state: &State, slide: &Slide, showing: &Showing) -> Made {
             None => Made::gone(slide_title(state, &slide.content, showing.lang), showing.lang.tr("present-gone")),
         },
         SlideContent::Comparison { id } => match state.comparison(*id) {
-            Some(held) => compared(state, &held.name, &held.arrangement, showing),
+            Some(held) => compared::made(state, &held.name, &held.arrangement, showing, asks),
             None => Made::gone(slide_title(state, &slide.content, showing.lang), showing.lang.tr("present-gone")),
         },
-        SlideContent::Columns { arrangement } => compared(state, "", arrangement, showing),
+        SlideContent::Columns { arrangement } => compared::made(state, "", arrangement, showing, asks),
     }
 }
 
 /// Whether there is anything to guess: a later measurement that can be hidden.
 pub fn can_ask(content: &SlideContent) -> bool {
     match content {
-        SlideContent::Words { .. } | SlideContent::Comparison { .. } | SlideContent::Columns { .. } => false,
+        SlideContent::Words { .. } => false,
         SlideContent::Chart(chart) => chart.kind != ChartKind::Coverage,
-        SlideContent::Pilot { .. } => true,
+        SlideContent::Comparison { .. } | SlideContent::Columns { .. } | SlideContent::Pilot { .. } => true,
     }
 }
 
@@ -131,13 +133,6 @@ fn later_hidden(chart: &Chart) -> Option<Chart> {
         *row = hidden;
     }
     Some(Chart::Dumbbell(chart))
-}
-
-fn compared(state: &State, name: &str, arrangement: &Arrangement, showing: &Showing) -> Made {
-    let heads = column_titles(state, arrangement, showing.lang);
-    let title = if name.is_empty() { showing.lang.tr("present-compared") } else { name.to_owned() };
-    let body = Body::Table(Table { heads, rows: Vec::new() });
-    Made::whole(Shown { title, body, ..Shown::default() })
 }
 
 /// The parts of which the one who shows may see the ratings, where a programme rates blind; none where nothing hides.
@@ -206,21 +201,10 @@ pub fn part_title(state: &State, part: PartId, lang: Lang) -> String {
 
 /// Who stands in the columns.
 pub fn column_titles(state: &State, arrangement: &Arrangement, lang: Lang) -> Vec<String> {
-    let group = |group: &Group| match group {
-        Group::Theme(code) => known(lang, "theme", code),
-        Group::CommissionerKind(code) => known(lang, "commissioner-kind", code),
-        Group::Municipality(name) | Group::Adviser(name) | Group::Keyword(name) => name.clone(),
-    };
     let title = |column: &Column| match column {
         Column::Part(part) => part_title(state, *part, lang),
-        Column::Group(held) => group(held),
-        Column::Rest(held) => Phrase::new("present-rest").with("group", group(held)).say(lang),
+        Column::Group(held) => group_name(held, lang),
+        Column::Rest(held) => Phrase::new("present-rest").with("group", group_name(held, lang)).say(lang),
     };
     arrangement.columns.iter().map(title).collect()
-}
-
-/// The words of a code, or the code where the locale files do not know it.
-fn known(lang: Lang, family: &str, code: &str) -> String {
-    let key = format!("{family}-{}", code.replace('_', "-"));
-    if lang.knows(&key) { lang.tr(&key) } else { code.to_owned() }
 }

@@ -190,7 +190,7 @@ fn a_chart_of_all_parts_names_none_of_them() {
     for slide in everything(&state) {
         let SlideContent::Chart(chart) = &slide.content else { continue };
         let order = ChartOrder::of_slide(chart, Lang::Nl);
-        assert_eq!(order.as_slide(&state), *chart);
+        assert_eq!(order.as_slide(&state).as_ref(), Some(chart));
     }
 }
 

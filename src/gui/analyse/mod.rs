@@ -14,7 +14,7 @@ mod forest_model;
 mod head;
 mod items;
 mod items_model;
-mod made;
+pub mod made;
 mod page;
 mod places;
 mod provenance;

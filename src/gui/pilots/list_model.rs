@@ -8,6 +8,7 @@ use crate::analysis::change::Class;
 use crate::app::State;
 use crate::app::queries::blind;
 use crate::app::queries::changes::{Pair, of_part};
+use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::{Lang, Phrase, number};
 use crate::model::{EvaluatorId, PartId, Pilot, PilotId, Scale, Source};
 
@@ -119,19 +120,6 @@ pub struct Everyone {
     pub choices: Choices,
     /// What the changes in the list are of: `Rapportcijfer, gepubliceerd cijfer`; empty where nothing changed.
     pub change_of: String,
-}
-
-/// A theme in words; a code that the program does not know is said as it is.
-pub fn theme_words(code: &str, lang: Lang) -> String {
-    known_words(&format!("theme-{}", code.replace('_', "-")), code, lang)
-}
-
-pub fn commissioner_kind_words(code: &str, lang: Lang) -> String {
-    known_words(&format!("commissioner-kind-{}", code.replace('_', "-")), code, lang)
-}
-
-fn known_words(key: &str, code: &str, lang: Lang) -> String {
-    if lang.knows(key) { lang.tr(key) } else { code.to_owned() }
 }
 
 /// The scale and source of which the list shows changes: the published report grade, else the first

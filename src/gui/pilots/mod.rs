@@ -16,7 +16,6 @@ pub mod list_model;
 mod parts;
 mod profile;
 mod role;
-mod role_model;
 mod scores;
 mod scores_model;
 mod scores_tell;

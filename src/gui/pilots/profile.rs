@@ -7,9 +7,9 @@ use std::sync::Arc;
 use egui::{Id, RichText, Ui};
 
 use super::fields::{Entry, adding, entry_row, line, lines, pick, row, sheet, text, texts};
-use super::list_model::{commissioner_kind_words, theme_words};
 use super::{fieldwork, parts};
 use crate::app::Command;
+use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::{Phrase, Text, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;

@@ -22,12 +22,13 @@ pub enum Thing {
 }
 
 impl Thing {
-    pub fn slide(&self, state: &State) -> Slide {
+    /// None of a chart that is no slide by itself.
+    pub fn slide(&self, state: &State) -> Option<Slide> {
         let content = match self {
-            Self::Chart(order) => SlideContent::Chart(order.as_slide(state)),
+            Self::Chart(order) => SlideContent::Chart(order.as_slide(state)?),
             Self::Slide(content) => content.clone(),
         };
-        Slide { content, asks_to_guess: false, note: String::new() }
+        Some(Slide { content, asks_to_guess: false, note: String::new() })
     }
 }
 

@@ -15,11 +15,11 @@ mod stage_view;
 
 use egui::{Context, ScrollArea, Ui, ViewportCommand};
 
-pub use self::book::{SlideMade, Subject};
+pub use self::book::{SlideMade, Subject as SlideSubject};
 pub use self::collect::{CollectChoice, Thing, collect_ui, gathered};
 pub use self::pictures::{PicturesAsked, PicturesChoice, PicturesPage, pictures_ui, write_pictures};
 
-use self::book::Book;
+use self::book::{Book, Subject};
 use self::editor::Editor;
 use self::list::SlideList;
 use self::stage::{Screen, Stage};

@@ -57,7 +57,7 @@ impl Picked {
         match self {
             Self::Open(_) => None,
             Self::Save(picture) => {
-                Some(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order: order(), picture })))
+                Some(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order: order().into(), picture })))
             }
             Self::CopyTable => Some(Ask::CopyText(table())),
             Self::Present => Some(Ask::Present(Box::new(Thing::Chart(order())))),

@@ -15,7 +15,7 @@ use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::gui::analyse::Counting;
 use crate::gui::present::Showing;
-use crate::gui::{analyse, check};
+use crate::gui::{analyse, check, compare};
 use crate::model::{PilotId, ResponseId};
 use crate::store::journal::LogRequest;
 
@@ -42,6 +42,11 @@ impl Window {
                 self.views.compare.lay_out(columns);
                 self.go(ctx, Place::Compare);
             }
+            Ask::CompareAlso(column) => {
+                self.views.compare.add(column);
+                self.go(ctx, Place::Compare);
+            }
+            Ask::PrepareComparing(subject) => self.prepare_comparing(subject),
             Ask::OpenComparison(id) => {
                 self.views.compare.open(id);
                 self.go(ctx, Place::Compare);
@@ -216,6 +221,18 @@ impl Window {
         self.jobs.start(move || {
             let outcome = renew(&state, question, before.as_deref(), &progress).map(Box::new);
             Done::Analysed { subject, outcome }
+        });
+    }
+
+    /// What all comparisons share is made beside the window, of the programme as it is now.
+    fn prepare_comparing(&mut self, subject: compare::Subject) {
+        let Some(session) = &self.session else { return };
+        let state = session.state().clone();
+        let subject = compare::subject(&state, subject.0);
+        self.views.compare.prepare(subject);
+        self.jobs.start(move || {
+            let prepared = Box::new(compare::Prepared::of(state, subject.0));
+            Done::PreparedComparing { subject, prepared }
         });
     }
 

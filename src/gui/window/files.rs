@@ -292,6 +292,9 @@ impl Window {
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Checked { path, revision, report } => self.checked(&path, revision, report),
+                Done::PreparedComparing { subject, prepared } => {
+                    self.views.compare.take_prepared(subject, *prepared);
+                }
                 Done::Counted(counted) => self.answers.take(counted),
                 Done::Analysed { subject, outcome } => self.analysis.take(subject, outcome.map(|made| *made)),
                 Done::SlideMade(made) => self.views.present.take(*made),

@@ -13,7 +13,7 @@ use crate::app::{Command, Session};
 use crate::base::{Phrase, Result};
 use crate::charts::Look;
 use crate::gui::present::{
-    CollectChoice, PicturesAsked, PicturesChoice, Showing, SlideMade, Subject, Thing, gathered, write_pictures,
+    CollectChoice, PicturesAsked, PicturesChoice, Showing, SlideMade, SlideSubject, Thing, gathered, write_pictures,
 };
 use crate::gui::widgets::wish::{self, Wish};
 use crate::model::presentation::{Slide, SlideContent};
@@ -89,8 +89,9 @@ impl Window {
 
     fn present(&mut self, thing: &Thing) {
         let Some(session) = &self.session else { return };
-        let slides = vec![thing.slide(session.state())];
-        self.show_slides(Showing { slides, at: 0 });
+        if let Some(slide) = thing.slide(session.state()) {
+            self.show_slides(Showing { slides: vec![slide], at: 0 });
+        }
     }
 
     /// Into the one presentation there is, or a new one; where there are several, the person says which.
@@ -101,7 +102,7 @@ impl Window {
             return;
         }
         let state = session.state();
-        let slide = thing.slide(state);
+        let Some(slide) = thing.slide(state) else { return };
         match state.presentations() {
             [] => self.collect_into(None, slide),
             [only] => self.collect_into(Some(only.id), slide),
@@ -120,7 +121,7 @@ impl Window {
         self.tell(&told);
     }
 
-    fn make_slide(&mut self, subject: Subject, revision: u64) {
+    fn make_slide(&mut self, subject: SlideSubject, revision: u64) {
         let Some(session) = &self.session else { return };
         let state = session.state().clone();
         self.jobs.start(move || {

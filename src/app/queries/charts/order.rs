@@ -16,7 +16,8 @@ use crate::model::{PartId, ScaleKey, ScoreSlot, Source};
 /// What a chart shows, without its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartOrder {
-    kind: ChartKind,
+    /// None of a comparison, which is made of its columns.
+    kind: Option<ChartKind>,
     /// Those in the chart; of bars and distributions, those whose answers it shows, all where it is none.
     parts: Option<Vec<PartId>>,
     pub on: ChartOn,
@@ -35,47 +36,51 @@ impl ChartOrder {
     /// The same chart again, with the parts that are in it.
     pub fn again(chart: &Chart, on: ChartOn) -> Self {
         let kind = match chart {
-            Chart::Dumbbell(_) => ChartKind::Dumbbell,
-            Chart::Slope(_) => ChartKind::Slope,
-            Chart::Forest(_) => ChartKind::Forest,
-            Chart::Diverging(_) => ChartKind::Diverging,
-            Chart::Coverage(_) => ChartKind::Coverage,
-            Chart::Heatmap(_) => ChartKind::Heatmap,
-            Chart::Spread(_) => ChartKind::Spread,
+            Chart::Dumbbell(_) => Some(ChartKind::Dumbbell),
+            Chart::Slope(_) => Some(ChartKind::Slope),
+            Chart::Forest(_) => Some(ChartKind::Forest),
+            Chart::Diverging(_) => Some(ChartKind::Diverging),
+            Chart::Coverage(_) => Some(ChartKind::Coverage),
+            Chart::Heatmap(_) => Some(ChartKind::Heatmap),
+            Chart::Spread(_) => Some(ChartKind::Spread),
+            Chart::Beside(_) => None,
         };
         let keys = (0..).map_while(|row| chart.row_key(row));
-        let names_its_parts = !matches!(kind, ChartKind::Diverging | ChartKind::Spread);
+        let names_its_parts = !matches!(kind, Some(ChartKind::Diverging | ChartKind::Spread));
         let parts = names_its_parts.then(|| keys.filter_map(RowKey::part).collect());
         Self { kind, parts, on }
     }
 
     /// A chart of all parts there are.
     pub fn of_all(kind: ChartKind, on: ChartOn) -> Self {
-        Self { kind, parts: None, on }
+        Self { kind: Some(kind), parts: None, on }
     }
 
     /// What a slide shows.
     pub fn of_slide(slide: &ChartSlide, lang: Lang) -> Self {
         let pair = Pair { from: slide.from, to: slide.to };
         let on = ChartOn { scale: slide.scale.clone(), source: slide.source, pair, lang };
-        Self { kind: slide.kind, parts: slide.parts.clone(), on }
+        Self { kind: Some(slide.kind), parts: slide.parts.clone(), on }
     }
 
     /// The same as a slide. What shows all there is names no parts, so that it goes on to show all there will be.
-    pub fn as_slide(&self, state: &State) -> ChartSlide {
+    /// None of a comparison.
+    pub fn as_slide(&self, state: &State) -> Option<ChartSlide> {
+        let kind = self.kind?;
         let ChartOn { scale, source, pair, .. } = &self.on;
         let shows_all = self.parts.as_ref().is_none_or(|parts| {
-            let (own, all): (HashSet<&PartId>, Vec<PartId>) = (parts.iter().collect(), self.every_part(state));
-            self.kind != ChartKind::Spread && all.len() == own.len() && all.iter().all(|part| own.contains(part))
+            let (own, all): (HashSet<&PartId>, Vec<PartId>) = (parts.iter().collect(), self.every_part(kind, state));
+            kind != ChartKind::Spread && all.len() == own.len() && all.iter().all(|part| own.contains(part))
         });
         let parts = self.parts.clone().filter(|_| !shows_all);
-        ChartSlide { kind: self.kind, scale: scale.clone(), source: *source, from: pair.from, to: pair.to, parts }
+        let (scale, source) = (scale.clone(), *source);
+        Some(ChartSlide { kind, scale, source, from: pair.from, to: pair.to, parts })
     }
 
     /// Those that are in it where it names none.
-    fn every_part(&self, state: &State) -> Vec<PartId> {
+    fn every_part(&self, kind: ChartKind, state: &State) -> Vec<PartId> {
         let ChartOn { scale, source, pair, .. } = &self.on;
-        let mut parts: Vec<PartId> = match self.kind {
+        let mut parts: Vec<PartId> = match kind {
             ChartKind::Dumbbell | ChartKind::Forest => {
                 changes(state, *pair, Some(scale), Some(*source)).iter().map(|row| row.part_id).collect()
             }
@@ -86,15 +91,6 @@ impl ChartOrder {
         parts
     }
 
-    /// The kind of chart, and the parts that it names.
-    pub fn kind(&self) -> ChartKind {
-        self.kind
-    }
-
-    pub fn parts(&self) -> Option<&[PartId]> {
-        self.parts.as_deref()
-    }
-
     /// Of bars: of the answers of these parts; of a distribution: of the first of them.
     pub fn over(self, parts: Option<Vec<PartId>>) -> Self {
         Self { parts, ..self }
@@ -102,18 +98,18 @@ impl ChartOrder {
 
     /// The word for its kind, as the command line has it.
     pub fn code(&self) -> &'static str {
-        self.kind.code()
+        self.kind.map_or("comparison", ChartKind::code)
     }
 
     /// Which numbers are in it: a slope runs over all measurements, what was measured and the heatmap over all scales.
     pub fn scope(&self) -> Scope<'_> {
-        let is = |kinds: &[ChartKind]| kinds.contains(&self.kind);
+        let is = |kinds: &[ChartKind]| self.kind.is_some_and(|kind| kinds.contains(&kind));
         Scope {
             scale: (!is(&[ChartKind::Coverage, ChartKind::Heatmap])).then_some(&self.on.scale),
             source: match self.kind {
-                ChartKind::Coverage | ChartKind::Diverging => None,
+                Some(ChartKind::Coverage | ChartKind::Diverging) => None,
                 // Always of questionnaires, whatever is looked at.
-                ChartKind::Spread => Some(Source::Responses),
+                Some(ChartKind::Spread) => Some(Source::Responses),
                 _ => Some(self.on.source),
             },
             parts: self.parts.as_deref(),
@@ -123,13 +119,15 @@ impl ChartOrder {
 
     /// The chart of what a state holds now, through the guard.
     pub fn made(&self, state: &State, for_others: bool) -> Result<Chart> {
+        let gone = || Error::refused(Phrase::new("refused-gone"));
+        let kind = self.kind.ok_or_else(gone)?;
         let ChartOn { scale, source, pair, lang } = &self.on;
         let (source, pair) = (*source, *pair);
-        let scale = state.scale(scale).ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
+        let scale = state.scale(scale).ok_or_else(gone)?;
         let shown = Shown { scale, source, pair, lang: *lang, for_others };
         let parts = self.parts.as_deref();
         let analysis = || analyse(state, Question { pair, with_doubtful: true }, &Progress::default());
-        Ok(match self.kind {
+        Ok(match kind {
             ChartKind::Dumbbell => {
                 let incomplete = parts.is_some();
                 Chart::Dumbbell(dumbbell(state, &DumbbellRequest { shown, parts, incomplete }))
@@ -146,7 +144,7 @@ impl ChartOrder {
                     Some(parts) => parts.first().copied().filter(|part| state.part(*part).is_some()),
                     None => first_part(state, &self.on),
                 };
-                let part = part.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
+                let part = part.ok_or_else(gone)?;
                 Chart::Spread(spread(state, &analysis()?, &shown, part))
             }
             ChartKind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),

@@ -1,0 +1,21 @@
+# charts of a comparison
+chart-beside-title = { $scale }: side by side
+chart-beside-description = { $scale }, { $first } and { $second }. { $rows }.
+chart-beside-empty = None of these columns has a score on { $scale }.
+chart-beside-reference = reference
+chart-beside-middle = middle half of { $parts ->
+    [one] 1 part
+   *[other] all { $parts } parts
+  } in the programme, { $measurement }
+chart-beside-interval = 95% interval
+chart-beside-evaluators = evaluators
+chart-beside-parts = { $parts } parts
+chart-beside-withheld = { $measurement }: { $reason }
+chart-beside-no-change = No change for { $column }: { $reason }.
+chart-beside-groups = Of a group this shows the mean of its parts; the interval is over those parts.
+chart-chance-change = Change
+chart-chance-within = { $what }: the differences between these { $columns } columns stay within what chance gives at these numbers (p { $p }).
+chart-chance-beyond = { $what }: these { $columns } columns differ more from each other than chance usually gives at these numbers (p { $p }).
+chart-chance-unknown = { $what }: whether the columns differ by more than chance cannot be said ({ $reason }).
+chart-chance-neither = Whether the columns differ by more than chance cannot be said ({ $reason }).
+chart-chance-not-responses = Whether the columns differ by more than chance can be worked out for questionnaires only.

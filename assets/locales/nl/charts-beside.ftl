@@ -1,0 +1,21 @@
+# grafieken van een vergelijking
+chart-beside-title = { $scale }: naast elkaar
+chart-beside-description = { $scale }, { $first } en { $second }. { $rows }.
+chart-beside-empty = Geen van deze kolommen heeft een score op { $scale }.
+chart-beside-reference = maatstaf
+chart-beside-middle = middelste helft van { $parts ->
+    [one] 1 onderdeel
+   *[other] alle { $parts } onderdelen
+  } in het programma, { $measurement }
+chart-beside-interval = 95%-interval
+chart-beside-evaluators = evaluatoren
+chart-beside-parts = { $parts } onderdelen
+chart-beside-withheld = { $measurement }: { $reason }
+chart-beside-no-change = Geen verandering bij { $column }: { $reason }.
+chart-beside-groups = Van een groep staat hier het gemiddelde van haar onderdelen; het interval gaat over die onderdelen.
+chart-chance-change = Verandering
+chart-chance-within = { $what }: de verschillen tussen deze { $columns } kolommen blijven binnen wat toeval bij deze aantallen geeft (p { $p }).
+chart-chance-beyond = { $what }: deze { $columns } kolommen verschillen meer van elkaar dan toeval bij deze aantallen meestal geeft (p { $p }).
+chart-chance-unknown = { $what }: of de kolommen meer verschillen dan door toeval, is niet te zeggen ({ $reason }).
+chart-chance-neither = Of de kolommen meer verschillen dan door toeval, is niet te zeggen ({ $reason }).
+chart-chance-not-responses = Of de kolommen meer verschillen dan door toeval, is alleen bij vragenlijsten te berekenen.
