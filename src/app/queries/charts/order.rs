@@ -52,7 +52,7 @@ impl ChartOrder {
             Chart::Coverage(_) => Kind::Coverage,
             Chart::Heatmap(_) => Kind::Heatmap,
             Chart::Spread(_) => Kind::Spread,
-            Chart::Beside(_) => Kind::Beside,
+            Chart::Beside(_) | Chart::Spider(_) => Kind::Beside,
         };
         let keys = (0..).map_while(|row| chart.row_key(row));
         let names_its_parts = !matches!(kind, Kind::Diverging | Kind::Spread);
