@@ -26,6 +26,7 @@ mod preview;
 mod recorder;
 mod rows;
 mod said;
+pub mod slide;
 pub mod slope;
 pub mod spider;
 pub mod spread;

@@ -25,7 +25,7 @@ use crate::base::Lang;
 use crate::charts::{Chart, RowKey};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::picture_dialog::{Again, SavedChart};
-use crate::gui::present::Showing;
+use crate::gui::present::{Showing, Thing};
 use crate::gui::theme::space;
 use crate::gui::widgets::chart::{Picked, Tip};
 use crate::gui::widgets::{button, empty, faint, icon, primary_button};
@@ -272,6 +272,12 @@ impl CompareView {
             (Picked::Open(_), _) => {}
             (Picked::CopyTable, Some(scale)) => cx.ask(Ask::CopyText(model::numbers_table(shown, scale, cx.lang))),
             (Picked::CopyTable, None) => cx.ask(Ask::CopyText(model::table(shown, cx.lang))),
+            (Picked::Present, _) => {
+                cx.outbox.extend(self.to_show(cx.state).map(Thing::Slide).map(Box::new).map(Ask::Present))
+            }
+            (Picked::Collect, _) => {
+                cx.outbox.extend(self.to_show(cx.state).map(Thing::Slide).map(Box::new).map(Ask::Collect))
+            }
             (Picked::Save(picture), _) => {
                 let row = which.and_then(|scale| built.sides.scores.get(scale));
                 let chart = which.and_then(|scale| built.charts.get(&scale));
