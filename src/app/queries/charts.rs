@@ -9,7 +9,9 @@ mod forest;
 mod guess;
 mod heatmap;
 mod order;
+mod page;
 mod slope;
+mod spider;
 mod spread;
 #[cfg(test)]
 mod tests;
@@ -22,7 +24,9 @@ pub use forest::forest;
 pub use guess::{Guess, guess};
 pub use heatmap::heatmap;
 pub use order::{ChartOn, ChartOrder};
+pub use page::{PageOf, page};
 pub use slope::slope;
+pub use spider::{guessed_spider, spider};
 pub use spread::spread;
 
 use std::cmp::Ordering;

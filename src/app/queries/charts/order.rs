@@ -43,7 +43,7 @@ impl ChartOrder {
             Chart::Coverage(_) => Some(ChartKind::Coverage),
             Chart::Heatmap(_) => Some(ChartKind::Heatmap),
             Chart::Spread(_) => Some(ChartKind::Spread),
-            Chart::Beside(_) => None,
+            Chart::Beside(_) | Chart::Spider(_) | Chart::Page(_) => None,
         };
         let keys = (0..).map_while(|row| chart.row_key(row));
         let names_its_parts = !matches!(kind, Some(ChartKind::Diverging | ChartKind::Spread));
