@@ -197,7 +197,7 @@ impl Table {
 
     fn bring_into_view(&mut self, rank: usize) {
         let (top, bottom) = (self.layout.top(rank), self.layout.top(rank + 1));
-        let y = self.offset.y.clamp((bottom - self.room.y).max(0.0), top.max(0.0));
+        let y = into_view(self.offset.y, self.room.y, (top, bottom));
         self.scroll_to = Some(vec2(self.offset.x, y));
     }
 
@@ -207,8 +207,8 @@ impl Table {
             return;
         };
         let cell = edges.cell(Rect::ZERO, column);
-        let (from, to) = (cell.left() - edges.name_width(), cell.right() - self.room.x);
-        let x = self.offset.x.clamp(to.min(from).max(0.0), from.max(0.0));
+        let (from, to) = (cell.left() - edges.name_width(), cell.right() - edges.name_width());
+        let x = into_view(self.offset.x, self.room.x - edges.name_width(), (from, to));
         self.scroll_to = Some(vec2(x, self.offset.y));
     }
 
@@ -381,6 +381,12 @@ impl Table {
     }
 }
 
+/// The offset that brings what is between two places into view with as little movement as can be. Where there is less
+/// room than it takes, its beginning is seen.
+pub fn into_view(offset: f32, room: f32, (from, to): (f32, f32)) -> f32 {
+    offset.max(to - room).min(from).max(0.0)
+}
+
 fn name_place(ui: &Ui, rect: Rect, edges: &Edges) -> Rect {
     let left = ui.clip_rect().left().max(rect.left());
     Rect::from_min_size(pos2(left, rect.top()), vec2(edges.name_width(), rect.height()))
@@ -432,6 +438,15 @@ pub fn words_at(ui: &Ui, place: Rect, words: &str, font: FontId, colour: Color32
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_sought_comes_into_view_however_little_room_there_is() {
+        assert_eq!(into_view(50.0, 100.0, (60.0, 90.0)), 50.0);
+        assert_eq!(into_view(50.0, 100.0, (10.0, 40.0)), 10.0);
+        assert_eq!(into_view(50.0, 100.0, (200.0, 230.0)), 130.0);
+        assert_eq!(into_view(50.0, 0.0, (0.0, 30.0)), 0.0);
+        assert_eq!(into_view(0.0, 20.0, (60.0, 90.0)), 60.0);
+    }
 
     #[test]
     fn names_get_room_first_and_then_the_columns() {
