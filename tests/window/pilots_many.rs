@@ -118,7 +118,8 @@ fn a_filter_is_kept_as_a_list_of_which_three_are_compared() {
     assert_eq!((kept.len(), &*kept[0].name, kept[0].filter.theme.as_deref()), (1, "Jeugd", Some("jeugd")));
     click_with(&mut opened, "Wis filters");
     click_with(&mut opened, "Jeugd (gewijzigd)");
-    click(&mut opened, "Jeugd");
+    opened.harness.get_by_role_and_label(Role::Button, "Jeugd").click();
+    settle(&mut opened);
     key(&mut opened, Modifiers::NONE, Key::Escape);
     opened.harness.get_by_label_contains("Filters (1)");
     let numbers: Vec<u32> = state(&mut opened)
@@ -257,15 +258,7 @@ fn the_keyboard_alone_chooses_in_the_table_and_opens() {
 fn a_shift_click_chooses_a_range_and_what_is_filtered_away_stays_chosen() {
     let mut opened = pilots();
     tick(&mut opened, 2);
-    opened.harness.key_down_modifiers(Modifiers::SHIFT, Key::F35);
-    let last = opened.harness.get_by_label_contains("Kies proeftuin 5: ").rect().center();
-    for pressed in [true, false] {
-        opened.harness.event(egui::Event::PointerMoved(last));
-        let (button, modifiers) = (egui::PointerButton::Primary, Modifiers::SHIFT);
-        opened.harness.event_modifiers(egui::Event::PointerButton { pos: last, button, pressed, modifiers }, modifiers);
-        opened.harness.run_steps(2);
-    }
-    opened.harness.key_up_modifiers(Modifiers::NONE, Key::F35);
+    opened.harness.get_by_label_contains("Kies proeftuin 5: ").click_modifiers(Modifiers::SHIFT);
     settle(&mut opened);
     opened.harness.get_by_label("4 gekozen");
     key(&mut opened, Modifiers::COMMAND, Key::F);
@@ -303,7 +296,7 @@ fn columns_are_added_moved_and_taken_out() {
     let text = copied(&mut opened);
     let heads: Vec<&str> = text.lines().next().expect("a heading").split('\t').collect();
     assert!(!heads.contains(&"Soort opdrachtgever"), "{heads:?}");
-    assert_eq!(heads[heads.len() - 2..], ["Adviseurs", "Trefwoorden"]);
+    assert_eq!(heads[heads.len() - 2..], ["Adviseurs", "Bevindingen"]);
 }
 
 #[test]
@@ -357,6 +350,9 @@ fn what_is_typed_comes_back_the_same_through_undo_and_reopening() {
     let id = pilot(&mut opened, 29).id;
     window(&mut opened).ask(Ask::Go(Place::Pilot(id, PilotTab::Profile)));
     settle(&mut opened);
+    // The harness falls over letters that no font has; the window draws a box.
+    opened.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    opened.harness.run_steps(2);
     let text = odd();
     let named = " Less  is “More” 🌱 ";
     retype(&mut opened, "Doel", &text);
@@ -372,11 +368,11 @@ fn what_is_typed_comes_back_the_same_through_undo_and_reopening() {
     };
     check(&pilot(&mut opened, 29));
     for _ in 0..5 {
-        key(&mut opened, Modifiers::COMMAND, Key::Z);
+        click_with(&mut opened, "Ongedaan maken");
     }
-    assert_ne!(pilot(&mut opened, 29).goal.nl, text);
+    assert!(pilot(&mut opened, 29).goal.nl != text && pilot(&mut opened, 29).name == "Less is More");
     for _ in 0..5 {
-        key(&mut opened, Modifiers::COMMAND, Key::Y);
+        click_with(&mut opened, "Opnieuw");
     }
     check(&pilot(&mut opened, 29));
     reopened(opened, id, check);
@@ -420,6 +416,7 @@ fn a_kept_list_of_columns_opens_as_it_was() {
     assert!(kept.columns.contains(&PilotColumn::FindingCount));
     click(&mut opened, "Nummer: sorteren");
     click_with(&mut opened, "Veel bevindingen (gewijzigd)");
-    click(&mut opened, "Veel bevindingen");
+    opened.harness.get_by_role_and_label(Role::Button, "Veel bevindingen").click();
+    settle(&mut opened);
     opened.harness.get_by_label_contains("Bevindingen: aflopend gesorteerd");
 }

@@ -22,10 +22,10 @@ use crate::model::{PartId, PilotId};
 
 /// The box and the number before the name.
 const TICK: f32 = 28.0;
-const NUMBER: f32 = 40.0;
+const NUMBER: f32 = 46.0;
 /// The name at least, and what it takes before the columns get wider too.
-const LEAST_NAME: f32 = 170.0;
-const USUAL_NAME: f32 = 330.0;
+const LEAST_NAME: f32 = 210.0;
+const USUAL_NAME: f32 = 380.0;
 /// Between words and the edge of their column.
 pub const PAD: f32 = 8.0;
 
@@ -148,7 +148,12 @@ impl Table {
     }
 
     fn keys(&mut self, ui: &Ui, cx: &mut Cx<'_>, desk: &mut Desk, all: &Response, edges: &Edges) {
-        if std::mem::take(&mut self.is_new) || !all.has_focus() {
+        if std::mem::take(&mut self.is_new) {
+            // Again, because the click that led here was elsewhere.
+            all.request_focus();
+            return;
+        }
+        if !all.has_focus() {
             return;
         }
         let before = self.cursor.and_then(|rank| desk.row(rank)).map(|row| row.id);
@@ -161,8 +166,10 @@ impl Table {
             }
             Walk::Opened(rank) => open(cx, desk, rank),
         }
-        let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(all.id, arrows));
+        // `Escape` leaves what is chosen first, and the table after that.
+        let escape = !desk.selection.is_empty();
+        let keys = EventFilter { vertical_arrows: true, horizontal_arrows: true, escape, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(all.id, keys));
         let pressed = |key| ui.input(|input| input.key_pressed(key));
         let steps = i32::from(pressed(Key::ArrowRight)) - i32::from(pressed(Key::ArrowLeft));
         if steps != 0 {
@@ -452,7 +459,7 @@ mod tests {
     fn names_get_room_first_and_then_the_columns() {
         let columns = [PilotColumn::Themes, PilotColumn::FindingCount];
         let narrow = Edges::of(&columns, 300.0);
-        assert_eq!(narrow.width(), TICK + NUMBER + LEAST_NAME + 160.0 + 92.0);
+        assert_eq!(narrow.width(), TICK + NUMBER + LEAST_NAME + 136.0 + 92.0);
         let wide = Edges::of(&columns, 1000.0);
         assert_eq!((wide.width(), wide.name_width()), (1000.0, TICK + NUMBER + USUAL_NAME));
         assert_eq!(wide.column_at(wide.name_width() + 1.0), Some(0));
