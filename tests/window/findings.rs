@@ -219,7 +219,7 @@ fn how_many_parts_that_fell_name_a_label_leads_to_what_they_say() {
     button(&mut opened, "Labels tellen");
     let is_count = |node: &egui_kittest::Node<'_>| {
         let label = egui_kittest::kittest::NodeT::accesskit_node(node).label().unwrap_or_default();
-        label.starts_with("alles, ▼ Gedaald: ")
+        label.starts_with("alles, ▼\u{a0}Gedaald: ")
     };
     let node = opened.harness.query_all_by_role(Role::Button).find(is_count).expect("a count of those that fell");
     node.click();

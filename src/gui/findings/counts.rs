@@ -23,7 +23,7 @@ use crate::model::{Entity, EvaluatorId, ScaleKey, Source};
 
 /// From this width on the chosen label is told beside the table, not below it.
 const WIDTH_FOR_TWO: f32 = 1030.0;
-const BESIDE: f32 = 392.0;
+const BESIDE: f32 = 384.0;
 /// Below this height table and words scroll together, so that the table keeps its lines.
 const LOW: f32 = 470.0;
 const LEAST_TABLE: f32 = 300.0;
@@ -94,7 +94,7 @@ impl CountsTab {
                     self.table_ui(ui, cx, height, &mut done);
                 });
                 let area = ScrollArea::vertical().id_salt("findings_told").auto_shrink([false, true]);
-                area.show(ui, |ui| self.told_ui(ui, cx, &mut done));
+                ui.vertical(|ui| area.show(ui, |ui| self.told_ui(ui, cx, &mut done)));
             });
         } else if ui.available_height() < LOW {
             ScrollArea::vertical().id_salt("findings_counts").auto_shrink([false, false]).show(ui, |ui| {

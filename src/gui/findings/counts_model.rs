@@ -135,7 +135,7 @@ impl Made<'_> {
                     Class::Same => "findings-class-same",
                     Class::Down => "findings-class-down",
                 };
-                format!("{} {}", class_sign(*class), self.lang.tr(key))
+                format!("{}\u{a0}{}", class_sign(*class), self.lang.tr(key))
             }
             Column::Kind(kind) => kind_words(FindingKind::ALL[*kind], self.lang),
             Column::Topic(topic) => topic_words(self.state, &self.counted.topics[*topic], self.lang),

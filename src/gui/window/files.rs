@@ -54,6 +54,10 @@ impl Window {
                 let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
                 self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice)));
             }
+            Ask::ExportOf(pilots) => {
+                let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
+                self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice.of(pilots))));
+            }
             Ask::Export(order, path, to) => self.export(*order, path, to),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
             Ask::ImportQuestionnaire => self.ask_path(Purpose::ImportQuestionnaire, &suggested("")),
@@ -204,7 +208,7 @@ impl Window {
     }
 
     /// What went out for others is remembered in the file, and what it gives back is told.
-    fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
+    pub(super) fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
         self.tell_saved(path);
         for warning in warnings {
             shell::add_notice(&mut self.notices, warning.say(self.lang), true);
@@ -292,8 +296,13 @@ impl Window {
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Checked { path, revision, report } => self.checked(&path, revision, report),
+                Done::PreparedComparing { subject, prepared } => {
+                    self.views.compare.take_prepared(subject, *prepared);
+                }
                 Done::Counted(counted) => self.answers.take(counted),
                 Done::Analysed { subject, outcome } => self.analysis.take(subject, outcome.map(|made| *made)),
+                Done::SlideMade(made) => self.views.present.take(*made),
+                Done::PicturesWritten { folder, outcome } => self.pictures_written(&folder, outcome),
                 Done::Backups { path, copies } if self.has_open(&path) => self.backups.take(copies),
                 Done::Backups { .. } => {}
                 Done::Erased { outcome, session } => self.erased(outcome, session),

@@ -13,10 +13,10 @@ use crate::gui::widgets::card;
 /// The room of a name, at least and before the columns get wider too, and the least of a count.
 const NAME: f32 = 170.0;
 const USUAL_NAME: f32 = 290.0;
-const COUNT: f32 = 80.0;
+const COUNT: f32 = 86.0;
 const HEAD: f32 = 40.0;
 /// Between a figure and the edge of its column.
-const PAD: f32 = 6.0;
+const PAD: f32 = 4.0;
 
 impl CountsTab {
     pub(super) fn table_ui(&self, ui: &mut Ui, cx: &Cx<'_>, height: f32, done: &mut Vec<Done>) {

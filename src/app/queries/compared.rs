@@ -1,0 +1,77 @@
+//! A picture of a comparison that can be made once more: what is on the screen is for own use, and what goes to others is
+//! made anew, through the guard.
+
+use super::charts::{Reader, beside};
+use super::comparison::{Asked, Background, Reading, SideBySide, compare};
+use crate::app::State;
+use crate::app::queries::changes::Pair;
+use crate::app::releases::Scope;
+use crate::base::{Error, Lang, Phrase, Result};
+use crate::charts::Chart;
+use crate::model::comparison::Column;
+use crate::model::{PartId, ScaleKey, Source};
+
+/// Which picture, of which columns; without its numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Compared {
+    pub columns: Vec<Column>,
+    pub reference: Option<Column>,
+    pub pair: Option<Pair>,
+    pub lang: Lang,
+    pub shows: Shows,
+    /// The parts that its numbers are of, those of groups among them.
+    pub parts: Vec<PartId>,
+}
+
+/// What of a comparison a picture shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shows {
+    /// The columns on one axis.
+    Scale(ScaleKey, Source),
+}
+
+impl Compared {
+    /// A picture of what stands side by side.
+    pub fn of(sides: &SideBySide, lang: Lang, shows: Shows) -> Self {
+        let columns: Vec<Column> = sides.columns.iter().map(|head| head.column.clone()).collect();
+        let reference = sides.reference.and_then(|at| columns.get(at)).cloned();
+        let parts = sides.columns.iter().flat_map(|head| head.parts.iter().copied()).collect();
+        Self { columns, reference, pair: sides.pair, lang, shows, parts }
+    }
+
+    /// What stands side by side in what a state holds now. What is for others tells nothing of whose ratings are blind.
+    pub fn sides(&self, state: &State, for_others: bool, reading: Reading) -> SideBySide {
+        let background = Background::of(state, self.pair, for_others);
+        let asked = Asked { columns: &self.columns, reference: self.reference.as_ref(), lang: self.lang, reading };
+        compare(state, None, &background, &asked)
+    }
+
+    /// The picture of what a state holds now, through the guard.
+    pub fn made(&self, state: &State, for_others: bool, reading: Reading) -> Result<Chart> {
+        let sides = self.sides(state, for_others, reading);
+        let reader = Reader { lang: self.lang, for_others };
+        match &self.shows {
+            Shows::Scale(scale, source) => {
+                let at = sides.scores.iter().position(|row| row.scale == *scale && row.source == *source);
+                let at = at.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
+                Ok(Chart::Beside(beside(state, &sides, at, reader)))
+            }
+        }
+    }
+
+    /// The word for its kind, for what went out.
+    pub fn code(&self) -> &'static str {
+        match &self.shows {
+            Shows::Scale(..) => "beside",
+        }
+    }
+
+    /// Which numbers are in it.
+    pub fn scope(&self) -> Scope<'_> {
+        match &self.shows {
+            Shows::Scale(scale, source) => {
+                Scope { scale: Some(scale), source: Some(*source), parts: Some(&self.parts), pair: self.pair }
+            }
+        }
+    }
+}
