@@ -12,6 +12,7 @@ mod invented;
 mod keying;
 mod overview;
 mod pilots;
+mod present;
 mod questionnaires;
 mod settings;
 mod shell;

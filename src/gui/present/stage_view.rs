@@ -10,6 +10,7 @@ use super::stage::{Shape, Stage, Step};
 use crate::app::presenting::Showing;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
+use crate::gui::overview::model::lower_first;
 use crate::gui::theme::{Theme, regular, size, space};
 use crate::gui::widgets::key_cap;
 
@@ -54,7 +55,8 @@ pub fn stage_ui(ui: &mut Ui, cx: &mut Cx<'_>, book: &mut Book, stage: &mut Stage
     let card = theme.chart.card;
     ui.painter().rect_filled(rect, 0.0, colour(card));
     slide_ui(ui, rect, cx.lang, book, stage, showing, &theme, &all);
-    number_ui(ui, rect, cx.lang, stage, &theme);
+    let pages = shape(book, stage, showing, cx.theme).pages;
+    number_ui(ui, rect, cx.lang, stage, &theme, pages);
     if stage.shows_keys {
         keys_ui(ui, rect, cx, &theme);
     }
@@ -100,10 +102,13 @@ fn slide_ui(
 }
 
 /// "3 van 12", or the number that is being typed.
-fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme) {
+fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme, pages: usize) {
     let words = match (stage.typed.is_empty(), stage.hides_number) {
         (false, _) => Phrase::new("present-to-number").with("number", stage.typed.as_str()).say(lang),
-        (true, false) => position(stage, lang),
+        (true, false) => match pages {
+            0 | 1 => position(stage, lang),
+            _ => format!("{} · {}", position(stage, lang), page_words(stage, pages, lang)),
+        },
         (true, true) => return,
     };
     let gap = rect.height() * CORNER;
@@ -116,6 +121,12 @@ fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme) {
 pub fn position(stage: &Stage, lang: Lang) -> String {
     let count = stage.slides.len();
     Phrase::new("present-position").with("at", (stage.at + 1).min(count)).with("count", count).say(lang)
+}
+
+/// "blad 1 van 3".
+fn page_words(stage: &Stage, pages: usize, lang: Lang) -> String {
+    let at = stage.page.min(pages.saturating_sub(1)) + 1;
+    lower_first(&Phrase::new("present-page").with("at", at).with("count", pages).say(lang))
 }
 
 /// The keys, over the slide, until the next key.
