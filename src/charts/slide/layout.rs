@@ -201,11 +201,12 @@ impl Screen<'_> {
 
     fn sheet(&self, blocks: &[Block], size: f32) -> Vec<Line> {
         let gap = self.high(size * 0.4);
-        let mut lines = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
         for block in blocks {
-            if !lines.is_empty() {
+            // What leads to the next block leads over the space to it.
+            if let Some(leads) = lines.last().map(|line| line.leads) {
                 let more = if matches!(block, Block::Heading(_)) { 2.0 } else { 1.0 };
-                lines.push(flow::space(gap * more));
+                lines.push(Line { leads, ..flow::space(gap * more) });
             }
             lines.extend(self.block(block, size));
         }

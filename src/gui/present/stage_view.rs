@@ -45,8 +45,10 @@ pub fn stage_ui(ui: &mut Ui, cx: &mut Cx<'_>, book: &mut Book, stage: &mut Stage
     let rect = ui.max_rect();
     stage.shape = rect.width() / rect.height().max(1.0);
     let theme = room_theme(cx.theme, stage.swaps_looks);
-    let all = ui.interact(rect, Id::unique("stage"), Sense::click());
-    hide_idle_mouse(ui);
+    let all = ui.interact(rect, Id::unique("stage"), Sense::CLICK);
+    if ui.rect_contains_pointer(rect) {
+        hide_idle_mouse(ui);
+    }
     if stage.is_black {
         ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
         all.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, cx.tr("present-black")));
@@ -54,7 +56,7 @@ pub fn stage_ui(ui: &mut Ui, cx: &mut Cx<'_>, book: &mut Book, stage: &mut Stage
     }
     let card = theme.chart.card;
     ui.painter().rect_filled(rect, 0.0, colour(card));
-    slide_ui(ui, rect, cx.lang, book, stage, showing, &theme, &all);
+    slide_ui(ui, &all, book, stage, showing, &theme);
     let pages = shape(book, stage, showing, cx.theme).pages;
     number_ui(ui, rect, cx.lang, stage, &theme, pages);
     if stage.shows_keys {
@@ -78,17 +80,9 @@ fn hide_idle_mouse(ui: &Ui) {
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "what stands on a screen, and whose words it is")]
-fn slide_ui(
-    ui: &Ui,
-    rect: Rect,
-    lang: Lang,
-    book: &mut Book,
-    stage: &Stage,
-    showing: Showing,
-    theme: &Theme,
-    all: &egui::Response,
-) {
+/// The slide in the place of `all`, which says its words.
+fn slide_ui(ui: &Ui, all: &egui::Response, book: &mut Book, stage: &Stage, showing: Showing, theme: &Theme) {
+    let (rect, lang) = (all.rect, showing.lang);
     let Some(slide) = stage.current() else { return };
     let Some(made) = book.made(&Subject::new(slide, showing)) else {
         let words = lang.tr("present-making");
