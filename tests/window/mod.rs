@@ -14,6 +14,7 @@ mod keying;
 mod overview;
 mod pilots;
 mod pilots_many;
+mod present;
 mod questionnaires;
 mod settings;
 mod shell;
