@@ -15,6 +15,9 @@ use crate::model::comparison::{Column, MOST_COLUMNS};
 /// How wide and how high what unfolds is at most.
 const UNFOLDED: (f32, f32) = (340.0, 260.0);
 
+/// Below this width the buttons stand closer together.
+const NARROW: f32 = 800.0;
+
 #[derive(Default)]
 pub struct ChosenBar {
     /// What is chosen, and of which selection, list and data it was made.
@@ -38,8 +41,13 @@ impl ChosenBar {
             .fill(cx.theme.accent_wash)
             .stroke(Stroke::new(1.0, cx.theme.accent))
             .corner_radius(8)
-            .inner_margin(Margin::symmetric(10, 6));
+            .inner_margin(Margin::symmetric(10, 6))
+            .outer_margin(Margin { top: 8, ..Margin::ZERO });
         Panel::bottom("pilots_chosen").show_separator_line(false).frame(frame).show(ui, |ui| {
+            if ui.available_width() < NARROW {
+                ui.spacing_mut().button_padding.x = 6.0;
+                ui.spacing_mut().item_spacing.x = space::TINY;
+            }
             ui.horizontal_wrapped(|ui| self.row_ui(ui, cx, desk));
         });
     }
@@ -68,7 +76,7 @@ impl ChosenBar {
         if cx.may_write() {
             self.keyword_ui(ui, cx, &chosen);
         }
-        let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-chosen-copy"));
+        let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-copy"));
         if copy.on_hover_text(cx.tr("pilots-chosen-copy-why")).clicked() {
             super::copy(cx, desk);
         }
