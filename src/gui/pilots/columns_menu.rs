@@ -28,6 +28,7 @@ pub fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
         .width(WIDTH.min(window.width() - 40.0))
         .show(|ui| {
             ui.set_width(WIDTH.min(window.width() - 40.0));
+            ui.set_max_height(window.height() * SHARE);
             let area = ScrollArea::vertical().id_salt("pilots_columns").max_height(window.height() * SHARE);
             area.auto_shrink([false, true]).show(ui, |ui| unfolded_ui(ui, cx, desk));
         });
