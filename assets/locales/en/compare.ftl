@@ -125,6 +125,14 @@ compare-told = { $rows ->
     [one] 1 difference
    *[other] { $different } differences
   }
+compare-told-scores = { $rows ->
+    [one] 1 scale
+   *[other] { $rows } scales
+  } and sources, { $different ->
+    [0] no difference
+    [one] 1 differs
+   *[other] { $different } differ
+  }
 compare-told-items = { $rows ->
     [one] 1 question
    *[other] { $rows } questions
@@ -150,7 +158,8 @@ compare-role-second = ● { $measurement }: { $answers }
 compare-role-changed = ⇄ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: no answer
-compare-role-undated = { $answers } (measurement not stated)
+compare-undated = measurement not stated
+compare-role-never-dated = The report does not say at which measurement the commissioners said this. So what changed cannot be seen.
 
 compare-change = Change
 compare-interval = 95% interval { $low } to { $high }
@@ -199,6 +208,7 @@ compare-ladder-gone = ⇄ ○ first measurement only
 compare-ladder-new = ⇄ ● second measurement only
 compare-ladder-first = ○ first measurement
 compare-ladder-second = ● second measurement
+compare-ladder-yes = yes
 compare-ladder-undated = yes (measurement not stated)
 compare-ladder-no = not named
 

@@ -125,6 +125,14 @@ compare-told = { $rows ->
     [one] 1 verschil
    *[other] { $different } verschillen
   }
+compare-told-scores = { $rows ->
+    [one] 1 schaal
+   *[other] { $rows } schalen
+  } en bronnen, { $different ->
+    [0] geen verschil
+    [one] 1 verschilt
+   *[other] { $different } verschillen
+  }
 compare-told-items = { $rows ->
     [one] 1 vraag
    *[other] { $rows } vragen
@@ -150,7 +158,8 @@ compare-role-second = ● { $measurement }: { $answers }
 compare-role-changed = ⇄ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: geen antwoord
-compare-role-undated = { $answers } (meting niet vermeld)
+compare-undated = meting niet vermeld
+compare-role-never-dated = Het verslag vermeldt niet bij welke meting de opdrachtgevers dit zeiden. Wat veranderde, is daarom niet te zien.
 
 compare-change = Verandering
 compare-interval = 95%-interval { $low } tot { $high }
@@ -199,6 +208,7 @@ compare-ladder-gone = ⇄ ○ alleen eerste meting
 compare-ladder-new = ⇄ ● alleen tweede meting
 compare-ladder-first = ○ eerste meting
 compare-ladder-second = ● tweede meting
+compare-ladder-yes = ja
 compare-ladder-undated = ja (meting niet vermeld)
 compare-ladder-no = niet genoemd
 

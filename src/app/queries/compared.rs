@@ -48,13 +48,17 @@ impl Compared {
 
     /// The picture of what a state holds now, through the guard.
     pub fn made(&self, state: &State, for_others: bool, reading: Reading) -> Result<Chart> {
-        let sides = self.sides(state, for_others, reading);
+        self.picture(state, &self.sides(state, for_others, reading), for_others)
+    }
+
+    /// The picture of what stands side by side already.
+    pub fn picture(&self, state: &State, sides: &SideBySide, for_others: bool) -> Result<Chart> {
         let reader = Reader { lang: self.lang, for_others };
         match &self.shows {
             Shows::Scale(scale, source) => {
                 let at = sides.scores.iter().position(|row| row.scale == *scale && row.source == *source);
                 let at = at.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
-                Ok(Chart::Beside(beside(state, &sides, at, reader)))
+                Ok(Chart::Beside(beside(state, sides, at, reader)))
             }
         }
     }

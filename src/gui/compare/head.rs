@@ -97,10 +97,10 @@ impl Head {
             }
         });
         ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, cx.theme, icon::ADD, &cx.tr("compare-add")).clicked() {
-                done = Some(HeadDone::Pick);
-            }
             if count > 0 {
+                if primary_button(ui, cx.theme, icon::ADD, &cx.tr("compare-add")).clicked() {
+                    done = Some(HeadDone::Pick);
+                }
                 done = done.take().or(self.actions_ui(ui, cx, kept, arrangement));
                 done = done.take().or(switches_ui(ui, cx, arrangement));
             }

@@ -10,6 +10,8 @@ mod model;
 mod picker;
 mod picker_model;
 mod prepared;
+#[cfg(test)]
+mod sample;
 mod shown;
 mod view;
 

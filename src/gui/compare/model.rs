@@ -83,7 +83,7 @@ pub fn build(state: &State, sides: &SideBySide, wanted: &Wanted) -> Shown {
     let mut lines = Vec::new();
     for section in Section::ALL {
         let body = builder.body(section);
-        if body.rows == 0 && body.lines.is_empty() {
+        if body.rows == 0 {
             continue;
         }
         let is_folded = wanted.folded.contains(&section);
@@ -91,7 +91,7 @@ pub fn build(state: &State, sides: &SideBySide, wanted: &Wanted) -> Shown {
         if is_folded {
             continue;
         }
-        if body.lines.is_empty() {
+        if !body.lines.iter().any(|line| !matches!(line, Line::Words(_))) {
             lines.push(Line::Words(builder.tr("compare-nothing-differs")));
         }
         lines.extend(body.lines);
@@ -130,6 +130,9 @@ impl Builder<'_> {
     fn head_of(&self, section: Section, body: &Body, is_folded: bool) -> SectionLine {
         let title = self.tr(&format!("compare-section-{}", section.code()));
         let counted = match section {
+            Section::Scores => {
+                Phrase::new("compare-told-scores").with("rows", body.rows).with("different", body.different)
+            }
             Section::Items => Phrase::new("compare-told-items").with("rows", body.rows),
             Section::Findings => {
                 Phrase::new("compare-told-findings").with("rows", body.rows).with("shared", self.shared_findings())

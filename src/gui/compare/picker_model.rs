@@ -175,7 +175,7 @@ mod tests {
     use super::*;
     use crate::app::queries::alike::alike;
     use crate::app::queries::lookup;
-    use crate::gui::pilots::tests::sample;
+    use crate::gui::compare::sample::copy_of;
 
     fn lines(all: &[Candidate], ranks: &[usize]) -> String {
         let line = |rank: &usize| format!("{} | {}", all[*rank].title, all[*rank].note);
@@ -184,17 +184,17 @@ mod tests {
 
     #[test]
     fn a_number_means_its_pilot_first_and_a_word_whoever_has_it() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let all = candidates(session.state(), Lang::Nl);
         let find = |typed: &str| lines(&all.parts, &found(session.state(), &all.parts, typed, &Filters::default()));
-        insta::assert_snapshot!(find("8 jooz"), @"");
+        insta::assert_snapshot!(find("8 jooz"));
         assert!(find("8").starts_with("8 · Jong ouderschap"), "{}", find("8"));
         assert_eq!(find("bestaat niet"), "");
     }
 
     #[test]
     fn filters_are_of_the_pilot_and_stand_together() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let all = candidates(session.state(), Lang::Nl);
         let mut filters = Filters::default();
         filters[0] = Some(Group::Theme("jeugd".to_owned()));
@@ -206,19 +206,19 @@ mod tests {
 
     #[test]
     fn groups_say_what_they_are_and_how_many() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let all = candidates(session.state(), Lang::Nl);
         let themes = found(session.state(), &all.groups, "thema", &Filters::default());
-        insta::assert_snapshot!(lines(&all.groups, &themes), @"");
+        insta::assert_snapshot!(lines(&all.groups, &themes));
     }
 
     #[test]
     fn those_most_alike_say_on_what_it_rests() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let state = session.state();
         let part = lookup::part(state, "31").unwrap();
         let first = state.measurements().first().map(|held| held.id);
         let all = like(state, &alike(state, part, first, 5), Lang::Nl);
-        insta::assert_snapshot!(lines(&all, &[0, 1, 2, 3, 4]), @"");
+        insta::assert_snapshot!(lines(&all, &[0, 1, 2, 3, 4]));
     }
 }

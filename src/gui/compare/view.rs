@@ -22,8 +22,8 @@ use crate::app::queries::compared::{Compared, Shows};
 use crate::app::queries::comparison::{Asked, Reading, SideBySide, compare};
 use crate::app::queries::provenance::{Asked as NumberAsked, Of};
 use crate::base::Lang;
-use crate::charts::{Chart, RowKey};
-use crate::gui::ask::{Ask, Cx, PilotTab, Place};
+use crate::charts::{Beside, Chart, RowKey};
+use crate::gui::ask::{Ask, Cx, Picture, PilotTab, Place};
 use crate::gui::picture_dialog::{Again, SavedChart};
 use crate::gui::present::Showing;
 use crate::gui::theme::space;
@@ -274,13 +274,23 @@ impl CompareView {
             (Picked::CopyTable, None) => cx.ask(Ask::CopyText(model::table(shown, cx.lang))),
             (Picked::Save(picture), _) => {
                 let row = which.and_then(|scale| built.sides.scores.get(scale));
-                let chart = which.and_then(|scale| built.charts.get(&scale));
-                let Some((row, chart)) = row.zip(chart) else { return };
-                let shows = Shows::Scale(row.scale.clone(), row.source);
-                let compared = Compared::of(&built.sides, built.of.lang, shows);
-                let order = Again::Compared(compared, built.of.reader);
-                cx.ask(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order, picture })));
+                if let Some(row) = row {
+                    self.save(cx, built, Shows::Scale(row.scale.clone(), row.source), picture);
+                }
             }
+        }
+    }
+
+    /// A picture of what stands on the screen; for others it is made anew.
+    fn save(&self, cx: &mut Cx<'_>, built: &Built, shows: Shows, picture: Picture) {
+        let Some((_, prepared)) = self.prepared.made() else { return };
+        let compared = Compared::of(&built.sides, built.of.lang, shows);
+        match compared.picture(&prepared.state, &built.sides, false) {
+            Ok(chart) => {
+                let order = Again::Compared(compared, built.of.reader);
+                cx.ask(Ask::SavePicture(Box::new(SavedChart { chart, order, picture })));
+            }
+            Err(error) => cx.ask(Ask::Tell(error.phrase)),
         }
     }
 
@@ -329,7 +339,12 @@ fn build(prepared: &Prepared, analysis: Option<&Arc<Analysis>>, of: BuiltFrom) -
     let sides = compare(&prepared.state, analysis.map(AsRef::as_ref), &prepared.background, &asked);
     let reader = charts::Reader { lang: of.lang, for_others: false };
     let every = 0..sides.scores.len();
-    let charts = every.map(|at| (at, Chart::Beside(charts::beside(&prepared.state, &sides, at, reader)))).collect();
+    let charts = every.map(|at| {
+        let chart = charts::beside(&prepared.state, &sides, at, reader);
+        // What chance gives stands under the chart as a sentence of its own, which can be read out and copied.
+        (at, Chart::Beside(Beside { chance: Vec::new(), ..chart }))
+    });
+    let charts = charts.collect();
     Built { of, sides, charts, spider: None, lines: None }
 }
 

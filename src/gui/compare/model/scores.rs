@@ -9,6 +9,7 @@ use crate::app::queries::comparison::{ChangeSeen, ScaleRow, ScoreCell, Seen, Sid
 use crate::app::queries::provenance::Number;
 use crate::base::lang::Arg;
 use crate::base::{Phrase, number};
+use crate::gui::widgets::icon;
 use crate::model::comparison::{Column, Section};
 use crate::model::{PartId, Source};
 
@@ -139,7 +140,8 @@ impl Builder<'_> {
         let mut pieces = vec![first, Piece::faint(class)];
         pieces.extend(interval.map(Piece::faint));
         pieces.extend(held.counts.map(|counts| Piece::faint(tally(counts))));
-        pieces.extend(warnings.into_iter().map(|why| Piece::plain(format!("⚑ {why}")).toned(Tone::Warning)));
+        pieces
+            .extend(warnings.into_iter().map(|why| Piece::plain(format!("{} {why}", icon::FLAG)).toned(Tone::Warning)));
         CellShown::of(pieces)
     }
 
