@@ -83,6 +83,12 @@ pub enum Command {
     PutPilot(Box<Pilot>),
     MovePilot(PilotId, Step),
     RemovePilot(PilotId),
+    /// Puts a keyword to all of these pilots, or takes it off all of them.
+    Keyword {
+        pilots: Vec<PilotId>,
+        keyword: String,
+        is_put: bool,
+    },
     AddPart(PilotId, String),
     PutPart(Part),
     MovePart(PartId, Step),

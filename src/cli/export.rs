@@ -50,7 +50,14 @@ fn order(lang: Lang, words: &Export) -> Result<Order> {
         None if form.holds(What::All) && words.questionnaire.is_none() => What::All,
         None => What::Responses,
     };
-    Ok(Order { what, form, questionnaire: words.questionnaire.clone(), for_others: words.for_others, lang })
+    Ok(Order {
+        what,
+        form,
+        questionnaire: words.questionnaire.clone(),
+        for_others: words.for_others,
+        pilots: None,
+        lang,
+    })
 }
 
 fn said(path: &str, pilots: usize, made: &Made, for_others: bool) -> Phrase {

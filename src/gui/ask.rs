@@ -143,6 +143,8 @@ pub enum Ask {
     CopyText(String),
     /// What is to go out is chosen in a dialog.
     ExportDialog,
+    /// As [`Ask::ExportDialog`], of these pilots alone.
+    ExportOf(Vec<PilotId>),
     /// What goes out, where to, and to whom, which may be empty.
     Export(Box<Order>, PathBuf, String),
     ImportProgramme,

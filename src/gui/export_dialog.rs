@@ -12,6 +12,7 @@ use super::widgets::{button, choose, faint, icon, primary_button, section, segme
 use crate::app::State;
 use crate::app::exports::{self, Form, Order, What};
 use crate::base::{Lang, Phrase};
+use crate::model::PilotId;
 
 /// What is chosen and typed so far.
 pub struct ExportChoice {
@@ -27,6 +28,8 @@ pub struct ExportChoice {
     /// One of them; 0 is all of them, where the file can hold that.
     version: usize,
     programme: PathBuf,
+    /// Of which pilots; `None` is all of them.
+    pilots: Option<Vec<PilotId>>,
     pub typed: String,
     /// What the program proposed last; a path that was typed is left alone.
     proposed: String,
@@ -46,12 +49,32 @@ impl ExportChoice {
             versions,
             version: 0,
             programme: programme.to_owned(),
+            pilots: None,
             typed: String::new(),
             proposed: String::new(),
             lang,
         };
         choice.settle();
         choice
+    }
+
+    /// Of these pilots alone.
+    pub fn of(mut self, pilots: Vec<PilotId>) -> Self {
+        self.what = What::Scores;
+        self.pilots = Some(pilots);
+        self.settle();
+        self
+    }
+
+    /// What can go out: of some pilots no codebook, which is about none of them.
+    fn offered(&self) -> Vec<What> {
+        What::ALL.into_iter().filter(|what| self.pilots.is_none() || *what != What::Codebook).collect()
+    }
+
+    /// In which forms: a whole programme is not of some pilots.
+    fn forms(&self) -> Vec<Form> {
+        let is_part = self.pilots.is_some() && self.what == What::All;
+        Form::ALL.into_iter().filter(|form| form.holds(self.what) && !(is_part && *form == Form::Json)).collect()
     }
 
     fn order(&self) -> Order {
@@ -62,12 +85,13 @@ impl ExportChoice {
         };
         let questionnaire = chosen.filter(|_| self.what == What::Responses).cloned();
         let for_others = self.for_others && self.what.is_for_others();
-        Order { what: self.what, form: self.form, questionnaire, for_others, lang: self.lang }
+        let pilots = self.pilots.clone();
+        Order { what: self.what, form: self.form, questionnaire, for_others, pilots, lang: self.lang }
     }
 
     /// After a choice: what no longer goes together is given up, and the proposed name follows.
     fn settle(&mut self) {
-        if !self.form.holds(self.what) {
+        if !self.forms().contains(&self.form) {
             self.form = Form::Xlsx;
         }
         self.version = self.version.min(self.version_words().len().saturating_sub(1));
@@ -87,6 +111,9 @@ impl ExportChoice {
 pub fn export_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice, browse: &mut bool) -> Outcome {
     let lang = choice.lang;
     section(ui, theme, &lang.tr("export-heading"));
+    if let Some(pilots) = &choice.pilots {
+        faint(ui, theme, &Phrase::new("export-of-pilots").with("count", pilots.len()).say(lang));
+    }
     ui.spacing_mut().item_spacing.y = 6.0;
     choices_ui(ui, theme, choice);
     ui.add_space(space::SMALL);
@@ -119,10 +146,11 @@ pub fn export_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice, browse: 
 fn choices_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
     let lang = choice.lang;
     faint(ui, theme, &lang.tr("export-what"));
-    let words = What::ALL.map(|what| lang.tr(&format!("export-what-{}", what.code())));
-    let chosen = What::ALL.iter().position(|what| *what == choice.what).unwrap_or_default();
+    let offered = choice.offered();
+    let words: Vec<String> = offered.iter().map(|what| lang.tr(&format!("export-what-{}", what.code()))).collect();
+    let chosen = offered.iter().position(|what| *what == choice.what).unwrap_or_default();
     if let Some(picked) = segments(ui, theme, chosen, &words) {
-        choice.what = What::ALL[picked];
+        choice.what = offered[picked];
         choice.settle();
     }
     let versions = choice.version_words();
@@ -134,7 +162,7 @@ fn choices_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
         }
     }
     faint(ui, theme, &lang.tr("export-form"));
-    let forms: Vec<Form> = Form::ALL.into_iter().filter(|form| form.holds(choice.what)).collect();
+    let forms = choice.forms();
     let words: Vec<String> = forms.iter().map(|form| lang.tr(&format!("export-form-{}", form.ending()))).collect();
     let chosen = forms.iter().position(|form| *form == choice.form).unwrap_or_default();
     if let Some(picked) = segments(ui, theme, chosen, &words) {

@@ -83,6 +83,21 @@ pub enum PilotColumn {
     },
 }
 
+impl PilotColumn {
+    /// The scale and the source of a column of scores or of changes.
+    pub fn figure(&self) -> Option<(&ScaleKey, Source)> {
+        match self {
+            Self::Score { scale, source, .. } | Self::Change { scale, source } => Some((scale, *source)),
+            _ => None,
+        }
+    }
+
+    /// Whether it holds numbers of which the largest are looked for first.
+    pub fn begins_high(&self) -> bool {
+        self.figure().is_some() || *self == Self::FindingCount
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PilotSort {
@@ -94,6 +109,21 @@ pub struct PilotSort {
 impl Default for PilotSort {
     fn default() -> Self {
         Self { by: PilotColumn::Number, is_descending: false }
+    }
+}
+
+impl PilotSort {
+    /// The order that one begins with: the largest number on top, words from A.
+    pub fn by(column: PilotColumn) -> Self {
+        Self { is_descending: column.begins_high(), by: column }
+    }
+
+    /// What a click on a column makes of it: that order, or the other way round where it stood so already.
+    pub fn clicked(&self, column: &PilotColumn) -> Self {
+        match self.by == *column {
+            true => Self { is_descending: !self.is_descending, ..self.clone() },
+            false => Self::by(column.clone()),
+        }
     }
 }
 

@@ -148,7 +148,7 @@ impl Invented {
     fn file(&self, what: What, form: Form, for_others: bool) -> Vec<u8> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(format!("x.{}", form.ending()));
-        let order = Order { what, form, questionnaire: None, for_others, lang: Lang::Nl };
+        let order = Order { what, form, questionnaire: None, for_others, pilots: None, lang: Lang::Nl };
         exports::write(&self.state, &order, &path, &Watch::default()).unwrap();
         std::fs::read(path).unwrap()
     }

@@ -85,7 +85,7 @@ fn an_spss_file_comes_in_again_the_same() {
 }
 
 fn order(what: What, form: Form) -> Order {
-    Order { what, form, questionnaire: None, for_others: false, lang: Lang::Nl }
+    Order { what, form, questionnaire: None, for_others: false, pilots: None, lang: Lang::Nl }
 }
 
 /// No cell of a workbook with everything is a formula, and the texts that look like one are there.

@@ -12,12 +12,18 @@ export-form-xlsx = Excel (.xlsx)
 export-form-csv = CSV
 export-form-sav = SPSS (.sav)
 export-form-json = JSON
+export-whole-only = The whole programme as JSON always holds all pilots. Choose Excel, or one of the tables.
+export-of-pilots = { $count ->
+    [one] Only the chosen pilot.
+   *[other] Only the { $count } chosen pilots.
+  }
 
 # What stands on it.
 export-note-programme = Programme: { $name }
 export-note-invented = The data are invented, to practise with.
 export-note-own = For own use: not meant to be given to others.
 export-note-others = For others: figures over fewer than { $minimum } questionnaires are withheld.
+export-note-pilots = Only { $count } of the { $total } pilots of the programme.
 export-mark-invented = invented
 export-mark-own = own use
 export-mark-others = for others
@@ -32,6 +38,10 @@ export-file-codebook = codebook
 export-file-all = everything
 export-file-own = own-use
 export-file-others = for-others
+export-file-pilots = { $count ->
+    [one] 1-pilot
+   *[other] { $count }-pilots
+  }
 
 # What a column is.
 export-column-pilot = Number of the pilot

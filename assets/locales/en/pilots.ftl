@@ -65,6 +65,9 @@ pilots-search = Search the list
 pilots-filters = Filters
 pilots-filters-on = Filters ({ $count })
 pilots-filters-clear = Clear filters
+pilots-filter-keyword = Keyword
+pilots-filter-gone = { $word } (no longer in use)
+pilots-filter-said = { $filter }: { $word }
 pilots-filter-any = All
 pilots-filter-theme = Theme
 pilots-filter-municipality = Municipality
@@ -76,17 +79,103 @@ pilots-filter-both-why = A part of the pilot has a score at both measurements on
 pilots-sort = Order
 pilots-sort-number = By number
 pilots-sort-name = By name
-pilots-sort-change = By change
+pilots-sort-ascending = Ascending
+pilots-sort-descending = Descending
 pilots-count = { $shown } of { $total }
 pilots-count-all = { $total ->
     [one] 1 pilot
    *[other] { $total } pilots
   }
-pilots-count-why = The change in the list: { $what }.
+pilots-count-why = The figure after each name: { $what }.
 pilots-blind = Ratings are blind: the change appears only where you have rated yourself
 pilots-copy = Copy
-pilots-copy-why = Copies the list as it stands, for a spreadsheet.
+pilots-copy-why = Copies what you have chosen, or else the whole list, with the columns of the table, for a spreadsheet.
 pilots-table-change = Change
+
+## List and table
+pilots-mode-beside = List with detail
+pilots-mode-table = Table
+pilots-table = Table of pilots
+pilots-back-table = Back to the table
+pilots-tick = Choose pilot { $number }: { $name }
+pilots-columns = Columns
+pilots-columns-order = From left to right
+pilots-columns-order-why = Number and name always come first.
+pilots-columns-facts = Facts
+pilots-columns-figures = Scores and changes
+pilots-columns-usual = Usual columns
+pilots-column-number = No.
+pilots-column-findings = Findings
+pilots-column-earlier = First measurement
+pilots-column-later = Second measurement
+pilots-column-left = To the left
+pilots-column-right = To the right
+pilots-column-take = Take out
+pilots-column-do = { $what }: { $column }
+pilots-head-sort = sort
+pilots-head-sorted-up = sorted ascending
+pilots-head-sorted-down = sorted descending
+pilots-findings-of = { $kind }: { $count }
+pilots-cell-said = { $column }: { $words }
+pilots-cell-hint = Double-click or Enter opens the pilot.
+pilots-cell-none = There is no score here.
+pilots-cell-parts = The pilot was measured in parts. The figures stand below it, at each part.
+
+## Kept lists
+pilots-lists = Kept lists
+pilots-lists-why = A kept list remembers filters, order and columns under a name. It follows the data: a pilot that comes to fit stands in it.
+pilots-lists-none = No kept lists yet. Choose filters, order and columns, and keep them here under a name.
+pilots-list-changed = { $name } (changed)
+pilots-list-everyone = All pilots
+pilots-list-name = Name of the list
+pilots-list-new = Keep what stands here as
+pilots-list-keep = Keep
+pilots-list-overwrite = Keep the changes
+pilots-list-rename = Change the name
+pilots-list-rename-go = Keep the name
+pilots-list-remove = Remove the list
+
+## What is chosen
+pilots-chosen = { $count ->
+    [one] 1 chosen
+   *[other] { $count } chosen
+  }
+pilots-chosen-hidden = { $count ->
+    [one] 1 of them is not in sight
+   *[other] { $count } of them are not in sight
+  }
+pilots-chosen-hidden-why = What you choose stays chosen when you filter in another way. So you gather pilots from several lists.
+pilots-chosen-none = Choose none
+pilots-chosen-compare = Compare
+pilots-chosen-compare-why = Puts these pilots side by side. Of a pilot that was measured in parts only, each part gets a column.
+pilots-chosen-compare-few = Choose at least two pilots.
+pilots-chosen-show = Present
+pilots-chosen-show-why = First the chart of these pilots, then each pilot on the full screen.
+pilots-chosen-export = Export
+pilots-chosen-export-why = Only these pilots, for Excel, SPSS or another program.
+pilots-chosen-keyword = Keyword
+pilots-chosen-keyword-why = Gives all of these pilots a keyword, or takes it off.
+pilots-chosen-copy = Copy chosen
+pilots-chosen-copy-why = Copies these pilots with the columns of the table, for a spreadsheet.
+pilots-keyword-new = New keyword
+pilots-keyword-put = Give
+pilots-compare-most = More than { $most } side by side cannot be read. These are { $count }.
+pilots-compare-groups = Compare a group with the rest of the programme:
+pilots-compare-keyword = Give these pilots a keyword. Then you can compare them as a group with the rest of the programme.
+pilots-compare-group = { $group } ({ $count ->
+    [one] 1 pilot
+   *[other] { $count } pilots
+  }) beside the rest
+op-keyword-put = { $count ->
+    [one] keyword “{ $keyword }” given to 1 pilot
+   *[other] keyword “{ $keyword }” given to { $count } pilots
+  }
+op-keyword-take = { $count ->
+    [one] keyword “{ $keyword }” taken off 1 pilot
+   *[other] keyword “{ $keyword }” taken off { $count } pilots
+  }
+refused-keyword-empty = There is no keyword. Type a word and try again.
+refused-keyword-twice = A pilot has a keyword only once. Take the other one off.
 pilots-none-fit = No pilot fits what you are looking for.
 pilots-show-all = Show all
 pilots-empty = No pilots yet
@@ -127,11 +216,14 @@ pilots-no-years = "{ $typed }" cannot be read as years. Write them with a comma 
 profile-about = About the pilot
 profile-contents = What happens
 profile-who = Who takes part
-profile-themes-and-counts = Themes and counts
+profile-themes-and-counts = Themes, keywords and counts
 profile-source = Research and source
 profile-theme-add = Theme
 profile-theme-own = Theme of your own
 profile-theme-remove = Remove theme
+profile-keyword-add = Keyword
+profile-keyword-own = New keyword
+profile-keyword-remove = Take keyword off
 parts-title = Parts
 parts-why = A pilot may have been measured in parts. What is about all of it belongs to the whole.
 parts-whole = The pilot as a whole
@@ -249,6 +341,7 @@ field-target-groups = Target groups
 field-results = Results
 field-innovation = What is new about it
 field-themes = Themes
+field-keywords = Keywords
 field-counts = Counts
 field-label = What is counted
 field-value = Number

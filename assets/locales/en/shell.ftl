@@ -92,7 +92,11 @@ help-overview =
     Under "Measurements" you see for each pilot what is in, what was not held and why.
 help-pilots-heading = Pilots
 help-pilots =
-    On the left stands the list. Filter by text, theme, municipality, adviser, kind of commissioner, year, or having both measurements. On the right stands the chosen pilot.
+    At the top you choose how to look: a list with the pilot beside it, or a table with the columns that you want. Filter by text, theme, keyword, municipality, adviser, kind of commissioner, year, or having both measurements. A click on a heading sorts; what has no figure stands below.
+
+    Where a pilot was measured as a whole, that figure stands there. Where it was measured in parts only, the parts stand below it, each with its own figure; the highest decides the order. Parts are never added up or averaged. n<5 at a figure says that few people stand behind it, a * that there is something to know: point at it. A dash means that there is no figure.
+
+    Choose pilots with the box, the space bar, Shift and a click, or Ctrl+A. At the bottom stands what you can do with them: compare, present, export, give a keyword, copy. Filters, order and columns are kept under a name in "Kept lists".
 
     Profile is edited in place: click in a field, type, and leave it. It is saved then. What is only in the other language is marked.
 

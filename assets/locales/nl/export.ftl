@@ -12,12 +12,18 @@ export-form-xlsx = Excel (.xlsx)
 export-form-csv = CSV
 export-form-sav = SPSS (.sav)
 export-form-json = JSON
+export-whole-only = Het hele programma als JSON bevat altijd alle proeftuinen. Kies Excel, of één van de tabellen.
+export-of-pilots = { $count ->
+    [one] Alleen de gekozen proeftuin.
+   *[other] Alleen de { $count } gekozen proeftuinen.
+  }
 
 # Wat er op staat.
 export-note-programme = Programma: { $name }
 export-note-invented = De gegevens zijn verzonnen, om mee te oefenen.
 export-note-own = Voor eigen gebruik: niet bedoeld om aan anderen te geven.
 export-note-others = Voor anderen: cijfers over minder dan { $minimum } vragenlijsten zijn weggelaten.
+export-note-pilots = Alleen { $count } van de { $total } proeftuinen van het programma.
 export-mark-invented = verzonnen
 export-mark-own = eigen gebruik
 export-mark-others = voor anderen
@@ -32,6 +38,10 @@ export-file-codebook = codeboek
 export-file-all = alles
 export-file-own = eigen-gebruik
 export-file-others = voor-anderen
+export-file-pilots = { $count ->
+    [one] 1-proeftuin
+   *[other] { $count }-proeftuinen
+  }
 
 # Wat een kolom is.
 export-column-pilot = Nummer van de proeftuin

@@ -65,6 +65,9 @@ pilots-search = Zoeken in de lijst
 pilots-filters = Filters
 pilots-filters-on = Filters ({ $count })
 pilots-filters-clear = Wis filters
+pilots-filter-keyword = Trefwoord
+pilots-filter-gone = { $word } (komt niet meer voor)
+pilots-filter-said = { $filter }: { $word }
 pilots-filter-any = Alles
 pilots-filter-theme = Thema
 pilots-filter-municipality = Gemeente
@@ -76,17 +79,103 @@ pilots-filter-both-why = Een onderdeel van de proeftuin heeft op minstens één 
 pilots-sort = Volgorde
 pilots-sort-number = Op nummer
 pilots-sort-name = Op naam
-pilots-sort-change = Op verandering
+pilots-sort-ascending = Oplopend
+pilots-sort-descending = Aflopend
 pilots-count = { $shown } van { $total }
 pilots-count-all = { $total ->
     [one] 1 proeftuin
    *[other] { $total } proeftuinen
   }
-pilots-count-why = De verandering in de lijst: { $what }.
+pilots-count-why = Het cijfer achter elke naam: { $what }.
 pilots-blind = Blind oordelen staat aan: de verandering staat er pas waar u zelf hebt geoordeeld
 pilots-copy = Kopiëren
-pilots-copy-why = Kopieert de lijst zoals zij er staat, voor een spreadsheet.
+pilots-copy-why = Kopieert wat u hebt gekozen, of anders de hele lijst, met de kolommen van de tabel, voor een spreadsheet.
 pilots-table-change = Verandering
+
+## Lijst en tabel
+pilots-mode-beside = Lijst met detail
+pilots-mode-table = Tabel
+pilots-table = Tabel van proeftuinen
+pilots-back-table = Terug naar de tabel
+pilots-tick = Kies proeftuin { $number }: { $name }
+pilots-columns = Kolommen
+pilots-columns-order = Van links naar rechts
+pilots-columns-order-why = Nummer en naam staan altijd vooraan.
+pilots-columns-facts = Kenmerken
+pilots-columns-figures = Scores en veranderingen
+pilots-columns-usual = Gebruikelijke kolommen
+pilots-column-number = Nr.
+pilots-column-findings = Bevindingen
+pilots-column-earlier = Eerste meting
+pilots-column-later = Tweede meting
+pilots-column-left = Naar links
+pilots-column-right = Naar rechts
+pilots-column-take = Weghalen
+pilots-column-do = { $what }: { $column }
+pilots-head-sort = sorteren
+pilots-head-sorted-up = oplopend gesorteerd
+pilots-head-sorted-down = aflopend gesorteerd
+pilots-findings-of = { $kind }: { $count }
+pilots-cell-said = { $column }: { $words }
+pilots-cell-hint = Dubbelklik of Enter opent de proeftuin.
+pilots-cell-none = Hier is geen score.
+pilots-cell-parts = De proeftuin is in onderdelen gemeten. De cijfers staan eronder, bij elk onderdeel.
+
+## Bewaarde lijsten
+pilots-lists = Bewaarde lijsten
+pilots-lists-why = Een bewaarde lijst onthoudt filters, volgorde en kolommen onder een naam. Zij volgt de gegevens: een proeftuin die erbij gaat passen, staat er dan in.
+pilots-lists-none = Nog geen bewaarde lijsten. Kies filters, volgorde en kolommen, en bewaar ze hier onder een naam.
+pilots-list-changed = { $name } (gewijzigd)
+pilots-list-everyone = Alle proeftuinen
+pilots-list-name = Naam van de lijst
+pilots-list-new = Bewaar wat er nu staat als
+pilots-list-keep = Bewaren
+pilots-list-overwrite = Wijzigingen bewaren
+pilots-list-rename = Naam wijzigen
+pilots-list-rename-go = Naam bewaren
+pilots-list-remove = Lijst verwijderen
+
+## Wat u kiest
+pilots-chosen = { $count ->
+    [one] 1 gekozen
+   *[other] { $count } gekozen
+  }
+pilots-chosen-hidden = { $count ->
+    [one] 1 daarvan staat niet in beeld
+   *[other] { $count } daarvan staan niet in beeld
+  }
+pilots-chosen-hidden-why = Wat u kiest, blijft gekozen als u anders filtert. Zo verzamelt u proeftuinen uit verschillende lijsten.
+pilots-chosen-none = Niets kiezen
+pilots-chosen-compare = Vergelijken
+pilots-chosen-compare-why = Zet deze proeftuinen naast elkaar. Van een proeftuin die alleen in onderdelen is gemeten, komt elk onderdeel in een kolom.
+pilots-chosen-compare-few = Kies minstens twee proeftuinen.
+pilots-chosen-show = Presenteren
+pilots-chosen-show-why = Eerst de grafiek van deze proeftuinen, daarna elke proeftuin op het hele scherm.
+pilots-chosen-export = Exporteren
+pilots-chosen-export-why = Alleen deze proeftuinen, voor Excel, SPSS of een ander programma.
+pilots-chosen-keyword = Trefwoord
+pilots-chosen-keyword-why = Geef al deze proeftuinen een trefwoord, of haal het weg.
+pilots-chosen-copy = Kopieer keuze
+pilots-chosen-copy-why = Kopieert deze proeftuinen met de kolommen van de tabel, voor een spreadsheet.
+pilots-keyword-new = Nieuw trefwoord
+pilots-keyword-put = Geven
+pilots-compare-most = Meer dan { $most } naast elkaar leest niet. Dit zijn er { $count }.
+pilots-compare-groups = Vergelijk een groep met de rest van het programma:
+pilots-compare-keyword = Geef deze proeftuinen een trefwoord. Dan kunt u ze als groep met de rest van het programma vergelijken.
+pilots-compare-group = { $group } ({ $count ->
+    [one] 1 proeftuin
+   *[other] { $count } proeftuinen
+  }) naast de rest
+op-keyword-put = { $count ->
+    [one] trefwoord “{ $keyword }” gegeven aan 1 proeftuin
+   *[other] trefwoord “{ $keyword }” gegeven aan { $count } proeftuinen
+  }
+op-keyword-take = { $count ->
+    [one] trefwoord “{ $keyword }” weggehaald bij 1 proeftuin
+   *[other] trefwoord “{ $keyword }” weggehaald bij { $count } proeftuinen
+  }
+refused-keyword-empty = Er is geen trefwoord. Typ een woord en probeer het opnieuw.
+refused-keyword-twice = Een proeftuin heeft een trefwoord maar één keer. Haal het andere weg.
 pilots-none-fit = Geen proeftuin past bij wat u zoekt.
 pilots-show-all = Alles tonen
 pilots-empty = Nog geen proeftuinen
@@ -127,11 +216,14 @@ pilots-no-years = "{ $typed }" is niet als jaren te lezen. Schrijf ze met een ko
 profile-about = Over de proeftuin
 profile-contents = Wat er gebeurt
 profile-who = Wie er meedoen
-profile-themes-and-counts = Thema's en aantallen
+profile-themes-and-counts = Thema's, trefwoorden en aantallen
 profile-source = Onderzoek en bron
 profile-theme-add = Thema
 profile-theme-own = Eigen thema
 profile-theme-remove = Thema weghalen
+profile-keyword-add = Trefwoord
+profile-keyword-own = Nieuw trefwoord
+profile-keyword-remove = Trefwoord weghalen
 parts-title = Onderdelen
 parts-why = Een proeftuin kan in onderdelen zijn gemeten. Wat over de hele proeftuin gaat, hoort bij het geheel.
 parts-whole = De proeftuin als geheel
@@ -249,6 +341,7 @@ field-target-groups = Doelgroepen
 field-results = Resultaten
 field-innovation = Wat er nieuw aan is
 field-themes = Thema's
+field-keywords = Trefwoorden
 field-counts = Aantallen
 field-label = Wat wordt geteld
 field-value = Aantal

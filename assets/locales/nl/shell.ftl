@@ -92,7 +92,11 @@ help-overview =
     Onder "Metingen" ziet u per proeftuin wat er is, wat niet is gehouden en waarom.
 help-pilots-heading = Proeftuinen
 help-pilots =
-    Links staat de lijst. Filter op tekst, thema, gemeente, adviseur, soort opdrachtgever, jaar of op een score bij beide metingen. Rechts staat de gekozen proeftuin.
+    Bovenaan kiest u hoe u kijkt: een lijst met de proeftuin ernaast, of een tabel met de kolommen die u wilt. Filter op tekst, thema, trefwoord, gemeente, adviseur, soort opdrachtgever, jaar of op een score bij beide metingen. Een klik op een kop sorteert; wat geen cijfer heeft, staat onderaan.
+
+    Is een proeftuin als geheel gemeten, dan staat dat cijfer er. Is zij alleen in onderdelen gemeten, dan staan de onderdelen eronder, elk met zijn eigen cijfer; gesorteerd wordt op het hoogste. Onderdelen worden nooit opgeteld of gemiddeld. n<5 achter een cijfer zegt dat het over weinig mensen gaat, een * dat er iets bij te weten is: wijs het aan. Een streepje betekent dat er geen cijfer is.
+
+    Kies proeftuinen met het vakje, de spatiebalk, Shift en klikken, of Ctrl+A. Onderaan staat wat u ermee kunt doen: vergelijken, presenteren, exporteren, een trefwoord geven, kopiëren. Filters, volgorde en kolommen bewaart u onder een naam bij "Bewaarde lijsten".
 
     Profiel wijzigt u ter plaatse: klik in een veld, typ, en verlaat het veld. Het is dan bewaard. Wat in de andere taal staat, is gemarkeerd.
 

@@ -222,7 +222,7 @@ mod tests {
     use crate::model::{MeasurementId, Programme, Score};
 
     fn order(for_others: bool) -> Order {
-        Order { what: What::Changes, form: Form::Csv, questionnaire: None, for_others, lang: Lang::Nl }
+        Order { what: What::Changes, form: Form::Csv, questionnaire: None, for_others, pilots: None, lang: Lang::Nl }
     }
 
     fn change(source: Source, n_from: u32, n_to: u32) -> Analysed {

@@ -8,6 +8,7 @@
 mod changes;
 mod lists;
 mod numbers;
+mod of_pilots;
 mod responses;
 mod watch;
 
@@ -24,7 +25,7 @@ use crate::exchange::codebook::{Described, codebook};
 use crate::exchange::csv_out::{self, Dialect};
 use crate::exchange::dataset::DataSet;
 use crate::exchange::{json_out, sav_out, xlsx_out};
-use crate::model::{Questionnaire, Release};
+use crate::model::{PilotId, Questionnaire, Release};
 
 /// What goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -110,6 +111,8 @@ pub struct Order {
     /// `deelnemers`, or one version of it, `deelnemers@2`; only for responses.
     pub questionnaire: Option<String>,
     pub for_others: bool,
+    /// Only these; `None` is all of them. What others may see is decided over the whole programme all the same.
+    pub pilots: Option<Vec<PilotId>>,
     pub lang: Lang,
 }
 
@@ -123,7 +126,9 @@ impl Order {
 /// What of this goes out for others, to be remembered.
 pub fn release(state: &State, order: &Order, handing: Handing<'_>, watch: &Watch) -> Result<Release> {
     let analyses = if order.what == What::Changes { changes::analyses(state, watch)? } else { Vec::new() };
-    Ok(releases::release(state, &Scope::default(), handing, &analyses))
+    let parts = order.pilots.as_deref().map(|pilots| of_pilots::parts(state, pilots));
+    let scope = Scope { parts: parts.as_deref(), ..Scope::default() };
+    Ok(releases::release(state, &scope, handing, &analyses))
 }
 
 /// What was written.
@@ -138,7 +143,7 @@ pub struct Made {
 /// Writes a file that was not there. `watch` is told of every row, and can stop it.
 pub fn write(state: &State, order: &Order, path: &Path, watch: &Watch) -> Result<Made> {
     check(order, path)?;
-    if (order.what, order.form) == (What::All, Form::Json) {
+    if is_whole_programme(order) {
         files::export_new(state, path)?;
         return Ok(Made { row_count: None, questionnaires: Vec::new() });
     }
@@ -147,6 +152,10 @@ pub fn write(state: &State, order: &Order, path: &Path, watch: &Watch) -> Result
     let file = path.display().to_string();
     let row_count = files::write_new_by(path, |to| write_sets(&file, sets, order, to))?;
     Ok(Made { row_count: Some(row_count), questionnaires: chosen.iter().map(|held| version_name(held)).collect() })
+}
+
+fn is_whole_programme(order: &Order) -> bool {
+    (order.what, order.form) == (What::All, Form::Json)
 }
 
 /// Whether these things go together.
@@ -158,6 +167,9 @@ fn check(order: &Order, path: &Path) -> Result<()> {
     if !order.form.holds(order.what) {
         let file = path.display().to_string();
         return Err(Error::usage(Phrase::new("export-one-table").with("file", file)));
+    }
+    if order.pilots.is_some() && is_whole_programme(order) {
+        return Err(Error::usage(Phrase::new("export-whole-only")));
     }
     if order.questionnaire.is_some() && order.what != What::Responses {
         return Err(Error::usage(Phrase::new("export-questionnaire-for").with("what", what())));
@@ -199,7 +211,11 @@ fn tables<'a>(
     if order.what == What::Codebook {
         sets.push(whole_codebook(state, order));
     }
-    Ok(sets.into_iter().map(|set| watch.over(marked(state, order, set))).collect())
+    let limited = |set| match &order.pilots {
+        Some(pilots) if order.what != What::Codebook => of_pilots::limited(state, pilots, set, order.lang),
+        _ => set,
+    };
+    Ok(sets.into_iter().map(|set| watch.over(marked(state, order, limited(set)))).collect())
 }
 
 /// Describes every table that could go out, with all versions of the questionnaires.
@@ -273,7 +289,9 @@ pub fn suggested(programme: &Path, order: &Order) -> PathBuf {
     let whom = if order.for_others { "export-file-others" } else { "export-file-own" };
     let what = order.lang.tr(&format!("export-file-{}", order.what.code()));
     let which = order.questionnaire.as_deref().map(|key| format!("-{}", key.replace('@', "-"))).unwrap_or_default();
-    let name = format!("{stem}-{what}{which}-{}.{}", order.lang.tr(whom), order.form.ending());
+    let pilots = order.pilots.as_deref().map(|pilots| of_pilots::file_words(pilots.len(), order.lang));
+    let pilots = pilots.unwrap_or_default();
+    let name = format!("{stem}-{what}{which}{pilots}-{}.{}", order.lang.tr(whom), order.form.ending());
     files::free(&programme.with_file_name(name))
 }
 

@@ -131,7 +131,7 @@ mod tests {
     use crate::model::{Programme, Score};
 
     fn order(for_others: bool) -> Order {
-        Order { what: What::Scores, form: Form::Csv, questionnaire: None, for_others, lang: Lang::Nl }
+        Order { what: What::Scores, form: Form::Csv, questionnaire: None, for_others, pilots: None, lang: Lang::Nl }
     }
 
     fn score(n: u32, mean: f64) -> Score {

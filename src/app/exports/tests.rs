@@ -2,7 +2,7 @@ use super::*;
 use crate::model::Programme;
 
 fn order(what: What, form: Form, for_others: bool) -> Order {
-    Order { what, form, questionnaire: None, for_others, lang: Lang::Nl }
+    Order { what, form, questionnaire: None, for_others, pilots: None, lang: Lang::Nl }
 }
 
 #[test]

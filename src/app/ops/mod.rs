@@ -56,6 +56,7 @@ pub fn plan(state: &State, command: &Command) -> Result<Plan> {
         Command::PutPilot(pilot) => pilot::put(state, pilot),
         Command::MovePilot(id, step) => pilot::shift(state, *id, *step),
         Command::RemovePilot(id) => pilot::remove(state, *id),
+        Command::Keyword { pilots, keyword, is_put } => pilot::keyword(state, pilots, keyword, *is_put),
         Command::AddPart(pilot, name) => part::add(state, *pilot, name),
         Command::PutPart(part) => part::put(state, part),
         Command::MovePart(id, step) => part::shift(state, *id, *step),

@@ -1,4 +1,5 @@
-//! Pilots: adding with their whole, editing the profile, ordering, removing with all that hangs on them.
+//! Pilots: adding with their whole, editing the profile, giving keywords, ordering, removing with all that hangs on
+//! them.
 
 use std::sync::Arc;
 
@@ -29,6 +30,9 @@ pub fn put(state: &State, pilot: &Pilot) -> Result<Plan> {
 fn check(state: &State, pilot: &Pilot) -> Result<()> {
     if pilot.name.trim().is_empty() {
         return Err(refused("refused-pilot-name"));
+    }
+    if pilot.keywords.iter().enumerate().any(|(at, word)| pilot.keywords[..at].contains(word)) {
+        return Err(refused("refused-keyword-twice"));
     }
     if pilot.number == 0 {
         return Err(refused("refused-pilot-number"));
@@ -66,4 +70,40 @@ pub fn remove(state: &State, id: PilotId) -> Result<Plan> {
     }
     plan.remove(Record::Pilot(pilot.clone()));
     Ok(plan)
+}
+
+/// Puts a keyword to those of the pilots that lack it, or takes it off those that have it, in one step. A keyword that
+/// the programme has in other capitals is that one.
+pub fn keyword(state: &State, pilots: &[PilotId], keyword: &str, is_put: bool) -> Result<Plan> {
+    let keyword = as_in_use(state, keyword);
+    if keyword.is_empty() {
+        return Err(refused("refused-keyword-empty"));
+    }
+    let mut plan = Plan::new(Phrase::default());
+    for id in pilots {
+        let held = state.pilot(*id).ok_or_else(gone)?;
+        let mut keywords = held.keywords.clone();
+        keywords.retain(|other| !is_same_word(other, &keyword));
+        if is_put && keywords.len() == held.keywords.len() {
+            keywords.push(keyword.clone());
+        } else if is_put {
+            continue;
+        }
+        let after = Pilot { keywords, ..(**held).clone() };
+        plan.push(Some(Record::Pilot(held.clone())), Record::Pilot(Arc::new(after)));
+    }
+    let key = if is_put { "op-keyword-put" } else { "op-keyword-take" };
+    plan.words = Phrase::new(key).with("keyword", keyword).with("count", plan.changes.len());
+    Ok(plan)
+}
+
+/// The keyword without what stands around it, as some pilot has it already, or else as it was typed.
+pub fn as_in_use(state: &State, typed: &str) -> String {
+    let typed = typed.trim();
+    let known = state.pilots().flat_map(|pilot| &pilot.keywords).find(|held| is_same_word(held, typed));
+    known.map_or(typed, String::as_str).to_owned()
+}
+
+fn is_same_word(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

@@ -4,9 +4,11 @@ use super::*;
 use crate::app::command::{OnDuplicate, RatingSlot};
 use crate::app::samples;
 use crate::base::{Lang, Text};
+use crate::model::comparison::Arrangement;
+use crate::model::record::inverse;
 use crate::model::{
-    Evaluator, EvaluatorId, Finding, FindingId, FindingKind, Measurement, Part, Pilot, Programme, Published,
-    PublishedId,
+    Comparison, ComparisonId, Evaluator, EvaluatorId, Finding, FindingId, FindingKind, Measurement, Part, Pilot,
+    Programme, Published, PublishedId, Tag, TagId,
 };
 
 fn small() -> State {
@@ -269,4 +271,67 @@ fn the_share_of_items_needed_is_a_share() {
         assert!(said.contains("hoogstens 100 procent"), "{said}");
     }
     run(&mut state, Command::PutScale(Scale { needed_share: 1.0, ..scale }));
+}
+
+#[test]
+fn a_label_that_goes_comes_off_its_findings_and_undo_puts_it_back() {
+    let mut state = small();
+    let pilot = state.pilot_numbered(2).expect("a pilot").id;
+    let tag = |name: &str, position| Tag {
+        id: TagId::new(),
+        name: Text::new(name, ""),
+        definition: Text::default(),
+        position,
+    };
+    let (first, second) = (tag(" rollen ", 1.0), tag("geld", 2.0));
+    run(&mut state, Command::PutTag(Box::new(first.clone())));
+    run(&mut state, Command::PutTag(Box::new(second.clone())));
+    assert_eq!(state.tag(first.id).map(|held| held.name.nl.as_str()), Some("rollen"));
+    assert!(why(&state, Command::PutTag(Box::new(tag("Rollen", 3.0)))).contains("al een label"));
+    assert!(why(&state, Command::PutTag(Box::new(tag("  ", 3.0)))).starts_with("Een label heeft een naam nodig"));
+    let finding = Finding {
+        id: FindingId::new(),
+        pilot_id: pilot,
+        part_id: None,
+        measurement_id: None,
+        topic: "effecten".into(),
+        kind: FindingKind::Obstacle,
+        text: Text::new("Niemand wist wie wat deed", ""),
+        source: String::new(),
+        tags: vec![first.id, second.id],
+        position: 1.0,
+    };
+    run(&mut state, Command::PutFinding(Box::new(finding.clone())));
+    let unknown = Finding { tags: vec![TagId::new()], ..finding.clone() };
+    assert!(!why(&state, Command::PutFinding(Box::new(unknown))).is_empty());
+    let before = state.records();
+    let plan = run(&mut state, Command::RemoveTag(first.id));
+    assert_eq!(plan.data_lost(), 0);
+    assert_eq!(state.findings_of(pilot)[0].tags, [second.id]);
+    for change in inverse(&plan.changes) {
+        state.apply(&change);
+    }
+    assert_eq!(state.records(), before);
+    run(&mut state, Command::MoveTag(second.id, Step::Earlier));
+    assert_eq!(state.tags().iter().map(|held| held.id).collect::<Vec<_>>(), [second.id, first.id]);
+}
+
+#[test]
+fn what_is_kept_under_a_name_has_a_name_of_its_own() {
+    let mut state = small();
+    let comparison = |name: &str| Comparison {
+        id: ComparisonId::new(),
+        name: name.into(),
+        note: " met een spatie ".into(),
+        arrangement: Arrangement::default(),
+    };
+    let held = comparison(" Voor de raad ");
+    run(&mut state, Command::PutComparison(Box::new(held.clone())));
+    let kept = state.comparison(held.id).expect("kept").clone();
+    assert_eq!((kept.name.as_str(), kept.note.as_str()), ("Voor de raad", " met een spatie "));
+    assert!(why(&state, Command::PutComparison(Box::new(comparison("voor de RAAD")))).contains("al in gebruik"));
+    assert!(why(&state, Command::PutComparison(Box::new(comparison(" ")))).starts_with("Er is geen naam"));
+    run(&mut state, Command::RemoveComparison(held.id));
+    assert!(state.comparisons().is_empty());
+    assert!(!why(&state, Command::RemoveComparison(held.id)).is_empty());
 }

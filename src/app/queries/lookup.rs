@@ -21,7 +21,7 @@ pub fn part(state: &State, words: &str) -> Result<PartId> {
 pub fn pilot<'a>(state: &'a State, words: &str) -> Result<&'a Pilot> {
     let words = words.trim();
     let by_number = words.parse().ok().and_then(|number| state.pilot_numbered(number));
-    let found = by_number.or_else(|| state.pilots().find(|pilot| pilot.name == words));
+    let found = by_number.or_else(|| state.pilots().find(|pilot| pilot.name.trim() == words));
     found.map(AsRef::as_ref).ok_or_else(|| unknown("refused-pilot-unknown", words))
 }
 

@@ -91,8 +91,8 @@ pub fn line(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, kept: &str) -> Option
         return None;
     }
     let hint = cx.tr("pilots-nothing-yet");
-    // It wraps where it is long, and is still one line.
-    quiet(ui, cx, |ui| wrapped_line(ui, id, label, kept, &hint)).map(|typed| typed.replace(['\r', '\n'], " "))
+    // It wraps where it is long; a break that was pasted stays.
+    quiet(ui, cx, |ui| wrapped_line(ui, id, label, kept, &hint))
 }
 
 /// As [`line`], with words of its own where nothing stands yet.

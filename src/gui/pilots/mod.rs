@@ -1,16 +1,25 @@
-//! Proeftuinen: the list with its filters, and beside it the pilot on one of its tabs: what it is
-//! (`profile`), what was scored (`scores`), what its commissioner said (`role`), what was learned
-//! (`findings`) and what happened to its data (`history`). Not for entering scores, which is `entry`.
+//! Proeftuinen: the pilots in a list with the pilot beside it, or in a table over the full width. One filter, one order
+//! and one selection serve both. The pilot stands on one of its tabs: what it is (`profile`), what was scored
+//! (`scores`), what its commissioner said (`role`), what was learned (`findings`) and what happened to its data
+//! (`history`). Not for entering scores, which is `entry`.
 
 mod add;
+mod chosen;
+mod chosen_model;
+mod columns;
+mod columns_menu;
+mod desk;
 mod detail;
 mod fields;
 mod fieldwork;
+mod figures;
 mod filters;
 mod findings;
 mod findings_model;
 mod history;
 mod history_model;
+mod kept_lists;
+mod labels;
 mod list;
 pub mod list_model;
 mod parts;
@@ -19,17 +28,28 @@ mod role;
 mod scores;
 mod scores_model;
 mod scores_tell;
+mod selection;
+mod table;
+mod table_bar;
+mod table_head;
+mod table_model;
 #[cfg(test)]
-mod tests;
+pub(in crate::gui) mod tests;
+mod tick;
 
-use egui::{Frame, Key, Margin, Modifiers, Panel, Sense, Ui, UiBuilder};
+use egui::{Frame, Key, Margin, Modifiers, Panel, RichText, Sense, Ui, UiBuilder};
 
+use self::chosen::ChosenBar;
+use self::desk::{Desk, Mode, looking};
 use self::detail::Detail;
-use self::list::PilotList;
+use self::kept_lists::KeptLists;
+use self::list::PilotRows;
+use self::table::Table;
 use crate::app::Command;
 use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
-use crate::gui::widgets::{icon, quiet_button};
+use crate::gui::theme::{semibold, size, space};
+use crate::gui::widgets::{icon, quiet_button, segments};
 use crate::model::PilotId;
 
 /// Below this width the list takes less room.
@@ -43,7 +63,13 @@ const LEFT_TO_PILOT: f32 = 380.0 + 32.0;
 
 #[derive(Default)]
 pub struct PilotsView {
-    list: PilotList,
+    desk: Desk,
+    rows: PilotRows,
+    table: Table,
+    lists: KeptLists,
+    chosen: ChosenBar,
+    /// Whether a pilot is being added above the table.
+    adding: bool,
     detail: Detail,
     /// Where one was last, so that the navigation leads back there.
     last: Option<(PilotId, PilotTab)>,
@@ -63,31 +89,99 @@ impl PilotsView {
         }
         self.last = at.or(self.last);
         if cx.state.pilot_count() == 0 && at.is_none() {
-            self.list.empty_ui(ui, cx);
+            self.rows.empty_ui(ui, cx);
             return;
         }
-        if ui.available_width() < ONE_AT_A_TIME {
-            self.one_ui(ui, cx, at);
-        } else {
-            self.both_ui(ui, cx, at);
+        self.desk.renew(cx);
+        let is_narrow = ui.available_width() < ONE_AT_A_TIME;
+        match at {
+            Some((pilot, _)) if is_narrow || self.desk.mode == Mode::Table => {
+                self.back_ui(ui, cx, pilot);
+                self.detail.ui(ui, cx, at);
+            }
+            _ => self.pilots_ui(ui, cx, at, is_narrow),
         }
         self.had_focus = ui.memory(|memory| memory.focused().is_some());
     }
 
-    /// The list, or the pilot with the way back to the list.
-    fn one_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
-        let Some((pilot, _)) = at else {
-            self.list.ui(ui, cx, at);
-            return;
-        };
-        let back = cx.tr("pilots-back");
-        let clicked = quiet_button(ui, icon::ARROW_BACK, &back).on_hover_text(cx.tr("pilots-back-why")).clicked();
-        if clicked || cx.focus_search || self.goes_back_by_keys(ui) {
-            self.last = None;
-            self.list.return_to(ui, pilot, cx.focus_search);
-            cx.ask(Ask::Go(Place::Pilots));
+    fn pilots_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>, is_narrow: bool) {
+        self.chosen.ui(ui, cx, &mut self.desk);
+        self.head_ui(ui, cx, at);
+        match self.desk.mode {
+            Mode::Table => self.table_ui(ui, cx),
+            Mode::Beside if is_narrow => self.rows.ui(ui, cx, &mut self.desk, at),
+            Mode::Beside => self.both_ui(ui, cx, at),
         }
-        self.detail.ui(ui, cx, at);
+    }
+
+    /// The name of the view, how one looks, and the kept lists.
+    fn head_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
+        let mut picked = None;
+        ui.horizontal_wrapped(|ui| {
+            ui.label(RichText::new(cx.tr("pilots-title")).font(semibold(size::TITLE)).color(cx.theme.text));
+            ui.add_space(space::SMALL);
+            let words = [
+                format!("{} {}", icon::VIEW_COLUMN, cx.tr("pilots-mode-beside")),
+                format!("{} {}", icon::TABLE_ROWS, cx.tr("pilots-mode-table")),
+            ];
+            picked = segments(ui, cx.theme, usize::from(self.desk.mode == Mode::Table), &words);
+            ui.add_space(space::SMALL);
+            self.lists.ui(ui, cx, &mut self.desk);
+        });
+        ui.add_space(space::TINY);
+        match picked {
+            Some(0) => self.to_list(cx),
+            Some(_) => self.to_table(ui, cx, at),
+            None => {}
+        }
+        self.desk.renew(cx);
+    }
+
+    /// From the table to the list: on the pilot that the keyboard was at.
+    fn to_list(&mut self, cx: &mut Cx<'_>) {
+        self.desk.mode = Mode::Beside;
+        if let Some(pilot) = self.table.pilot(&self.desk) {
+            cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::default())));
+        }
+    }
+
+    /// From the list to the table: on the pilot that was open.
+    fn to_table(&mut self, ui: &Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
+        self.desk.mode = Mode::Table;
+        self.last = None;
+        self.table.begin(ui, &self.desk, at.map(|(pilot, _)| pilot));
+        cx.ask(Ask::Go(Place::Pilots));
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let goes_down = table_bar::bar_ui(ui, cx, &mut self.desk, &mut self.adding);
+        self.desk.renew(cx);
+        if self.desk.kept().is_empty() {
+            list::none_fit_ui(ui, cx, &mut self.desk.filter);
+            return;
+        }
+        if goes_down {
+            self.table.begin(ui, &self.desk, None);
+        }
+        ui.add_space(space::TINY);
+        self.table.ui(ui, cx, &mut self.desk);
+    }
+
+    /// The way back from a pilot that took the place of the list or the table.
+    fn back_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId) {
+        let is_table = self.desk.mode == Mode::Table;
+        let back = cx.tr(if is_table { "pilots-back-table" } else { "pilots-back" });
+        let clicked = quiet_button(ui, icon::ARROW_BACK, &back).on_hover_text(cx.tr("pilots-back-why")).clicked();
+        if !clicked && !cx.focus_search && !self.goes_back_by_keys(ui) {
+            return;
+        }
+        self.last = None;
+        if is_table && !cx.focus_search {
+            self.table.begin(ui, &self.desk, Some(pilot));
+        } else {
+            self.rows.return_to(ui, &self.desk, pilot, cx.focus_search);
+        }
+        cx.ask(Ask::Go(Place::Pilots));
     }
 
     /// `Alt+Left`, or `Escape` where neither a field nor a menu wants it.
@@ -110,7 +204,7 @@ impl PilotsView {
             let room = ui.available_rect_before_wrap();
             ui.allocate_rect(room, Sense::hover());
             let mut child = ui.new_child(UiBuilder::new().max_rect(room));
-            self.list.ui(&mut child, cx, at);
+            self.rows.ui(&mut child, cx, &mut self.desk, at);
         });
         let frame = Frame::new().inner_margin(Margin { left: 18, right: 0, top: 0, bottom: 0 });
         egui::CentralPanel::default().frame(frame).show(ui, |ui| self.detail.ui(ui, cx, at));
@@ -122,4 +216,10 @@ impl PilotsView {
         cx.ask(Ask::Go(Place::Pilot(pilot, tab)));
         true
     }
+}
+
+/// Copies what is chosen, or else the list as it stands, for a spreadsheet.
+fn copy(cx: &mut Cx<'_>, desk: &Desk) {
+    let pilots = if desk.selection.is_empty() { desk.ids() } else { desk.chosen_in_order(cx.state) };
+    cx.ask(Ask::CopyText(table_model::as_text(cx.state, desk, &pilots, looking(cx), cx.lang)));
 }

@@ -36,7 +36,9 @@ fn part_ui(ui: &mut Ui, cx: &mut Cx<'_>, part: &Part, index: usize, count: usize
     let is_narrow = ui.available_width() < 480.0;
     let field = |ui: &mut Ui, cx: &mut Cx<'_>| {
         if let Some(typed) = line(ui, cx, Id::unique(("part_name", part.id)), &label, &name) {
-            cx.act(Command::PutPart(Part { name: Some(typed.trim().to_owned()), ..part.clone() }));
+            // A part is found by its name: spaces around it, and breaks, are not it.
+            let name = typed.split(['\r', '\n']).collect::<Vec<_>>().join(" ").trim().to_owned();
+            cx.act(Command::PutPart(Part { name: Some(name), ..part.clone() }));
         }
     };
     if is_narrow {

@@ -4,23 +4,24 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Ui};
 
 use super::fields::{Entry, adding, entry_row, line, lines, pick, row, sheet, text, texts};
-use super::{fieldwork, parts};
+use super::list_model::keywords;
+use super::{fieldwork, labels, parts};
 use crate::app::Command;
-use crate::app::queries::known::{commissioner_kind_words, theme_words};
+use crate::app::queries::known::commissioner_kind_words;
 use crate::base::{Phrase, Text, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;
-use crate::gui::widgets::{icon, section};
+use crate::gui::widgets::section;
 use crate::model::pilot::COMMISSIONER_KINDS;
 use crate::model::{Count, Entity, Pilot};
 
 #[derive(Default)]
 pub struct Profile {
-    /// The themes of the whole programme, and the revision of pilots they were gathered at.
-    themes: Option<(u64, Vec<String>)>,
+    /// The themes and keywords of the whole programme, and the revision of pilots they were gathered at.
+    known: Option<(u64, Known)>,
 }
 
 /// The pilot as it is kept, and as it becomes where a field of it was left with something else.
@@ -57,23 +58,38 @@ impl Profile {
         section(ui, cx.theme, &cx.tr("profile-themes-and-counts"));
         ui.add_space(space::TINY);
         let label = cx.tr("field-themes");
-        let known = self.known_themes(cx);
-        let themes = row(ui, cx.theme, &label, |ui| themes_ui(ui, cx, &edit.kept.themes, &known));
+        let known = self.known(cx);
+        let themes = row(ui, cx.theme, &label, |ui| labels::themes_ui(ui, cx, &edit.kept.themes, &known.themes));
         edit.set(themes, |pilot, themes| pilot.themes = themes);
+        let label = cx.tr("field-keywords");
+        let kept = edit.kept.clone();
+        if let Some((keyword, is_put)) =
+            row(ui, cx.theme, &label, |ui| labels::keywords_ui(ui, cx, &kept.keywords, &known.keywords))
+        {
+            cx.act(Command::Keyword { pilots: vec![kept.id], keyword, is_put });
+        }
         let label = cx.tr("field-counts");
         let id = field_id(edit.kept, "counts");
         let counts = row(ui, cx.theme, &label, |ui| counts_ui(ui, cx, id, &edit.kept.counts));
         edit.set(counts, |pilot, counts| pilot.counts = counts);
     }
 
-    fn known_themes(&mut self, cx: &Cx<'_>) -> Vec<String> {
+    fn known(&mut self, cx: &Cx<'_>) -> &Known {
         let revision = cx.state.revisions().of(&[Entity::Pilot]);
-        if self.themes.as_ref().is_none_or(|(built, _)| *built != revision) {
-            let all: BTreeSet<&String> = cx.state.pilots().flat_map(|pilot| &pilot.themes).collect();
-            self.themes = Some((revision, all.into_iter().cloned().collect()));
-        }
-        self.themes.as_ref().map(|(_, themes)| themes.clone()).unwrap_or_default()
+        let known = self.known.take().filter(|(built, _)| *built == revision);
+        let known = known.unwrap_or_else(|| {
+            let themes: BTreeSet<&String> = cx.state.pilots().flat_map(|pilot| &pilot.themes).collect();
+            let themes = themes.into_iter().cloned().collect();
+            (revision, Known { themes, keywords: keywords(cx.state) })
+        });
+        &self.known.insert(known).1
     }
+}
+
+/// What other pilots bear.
+struct Known {
+    themes: Vec<String>,
+    keywords: Vec<String>,
 }
 
 fn field_id(pilot: &Pilot, field: &str) -> Id {
@@ -91,7 +107,8 @@ fn about_ui(ui: &mut Ui, cx: &mut Cx<'_>, edit: &mut Edit<'_>) {
     edit.set(number, |pilot, number| pilot.number = number);
     let label = cx.tr("field-name");
     let name = row(ui, cx.theme, &label, |ui| line(ui, cx, field_id(&pilot, "name"), &label, &pilot.name));
-    edit.set(name, |pilot, name| name.trim().clone_into(&mut pilot.name));
+    // A name stands in one line wherever it is shown; everything else of it stays as it was typed.
+    edit.set(name, |pilot, name| pilot.name = name.replace(['\r', '\n'], " "));
     text_row(ui, cx, edit, "goal", &pilot.goal, |pilot| &mut pilot.goal);
     let label = cx.tr("field-area");
     let area = row(ui, cx.theme, &label, |ui| line(ui, cx, field_id(&pilot, "area"), &label, &pilot.area));
@@ -215,71 +232,6 @@ fn kind_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, kept: &str) -> Option<String> 
     };
     let words: Vec<String> = codes.iter().map(words).collect();
     pick(ui, cx, "commissioner_kind", label, at, &words).map(|picked| codes[picked].clone())
-}
-
-/// The themes as labels that a click takes away, and the button that adds one.
-fn themes_ui(ui: &mut Ui, cx: &Cx<'_>, kept: &[String], known: &[String]) -> Option<Vec<String>> {
-    let mut changed = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        for (index, code) in kept.iter().enumerate() {
-            if chip(ui, cx, &theme_words(code, cx.lang)) {
-                let mut list = kept.to_vec();
-                list.remove(index);
-                changed = Some(list);
-            }
-        }
-        if cx.may_write() {
-            let added = add_theme_ui(ui, cx, kept, known);
-            if let Some(code) = added.filter(|code| !kept.contains(code)) {
-                let mut list = kept.to_vec();
-                list.push(code);
-                changed = Some(list);
-            }
-        } else if kept.is_empty() {
-            ui.label(RichText::new(cx.tr("pilots-nothing-yet")).color(cx.theme.faint));
-        }
-    });
-    changed
-}
-
-fn chip(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
-    let shown = if cx.may_write() { format!("{words} {}", icon::CLOSE) } else { words.to_owned() };
-    let button =
-        egui::Button::new(RichText::new(shown).color(cx.theme.text)).corner_radius(14).fill(cx.theme.accent_wash);
-    if !cx.may_write() {
-        // A label that can only be read keeps its full colour.
-        ui.add(button.sense(egui::Sense::hover()))
-            .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
-        return false;
-    }
-    let response = ui.add(button);
-    let said = format!("{}: {words}", cx.tr("profile-theme-remove"));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
-    response.on_hover_text(&said).clicked()
-}
-
-fn add_theme_ui(ui: &mut Ui, cx: &Cx<'_>, kept: &[String], known: &[String]) -> Option<String> {
-    let mut picked = None;
-    let words = RichText::new(format!("{} {}", icon::ADD, cx.tr("profile-theme-add"))).color(cx.theme.accent);
-    let button = egui::Button::new(words).frame_when_inactive(false);
-    let config =
-        egui::containers::menu::MenuConfig::new().close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    egui::containers::menu::MenuButton::from_button(button).config(config).ui(ui, |ui| {
-        ui.set_min_width(220.0);
-        let id = Id::unique("new_theme");
-        let label = cx.tr("profile-theme-own");
-        picked = super::fields::wrapped_line(ui, id, &label, "", &label).map(|typed| typed.trim().to_owned());
-        for code in known.iter().filter(|code| !kept.contains(code)) {
-            if ui.selectable_label(false, theme_words(code, cx.lang)).clicked() {
-                picked = Some(code.clone());
-            }
-        }
-        if picked.is_some() {
-            ui.close();
-        }
-    });
-    picked.filter(|code| !code.is_empty())
 }
 
 /// What a factsheet counts: what, and how many.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use egui::{Align, CollapsingHeader, Id, Layout, RichText, Ui, vec2};
 
 use super::fields::{fallback_mark, sheet};
-use super::list::class_colour;
 use super::scores_model::{
     Behind, ChangeShown, ChartChoice, Figure, Line, PartScores, ScoresShown, behind_chart, chart, scores,
 };
 use super::scores_tell::{table, tip};
+use super::tick::class_colour;
 use crate::app::queries::changes::Pair;
 use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::base::Lang;

@@ -2,7 +2,7 @@
 //! in figures and words, why a number asks care, and the rows and the rule behind it.
 
 use super::fieldwork::held_sentence;
-use super::list_model::arrow_figure;
+use super::figures::arrow_figure;
 use crate::analysis::change::Class;
 use crate::analysis::words;
 use crate::app::ops::response::respondent_phrase;

@@ -54,6 +54,10 @@ impl Window {
                 let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
                 self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice)));
             }
+            Ask::ExportOf(pilots) => {
+                let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
+                self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice.of(pilots))));
+            }
             Ask::Export(order, path, to) => self.export(*order, path, to),
             Ask::ImportProgramme => self.ask_path(Purpose::Import, &suggested("")),
             Ask::ImportQuestionnaire => self.ask_path(Purpose::ImportQuestionnaire, &suggested("")),
