@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::app::State;
 use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::lang::capitalised;
-use crate::base::{Lang, Phrase};
+use crate::base::{Error, Lang, Phrase, Result};
 use crate::model::Pilot;
 use crate::model::comparison::Group;
 
@@ -82,6 +82,45 @@ pub fn groups(state: &State, lang: Lang) -> Vec<GroupSeen> {
     let key = |held: &GroupSeen| (kind(&held.group), std::cmp::Reverse(held.pilots), held.name.to_lowercase());
     all.sort_by_cached_key(key);
     all
+}
+
+/// The group meant by `theme:jeugd`: the kind, then its code or its name in either language. A group without a pilot is a
+/// usage error that names those there are.
+pub fn find(state: &State, words: &str) -> Result<Group> {
+    let known = Groups::of(state).by_group;
+    let (code, wanted) = words.split_once(':').unwrap_or((words, ""));
+    let wanted = wanted.trim().to_lowercase();
+    let of_kind: Vec<&Group> = known.keys().filter(|group| kind_code(group) == code.trim()).collect();
+    let is_meant = |group: &&&Group| {
+        stored(group).to_lowercase() == wanted
+            || Lang::ALL.into_iter().any(|lang| name(group, lang).to_lowercase() == wanted)
+    };
+    if let Some(found) = of_kind.iter().find(is_meant) {
+        return Ok((**found).clone());
+    }
+    let choices: Vec<String> = match of_kind.is_empty() {
+        true => KIND_CODES.map(|code| format!("{code}:…")).to_vec(),
+        false => of_kind.iter().map(|group| format!("{code}:{}", stored(group))).collect(),
+    };
+    Err(Error::usage(Phrase::new("refused-group-unknown").with("word", words).with("known", choices.join(", "))))
+}
+
+const KIND_CODES: [&str; 5] = ["theme", "municipality", "commissioner_kind", "adviser", "keyword"];
+
+/// What a group is of, on the command line and in JSON.
+pub fn kind_code(group: &Group) -> &'static str {
+    KIND_CODES[kind(group)]
+}
+
+/// The code or the name as the pilots have it.
+pub fn stored(group: &Group) -> &str {
+    match group {
+        Group::Theme(word)
+        | Group::CommissionerKind(word)
+        | Group::Municipality(word)
+        | Group::Adviser(word)
+        | Group::Keyword(word) => word,
+    }
 }
 
 /// The name of a group without what it is; a code that the program does not know is said as it is.

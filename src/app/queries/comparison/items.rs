@@ -1,4 +1,6 @@
-//! Where the columns answered most differently: the questions with a scale, by the largest difference between two columns.
+//! Where the columns answered most differently: the questions with a scale, by the largest difference between two columns,
+//! as a share of what the question allows. A question that is a scale by itself, such as a grade, has no place here: its
+//! answers are the score.
 //!
 //! A mean is over the answers as they were given; a question that counts turned in its score is not turned here, so that
 //! a figure fits the words above it. Versions of a questionnaire are taken together where the question takes the same
@@ -34,6 +36,8 @@ struct AskedItem {
     item: ItemCode,
     scale: ScaleKey,
     question: Text,
+    /// From the lowest answer to the highest.
+    range: f64,
 }
 
 /// The answers of a part to one question.
@@ -88,24 +92,29 @@ fn asked(state: &State) -> (Vec<AskedItem>, HashMap<QuestionnaireId, Places>) {
         let of_key: Vec<&Questionnaire> =
             state.questionnaires().iter().map(AsRef::as_ref).filter(|held| held.definition.key == key).collect();
         for placed in newest.definition.every_item() {
-            let Some(scale) = placed.scale() else { continue };
-            let Some(kind) = placed.item.answer_kind(&newest.definition).filter(|kind| is_number(kind)) else {
-                continue;
-            };
+            let Some(scale) = placed.scale().filter(|scale| scale.items.len() > 1) else { continue };
+            let kind = placed.item.answer_kind(&newest.definition);
+            let Some((kind, range)) = kind.and_then(|kind| Some((kind, range(kind)?))) else { continue };
             let item = ItemCode::new(&placed.item.code);
             for version in &of_key {
                 if kind_in(version, item) == Some(kind) {
                     versions.entry(version.id).or_default().push((item, asked.len()));
                 }
             }
-            asked.push(AskedItem { item, scale: ScaleKey::new(&scale.key), question: placed.item.wording() });
+            asked.push(AskedItem { item, scale: ScaleKey::new(&scale.key), question: placed.item.wording(), range });
         }
     }
     (asked, versions)
 }
 
-fn is_number(kind: &AnswerKind) -> bool {
-    matches!(kind, AnswerKind::Rating { .. } | AnswerKind::Grade { .. })
+/// Of an item that is answered by a number.
+fn range(kind: &AnswerKind) -> Option<f64> {
+    match kind {
+        AnswerKind::Rating { min, max, .. } | AnswerKind::Grade { min, max } => {
+            Some(max - min).filter(|range| *range > 0.0)
+        }
+        AnswerKind::Choice { .. } | AnswerKind::Choices { .. } | AnswerKind::Text => None,
+    }
 }
 
 fn kind_in(version: &Questionnaire, item: ItemCode) -> Option<&AnswerKind> {
@@ -123,10 +132,11 @@ struct Answered {
 /// Those of which two columns or more have answers that may be seen, the largest difference first.
 pub(super) fn rows(work: &Work<'_>) -> Vec<ItemRow> {
     let averages = &work.background.averages;
-    let made: Vec<ItemRow> = (0..averages.asked.len()).filter_map(|at| row(work, averages, at)).collect();
-    let mut rows = adjusted(made);
-    rows.sort_by(|one, other| other.largest.total_cmp(&one.largest));
-    rows
+    let mut made: Vec<(f64, ItemRow)> = (0..averages.asked.len())
+        .filter_map(|at| row(work, averages, at).map(|row| (row.largest / averages.asked[at].range, row)))
+        .collect();
+    made.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    adjusted(made.into_iter().map(|(_, row)| row).collect())
 }
 
 /// Holm's correction over the whole list; where one p is withheld, the others would tell of it.

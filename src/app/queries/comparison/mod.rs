@@ -14,9 +14,11 @@
 //! a row for every scale and source in which some column has a number. What *differs* differs as it is written: figures as
 //! they are rounded, sets whatever their order; columns with nothing in them do not count.
 
+mod alike;
 mod background;
 mod column;
 mod facts;
+mod findings;
 mod groups;
 mod held;
 mod items;
@@ -24,8 +26,12 @@ mod role;
 mod scores;
 mod seen;
 
+pub use alike::{Alike, most_like};
 pub use background::Background;
-pub use groups::{GroupSeen, groups, name as group_name, words as group_words};
+pub use groups::{
+    GroupSeen, find as find_group, groups, kind_code as group_kind, name as group_name, stored as group_stored,
+    words as group_words,
+};
 pub use seen::{
     Chance, ChangeSeen, FactRow, FindingCell, FindingRow, Head, Homogeneity, ItemCell, ItemRow, LadderRow,
     MeasurementCell, MeasurementRow, MiddleHalf, RoleCell, RoleRow, RungCell, ScaleRow, ScoreCell, Seen, SideBySide,
@@ -81,7 +87,7 @@ pub fn compare(state: &State, analysis: Option<&Analysis>, background: &Backgrou
         scores: scores::rows(&work),
         items: items::rows(&work),
         ladder,
-        findings: Vec::new(),
+        findings: findings::rows(&work),
         measurements: held::rows(&work),
     }
 }
