@@ -117,8 +117,14 @@ fn column(chart: &Beside, row: &BesideRow) -> String {
         "" => side.label.clone(),
         interval => format!("{} ({interval})", side.label),
     };
-    let sides = row.sides.each_ref().map(|side| side.as_ref().map_or_else(|| "–".to_owned(), label));
-    let values = if row.sides.iter().all(Option::is_none) { String::new() } else { sides.join(" → ") };
+    let later = if row.is_hidden { "?" } else { "–" };
+    let [first, second] = row.sides.each_ref().map(|side| side.as_ref().map(label));
+    let values = match (first, second) {
+        (None, None) => String::new(),
+        (first, second) => {
+            format!("{} → {}", first.unwrap_or_else(|| "–".to_owned()), second.unwrap_or_else(|| later.to_owned()))
+        }
+    };
     let counts = row.counts.join(", ");
     let counts = if counts.is_empty() { counts } else { format!("{} {counts}", chart.count_heading) };
     let parts = [&row.title, &row.subtitle, &row.reference, &values, &row.change, &counts, &row.note];

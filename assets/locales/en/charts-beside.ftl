@@ -19,3 +19,6 @@ chart-chance-beyond = { $what }: these { $columns } columns differ more from eac
 chart-chance-unknown = { $what }: whether the columns differ by more than chance cannot be said ({ $reason }).
 chart-chance-neither = Whether the columns differ by more than chance cannot be said ({ $reason }).
 chart-chance-not-responses = Whether the columns differ by more than chance can be worked out for questionnaires only.
+chart-guess-ask = What do you think: what did the { $second } show?
+chart-guess-description = { $title }. To guess first: only the { $first } is shown, the { $second } is still hidden.
+chart-beside-middle-guessed = middle half of the programme, { $measurement }

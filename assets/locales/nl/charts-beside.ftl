@@ -19,3 +19,6 @@ chart-chance-beyond = { $what }: deze { $columns } kolommen verschillen meer van
 chart-chance-unknown = { $what }: of de kolommen meer verschillen dan door toeval, is niet te zeggen ({ $reason }).
 chart-chance-neither = Of de kolommen meer verschillen dan door toeval, is niet te zeggen ({ $reason }).
 chart-chance-not-responses = Of de kolommen meer verschillen dan door toeval, is alleen bij vragenlijsten te berekenen.
+chart-guess-ask = Wat denkt u: wat gaf de { $second }?
+chart-guess-description = { $title }. Om eerst te raden: alleen de { $first } is te zien, de { $second } is nog verborgen.
+chart-beside-middle-guessed = middelste helft van het programma, { $measurement }

@@ -6,6 +6,7 @@ mod coverage;
 mod diverging;
 mod dumbbell;
 mod forest;
+mod guess;
 mod heatmap;
 mod order;
 mod slope;
@@ -13,11 +14,12 @@ mod spread;
 #[cfg(test)]
 mod tests;
 
-pub use beside::{beside, chance_words};
+pub use beside::{beside, chance_words, guessed_beside};
 pub use coverage::coverage;
 pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
 pub use forest::forest;
+pub use guess::{Guess, guess};
 pub use heatmap::heatmap;
 pub use order::{ChartOn, ChartOrder};
 pub use slope::slope;

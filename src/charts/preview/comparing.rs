@@ -51,6 +51,7 @@ fn row(index: usize, with_intervals: bool) -> BesideRow {
             false => String::new(),
         },
         marks: if index % 4 == 1 { vec![Mark::SmallCount, Mark::MeasurementNotStated] } else { Vec::new() },
+        is_hidden: false,
         note: match (has_first, has_second) {
             (true, true) => String::new(),
             (true, false) => "tweede meting: minder dan 5 deelnemers, daarom niet getoond".to_owned(),
@@ -62,7 +63,7 @@ fn row(index: usize, with_intervals: bool) -> BesideRow {
 /// So many columns; ratings have no intervals.
 pub fn beside(count: usize, with_intervals: bool) -> Beside {
     let rows: Vec<BesideRow> = (0..count).map(|index| row(index, with_intervals)).collect();
-    let middle = |low, high, label: &str| Some(Middle { low, high, label: label.to_owned() });
+    let middle = |low, high, label: &str| Some(Middle { ends: Some((low, high)), label: label.to_owned() });
     let interval = if with_intervals { "95%-interval" } else { "" };
     let chance = [
         "Tweede meting: de verschillen tussen deze 6 kolommen blijven binnen wat toeval bij deze aantallen geeft (p 0,310).",
@@ -84,7 +85,6 @@ pub fn beside(count: usize, with_intervals: bool) -> Beside {
         count_heading: "n".to_owned(),
         rows,
         chance: if count > 0 { chance.map(str::to_owned).to_vec() } else { Vec::new() },
-        is_guessed: false,
     }
 }
 
