@@ -69,7 +69,7 @@ compare-pick-none = Nothing found. Try another word or clear the filters.
 compare-pick-rest = With the rest of the programme beside it
 compare-pick-rest-why = Beside the group comes a column with all pilots that are not in it
 compare-pick-like = Like
-compare-pick-like-why = Ranked by theme, kind of commissioner, number of participants and start score together. Under each name stands what they share.
+compare-pick-like-why = The more they share of theme, kind of commissioner, size and start score, the higher they stand. Under each name stands what they share.
 compare-pick-alike-first = First choose a pilot under Pilots; then those most like it stand here.
 compare-pick-alike-none = No other pilot has the same theme, the same kind of commissioner, about as many participants or a similar start score.
 compare-group-note = { $count ->
@@ -81,13 +81,6 @@ compare-kind-of-group-municipality = Municipality
 compare-kind-of-group-adviser = Adviser
 compare-kind-of-group-commissioner-kind = Commissioner
 compare-kind-of-group-keyword = Keyword
-compare-like-theme = { $count ->
-    [one] same theme ({ $themes })
-   *[other] same themes ({ $themes })
-  }
-compare-like-kind = same kind of commissioner ({ $kind })
-compare-like-size = about as many participants ({ $one } and { $other })
-compare-like-start = began similarly on { $scale } ({ $one } and { $other })
 
 # Columns
 compare-column = Column
@@ -174,6 +167,7 @@ compare-over-parts = { $parts ->
    *[other] mean of { $parts } parts
   }
 compare-explain = Where does this come from? Click, or Enter.
+compare-interval-paired = 95% interval { $low } to { $high }, of those who answered both times ({ $own })
 compare-decisive = one respondent decides whether this is called a change
 compare-disagrees = those who answered both times changed differently
 compare-chart-hint = Click for where the change comes from.

@@ -69,7 +69,7 @@ compare-pick-none = Niets gevonden. Probeer een ander woord of wis de filters.
 compare-pick-rest = Met de rest van het programma ernaast
 compare-pick-rest-why = Naast de groep komt een kolom met alle proeftuinen die er niet bij horen
 compare-pick-like = Lijkt op
-compare-pick-like-why = Gerangschikt naar thema, soort opdrachtgever, aantal deelnemers en de beginscore samen. Onder elke naam staat wat overeenkomt.
+compare-pick-like-why = Hoe meer er overeenkomt van thema, soort opdrachtgever, grootte en beginscore, hoe hoger het staat. Onder elke naam staat wat overeenkomt.
 compare-pick-alike-first = Kies eerst bij Proeftuinen een proeftuin; dan staat hier wat daar het meest op lijkt.
 compare-pick-alike-none = Geen andere proeftuin heeft hetzelfde thema, dezelfde soort opdrachtgever, ongeveer evenveel deelnemers of een vergelijkbare beginscore.
 compare-group-note = { $count ->
@@ -81,13 +81,6 @@ compare-kind-of-group-municipality = Gemeente
 compare-kind-of-group-adviser = Adviseur
 compare-kind-of-group-commissioner-kind = Opdrachtgever
 compare-kind-of-group-keyword = Trefwoord
-compare-like-theme = { $count ->
-    [one] zelfde thema ({ $themes })
-   *[other] zelfde thema's ({ $themes })
-  }
-compare-like-kind = zelfde soort opdrachtgever ({ $kind })
-compare-like-size = ongeveer evenveel deelnemers ({ $one } en { $other })
-compare-like-start = begon vergelijkbaar op { $scale } ({ $one } en { $other })
 
 # Kolommen
 compare-column = Kolom
@@ -174,6 +167,7 @@ compare-over-parts = { $parts ->
    *[other] gemiddelde van { $parts } onderdelen
   }
 compare-explain = Waar komt dit vandaan? Klik, of Enter.
+compare-interval-paired = 95%-interval { $low } tot { $high }, van wie beide keren antwoordde ({ $own })
 compare-decisive = één respondent bepaalt of dit een verandering heet
 compare-disagrees = wie beide keren antwoordde, veranderde anders
 compare-chart-hint = Klik voor waar de verandering vandaan komt.

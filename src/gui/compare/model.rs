@@ -165,8 +165,9 @@ impl Builder<'_> {
 
     /// Marks the cells that say something else than the column that they are held against.
     fn held_against(&self, mut cells: Vec<CellShown>) -> Vec<CellShown> {
-        if let Some(words) = self.sides.reference.and_then(|at| cells.get(at)).map(CellShown::words) {
-            for cell in &mut cells {
+        let reference = self.sides.reference.and_then(|at| cells.get(at)).filter(|cell| !cell.is_blank);
+        if let Some(words) = reference.map(CellShown::words) {
+            for cell in cells.iter_mut().filter(|cell| !cell.is_blank) {
                 cell.is_other = cell.words() != words;
             }
         }

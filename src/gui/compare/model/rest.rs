@@ -156,8 +156,12 @@ impl Builder<'_> {
             (None, Some(true)) => "compare-ladder-second",
             _ if cell.undated == Some(true) && self.role_is_undated() => "compare-ladder-yes",
             _ if cell.undated == Some(true) => "compare-ladder-undated",
-            (Some(false), _) | (None, Some(false)) => return CellShown::none(&self.tr("compare-ladder-no")),
-            (None, None) if cell.undated == Some(false) => return CellShown::none(&self.tr("compare-ladder-no")),
+            (Some(false), _) | (None, Some(false)) => {
+                return CellShown::of(vec![Piece::faint(self.tr("compare-ladder-no"))]);
+            }
+            (None, None) if cell.undated == Some(false) => {
+                return CellShown::of(vec![Piece::faint(self.tr("compare-ladder-no"))]);
+            }
             (None, None) => return CellShown::none(&self.tr("compare-no-answer")),
         };
         let has_changed = matches!((cell.first, cell.second), (Some(one), Some(other)) if one != other);

@@ -129,7 +129,7 @@ impl Builder<'_> {
         let figure = format!("{sign} {}", number::signed(lang, held.diff, 1));
         let class = words::class(held.class).say(lang);
         let mut told = vec![format!("{}: {figure}, {class}", self.told_of(row, column, Which::Change))];
-        let interval = held.interval.map(|ends| self.interval(ends));
+        let interval = held.interval.map(|ends| self.interval(ends, held.paired));
         told.extend(interval.clone());
         let warnings = self.warnings(cell, held);
         told.extend(warnings.clone());
@@ -145,9 +145,17 @@ impl Builder<'_> {
         CellShown::of(pieces)
     }
 
-    fn interval(&self, (low, high): (f64, f64)) -> String {
-        let ends = Phrase::new("compare-interval").with("low", Arg::Signed(low, 1)).with("high", Arg::Signed(high, 1));
-        ends.say(self.wanted.lang)
+    /// The interval of a change; that of the pairs beside their own difference, which need not be that of all.
+    fn interval(&self, (low, high): (f64, f64), paired: Option<f64>) -> String {
+        let (low, high) = (Arg::Signed(low, 1), Arg::Signed(high, 1));
+        match paired {
+            Some(own) => Phrase::new("compare-interval-paired")
+                .with("low", low)
+                .with("high", high)
+                .with("own", Arg::Signed(own, 1))
+                .say(self.wanted.lang),
+            None => Phrase::new("compare-interval").with("low", low).with("high", high).say(self.wanted.lang),
+        }
     }
 
     /// Why the change asks care; that n is small already stands beside each number.
