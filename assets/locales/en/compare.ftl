@@ -30,6 +30,7 @@ compare-export = Export
 compare-export-svg = Page as SVG
 compare-export-png = Page as PNG
 compare-export-table = Table for Excel (.xlsx)
+compare-table-heading = Save the comparison as a table
 compare-only-different = Only what differs
 compare-only-different-why = Rows in which all columns say the same stay out
 compare-spider = Spider chart

@@ -30,6 +30,7 @@ compare-export = Exporteren
 compare-export-svg = Bladzijde als SVG
 compare-export-png = Bladzijde als PNG
 compare-export-table = Tabel voor Excel (.xlsx)
+compare-table-heading = Vergelijking als tabel bewaren
 compare-only-different = Alleen wat verschilt
 compare-only-different-why = Regels waarin alle kolommen hetzelfde zeggen, blijven weg
 compare-spider = Spinnenweb

@@ -2,14 +2,16 @@
 //! made anew, through the guard.
 
 use super::charts::{Reader, beside};
-use super::comparison::{Asked, Background, Reading, SideBySide, compare};
+use super::comparison::{Asked, Background, Reading, ScaleRow, SideBySide, compare};
 use crate::app::State;
+use crate::app::progress::Progress;
+use crate::app::queries::analysis::{Analysis, Question, analyse};
 use crate::app::queries::changes::Pair;
-use crate::app::releases::Scope;
+use crate::app::releases::{self, Handing};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::Chart;
 use crate::model::comparison::Column;
-use crate::model::{PartId, ScaleKey, Source};
+use crate::model::{Release, ScaleKey, Source};
 
 /// Which picture, of which columns; without its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +21,6 @@ pub struct Compared {
     pub pair: Option<Pair>,
     pub lang: Lang,
     pub shows: Shows,
-    /// The parts that its numbers are of, those of groups among them.
-    pub parts: Vec<PartId>,
 }
 
 /// What of a comparison a picture shows.
@@ -35,8 +35,7 @@ impl Compared {
     pub fn of(sides: &SideBySide, lang: Lang, shows: Shows) -> Self {
         let columns: Vec<Column> = sides.columns.iter().map(|head| head.column.clone()).collect();
         let reference = sides.reference.and_then(|at| columns.get(at)).cloned();
-        let parts = sides.columns.iter().flat_map(|head| head.parts.iter().copied()).collect();
-        Self { columns, reference, pair: sides.pair, lang, shows, parts }
+        Self { columns, reference, pair: sides.pair, lang, shows }
     }
 
     /// What stands side by side in what a state holds now. What is for others tells nothing of whose ratings are blind.
@@ -70,12 +69,17 @@ impl Compared {
         }
     }
 
-    /// Which numbers are in it.
-    pub fn scope(&self) -> Scope<'_> {
-        match &self.shows {
+    /// What of it others are given, to be remembered: `seen` was made for them.
+    pub fn release(&self, state: &State, seen: &SideBySide, handing: Handing<'_>) -> Result<Release> {
+        let shown = match &self.shows {
             Shows::Scale(scale, source) => {
-                Scope { scale: Some(scale), source: Some(*source), parts: Some(&self.parts), pair: self.pair }
+                let is_shown = |row: &&ScaleRow| row.scale == *scale && row.source == *source;
+                SideBySide { scores: seen.scores.iter().filter(is_shown).cloned().collect(), ..seen.clone() }
             }
-        }
+        };
+        let analysis =
+            self.pair.map(|pair| analyse(state, Question { pair, with_doubtful: true }, &Progress::default()));
+        let analyses: Vec<Analysis> = analysis.transpose()?.into_iter().collect();
+        Ok(releases::of_comparison(state, &shown, handing, &analyses))
     }
 }

@@ -4,6 +4,7 @@
 //! `grid`. Not for how one pilot came to its numbers, which is `pilots` and `analyse`.
 
 mod columns;
+pub mod export;
 mod grid;
 mod head;
 mod model;

@@ -7,7 +7,8 @@ use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::columns::{ColumnDone, columns_ui, gone_ui};
 use super::grid::{Charts, Done, Widths};
-use super::head::HeadDone;
+use super::export::TableOut;
+use super::head::{HeadDone, Out};
 use super::model::{self, Wanted};
 use super::picker::Chosen;
 use super::picker_model::is_there;
@@ -223,7 +224,7 @@ impl CompareView {
                 cx.act(Command::RemoveComparison(id));
             }
             HeadDone::Show => self.show(cx),
-            HeadDone::Export(_) => {}
+            HeadDone::Export(out) => self.export(cx, out),
             HeadDone::Copy => self.copy(cx),
             HeadDone::FoldAll(folds) => {
                 self.arrange(cx, |held| held.folded = if folds { Section::ALL.to_vec() } else { Vec::new() });
@@ -291,6 +292,18 @@ impl CompareView {
                 cx.ask(Ask::SavePicture(Box::new(SavedChart { chart, order, picture })));
             }
             Err(error) => cx.ask(Ask::Tell(error.phrase)),
+        }
+    }
+
+    fn export(&self, cx: &mut Cx<'_>, out: Out) {
+        let Some(built) = &self.built else { return };
+        match out {
+            Out::Page(picture) => self.save(cx, built, Shows::Page, picture),
+            Out::Table => {
+                let compared = Compared::of(&built.sides, built.of.lang, Shows::Page);
+                let name = self.kept(cx.state).map(|kept| kept.name.clone()).unwrap_or_default();
+                cx.ask(Ask::ExportComparison(Box::new(TableOut { compared, name, reader: built.of.reader })));
+            }
         }
     }
 
