@@ -5,7 +5,7 @@ mod comparing;
 
 use std::cmp::Ordering;
 
-pub(super) use comparing::beside;
+pub(super) use comparing::{beside, spider};
 
 use super::*;
 use crate::base::{Lang, number};

@@ -4,7 +4,7 @@ use super::{
     Bar, Beside, BesideRow, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap,
     HeatmapCell,
 };
-use super::{HeatmapRow, Slope};
+use super::{HeatmapRow, Slope, Spider, SpiderColumn};
 use crate::base::{Lang, number};
 
 impl Chart {
@@ -20,6 +20,7 @@ impl Chart {
             Self::Spread(_) => Vec::new(),
             Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
             Self::Beside(chart) => chart.rows.iter().map(|row| column(chart, row)).collect(),
+            Self::Spider(chart) => chart.columns.iter().map(|column| shape(chart, column)).collect(),
         }
     }
 }
@@ -129,4 +130,10 @@ fn column(chart: &Beside, row: &BesideRow) -> String {
     let counts = if counts.is_empty() { counts } else { format!("{} {counts}", chart.count_heading) };
     let parts = [&row.title, &row.subtitle, &row.reference, &values, &row.change, &counts, &row.note];
     joined(parts.map(String::as_str))
+}
+
+fn shape(chart: &Spider, column: &SpiderColumn) -> String {
+    let figures = chart.axes.iter().zip(&column.labels).map(|(axis, label)| format!("{} {label}", axis.title));
+    let parts = std::iter::once(column.title.clone()).chain(figures).collect::<Vec<_>>();
+    joined(parts.iter().map(String::as_str))
 }

@@ -164,7 +164,7 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse
 }
 
 /// Who it is for: remembered in the file, and named where a later output gives something back.
-pub(super) fn recipient_ui(ui: &mut Ui, theme: &Theme, to: &mut String, lang: Lang) {
+pub fn recipient_ui(ui: &mut Ui, theme: &Theme, to: &mut String, lang: Lang) {
     faint(ui, theme, &lang.tr("release-recipient"));
     let field = ui.add(egui::TextEdit::singleline(to).desired_width(f32::INFINITY));
     field.widget_info(|| {

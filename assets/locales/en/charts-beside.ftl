@@ -22,3 +22,10 @@ chart-chance-not-responses = Whether the columns differ by more than chance can 
 chart-guess-ask = What do you think: what did the { $second } show?
 chart-guess-description = { $title }. To guess first: only the { $first } is shown, the { $second } is still hidden.
 chart-beside-middle-guessed = middle half of the programme, { $measurement }
+chart-spider-title = { $measurement }: all scales in one picture
+chart-spider-empty = { $count ->
+    [0] A spider needs three scales on which every column has a score; here there is none.
+    [one] A spider needs three scales on which every column has a score; here there is one.
+   *[other] A spider needs three scales on which every column has a score; here there are { $count }.
+  }
+chart-spider-why = Only to talk about: shape and surface depend on the order of the scales, and how sure a score is does not show here.

@@ -22,3 +22,10 @@ chart-chance-not-responses = Of de kolommen meer verschillen dan door toeval, is
 chart-guess-ask = Wat denkt u: wat gaf de { $second }?
 chart-guess-description = { $title }. Om eerst te raden: alleen de { $first } is te zien, de { $second } is nog verborgen.
 chart-beside-middle-guessed = middelste helft van het programma, { $measurement }
+chart-spider-title = { $measurement }: alle schalen in één beeld
+chart-spider-empty = { $count ->
+    [0] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier is er geen.
+    [one] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier is er één.
+   *[other] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier zijn het er { $count }.
+  }
+chart-spider-why = Alleen om over te praten: vorm en oppervlak hangen af van de volgorde van de schalen, en hoe zeker een cijfer is, ziet u hier niet.

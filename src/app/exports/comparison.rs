@@ -261,7 +261,7 @@ impl Made<'_> {
     }
 }
 
-/// Whether a questionnaire was held, and how many forms are in, in a line.
+/// Whether a questionnaire was held, and how many forms are in, in a line. Of a report no forms are in, which says nothing.
 pub fn held_words(cell: &MeasurementCell, minimum: u32, lang: Lang) -> String {
     let held = match cell.held_for {
         Some((held, parts)) => Phrase::new("comparison-held-for").with("held", held.to_string()).with("parts", parts),
@@ -276,7 +276,9 @@ pub fn held_words(cell: &MeasurementCell, minimum: u32, lang: Lang) -> String {
         Some(invited) => Phrase::new("comparison-responses-of").with("invited", invited.to_string()),
         None => Phrase::new("comparison-responses"),
     };
-    let mut words = vec![held.say(lang), count.with("responses", responses).say(lang)];
+    let is_told = cell.responses != Seen::Given(0) || cell.invited.is_some();
+    let mut words = vec![held.say(lang)];
+    words.extend(is_told.then(|| count.with("responses", responses).say(lang)));
     words.extend((!cell.reason.is_empty()).then(|| cell.reason.clone()));
     words.join("; ")
 }

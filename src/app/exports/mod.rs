@@ -217,7 +217,8 @@ fn tables<'a>(
         Some(pilots) if order.what != What::Codebook => of_pilots::limited(state, pilots, set, order.lang),
         _ => set,
     };
-    Ok(sets.into_iter().map(|set| watch.over(marked(state, (order.lang, order.for_others), limited(set)))).collect())
+    let reader = (order.lang, order.for_others);
+    Ok(sets.into_iter().map(|set| watch.over(marked(state, reader, limited(set)))).collect())
 }
 
 /// Describes every table that could go out, with all versions of the questionnaires.

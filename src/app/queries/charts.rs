@@ -10,6 +10,7 @@ mod guess;
 mod heatmap;
 mod order;
 mod slope;
+mod spider;
 mod spread;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ pub use guess::{Guess, guess};
 pub use heatmap::heatmap;
 pub use order::{ChartOn, ChartOrder};
 pub use slope::slope;
+pub use spider::{guessed_spider, spider};
 pub use spread::spread;
 
 use std::cmp::Ordering;

@@ -1,7 +1,7 @@
 //! A picture of a comparison that can be made once more: what is on the screen is for own use, and what goes to others is
 //! made anew, through the guard.
 
-use super::charts::{Reader, beside};
+use super::charts::{Reader, beside, spider};
 use super::comparison::{Asked, Background, Reading, ScaleRow, SideBySide, compare};
 use crate::app::State;
 use crate::app::progress::Progress;
@@ -28,6 +28,10 @@ pub struct Compared {
 pub enum Shows {
     /// The columns on one axis.
     Scale(ScaleKey, Source),
+    /// All scales of a source as a spider.
+    Spider(Source),
+    /// Everything.
+    Whole,
 }
 
 impl Compared {
@@ -59,6 +63,8 @@ impl Compared {
                 let at = at.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
                 Ok(Chart::Beside(beside(state, sides, at, reader)))
             }
+            Shows::Spider(source) => Ok(Chart::Spider(spider(state, sides, *source, reader))),
+            Shows::Whole => Err(Error::refused(Phrase::new("refused-gone"))),
         }
     }
 
@@ -66,17 +72,20 @@ impl Compared {
     pub fn code(&self) -> &'static str {
         match &self.shows {
             Shows::Scale(..) => "beside",
+            Shows::Spider(_) => "spider",
+            Shows::Whole => "comparison",
         }
     }
 
     /// What of it others are given, to be remembered: `seen` was made for them.
     pub fn release(&self, state: &State, seen: &SideBySide, handing: Handing<'_>) -> Result<Release> {
-        let shown = match &self.shows {
-            Shows::Scale(scale, source) => {
-                let is_shown = |row: &&ScaleRow| row.scale == *scale && row.source == *source;
-                SideBySide { scores: seen.scores.iter().filter(is_shown).cloned().collect(), ..seen.clone() }
-            }
+        let is_shown = |row: &&ScaleRow| match &self.shows {
+            Shows::Scale(scale, source) => row.scale == *scale && row.source == *source,
+            Shows::Spider(source) => row.source == *source,
+            Shows::Whole => true,
         };
+        let scores = seen.scores.iter().filter(is_shown).cloned().collect();
+        let shown = SideBySide { scores, ..seen.clone() };
         let analysis =
             self.pair.map(|pair| analyse(state, Question { pair, with_doubtful: true }, &Progress::default()));
         let analyses: Vec<Analysis> = analysis.transpose()?.into_iter().collect();

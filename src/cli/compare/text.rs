@@ -205,9 +205,9 @@ impl Page<'_> {
         if table.is_empty() { String::new() } else { table.say() }
     }
 
-    /// Only those that recur: the others are each column's own.
+    /// Only those with a tag that recur: the others are each column's own.
     fn findings(&self) -> String {
-        let rows = self.seen.findings.iter().filter(|row| row.recurs > 1);
+        let rows = self.seen.findings.iter().filter(|row| row.recurs > 1 && row.tag.is_some());
         let said = rows.map(|row| {
             let kind = self.lang.tr(&format!("finding-kind-{}", row.kind.code().replace('_', "-")));
             let about = Phrase::new("cli-compare-recurs")

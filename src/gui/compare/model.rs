@@ -180,13 +180,13 @@ impl Builder<'_> {
         name.unwrap_or_default()
     }
 
-    /// The names of the earlier and the later measurement; of a programme with one, that and nothing.
+    /// The names of the earlier and the later measurement; of a programme with one, that alone.
     fn moments(&self) -> (String, String) {
         match self.sides.pair {
             Some(Pair { from, to }) => (self.measurement(from), self.measurement(to)),
             None => {
                 let only = self.state.measurements().first();
-                (String::new(), only.map(|held| held.name.get(self.wanted.lang).to_owned()).unwrap_or_default())
+                (only.map(|held| held.name.get(self.wanted.lang).to_owned()).unwrap_or_default(), String::new())
             }
         }
     }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::columns::{ColumnDone, columns_ui, gone_ui};
-use super::grid::{Charts, Done, Widths};
 use super::export::TableOut;
+use super::grid::{Charts, Done, Widths};
 use super::head::{HeadDone, Out};
 use super::model::{self, Wanted};
 use super::picker::Chosen;
@@ -15,23 +15,23 @@ use super::picker_model::is_there;
 use super::prepared::Prepared;
 use super::shown::{Goto, Line, Shown};
 use super::{CompareView, Subject, subject};
-use crate::app::Command;
 use crate::app::queries::analysis::{Analysis, Question};
 use crate::app::queries::blind;
 use crate::app::queries::charts;
 use crate::app::queries::compared::{Compared, Shows};
 use crate::app::queries::comparison::{Asked, Reading, SideBySide, compare};
 use crate::app::queries::provenance::{Asked as NumberAsked, Of};
+use crate::app::{Command, State};
 use crate::base::Lang;
 use crate::charts::{Beside, Chart, RowKey};
 use crate::gui::ask::{Ask, Cx, Picture, PilotTab, Place};
 use crate::gui::picture_dialog::{Again, SavedChart};
-use crate::gui::present::Showing;
+use crate::gui::present::{Showing, Thing};
 use crate::gui::theme::space;
 use crate::gui::widgets::chart::{Picked, Tip};
 use crate::gui::widgets::{button, empty, faint, icon, primary_button};
 use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS, MOST_COLUMNS, Section};
-use crate::model::{ComparisonId, EvaluatorId};
+use crate::model::{ComparisonId, EvaluatorId, Source};
 
 /// From this width on who can be added stands beside the columns, not in their place.
 const WIDTH_FOR_TWO: f32 = 820.0;
@@ -44,7 +44,7 @@ pub(super) struct Built {
     of: BuiltFrom,
     sides: SideBySide,
     charts: HashMap<usize, Chart>,
-    spider: Option<Chart>,
+    spider: (Source, Chart),
     lines: Option<(Wanted, Shown)>,
 }
 
@@ -140,7 +140,7 @@ impl CompareView {
         }
         let explain = |scale, row| tip(shown, scale, row, cx.lang);
         let charts =
-            Charts { scales: &built.charts, spider: built.spider.as_ref(), revision: self.revision, explain: &explain };
+            Charts { scales: &built.charts, spider: &built.spider.1, revision: self.revision, explain: &explain };
         let done = self.grid.ui(ui, cx, shown, &charts, &widths);
         for what in done {
             self.carry_out(cx, built, shown, what);
@@ -273,10 +273,19 @@ impl CompareView {
             (Picked::Open(_), _) => {}
             (Picked::CopyTable, Some(scale)) => cx.ask(Ask::CopyText(model::numbers_table(shown, scale, cx.lang))),
             (Picked::CopyTable, None) => cx.ask(Ask::CopyText(model::table(shown, cx.lang))),
+            (Picked::Present, _) => {
+                cx.outbox.extend(self.to_show(cx.state).map(Thing::Slide).map(Box::new).map(Ask::Present))
+            }
+            (Picked::Collect, _) => {
+                cx.outbox.extend(self.to_show(cx.state).map(Thing::Slide).map(Box::new).map(Ask::Collect))
+            }
             (Picked::Save(picture), _) => {
-                let row = which.and_then(|scale| built.sides.scores.get(scale));
-                if let Some(row) = row {
-                    self.save(cx, built, Shows::Scale(row.scale.clone(), row.source), picture);
+                let shows = match which {
+                    None => Some(Shows::Spider(built.spider.0)),
+                    Some(at) => built.sides.scores.get(at).map(|row| Shows::Scale(row.scale.clone(), row.source)),
+                };
+                if let Some(shows) = shows {
+                    self.save(cx, built, shows, picture);
                 }
             }
         }
@@ -298,9 +307,9 @@ impl CompareView {
     fn export(&self, cx: &mut Cx<'_>, out: Out) {
         let Some(built) = &self.built else { return };
         match out {
-            Out::Page(picture) => self.save(cx, built, Shows::Page, picture),
+            Out::Page(picture) => self.save(cx, built, Shows::Whole, picture),
             Out::Table => {
-                let compared = Compared::of(&built.sides, built.of.lang, Shows::Page);
+                let compared = Compared::of(&built.sides, built.of.lang, Shows::Whole);
                 let name = self.kept(cx.state).map(|kept| kept.name.clone()).unwrap_or_default();
                 cx.ask(Ask::ExportComparison(Box::new(TableOut { compared, name, reader: built.of.reader })));
             }
@@ -358,7 +367,16 @@ fn build(prepared: &Prepared, analysis: Option<&Arc<Analysis>>, of: BuiltFrom) -
         (at, Chart::Beside(Beside { chance: Vec::new(), ..chart }))
     });
     let charts = charts.collect();
-    Built { of, sides, charts, spider: None, lines: None }
+    let spider = spider_of(&prepared.state, &sides, reader);
+    Built { of, sides, charts, spider, lines: None }
+}
+
+/// From the first source that has enough scales for a shape; else it says of the first what it lacks.
+fn spider_of(state: &State, sides: &SideBySide, reader: charts::Reader) -> (Source, Chart) {
+    let made = Source::ALL.map(|source| (source, charts::spider(state, sides, source, reader)));
+    let at = made.iter().position(|(_, spider)| !spider.is_empty()).unwrap_or_default();
+    let (source, spider) = made[at].clone();
+    (source, Chart::Spider(spider))
 }
 
 /// What a row of a chart tells: the numbers of its column, in words.

@@ -56,6 +56,17 @@ impl Window {
                 self.go(ctx, Place::Findings);
             }
             Ask::Show(showing) => self.show_slides(*showing),
+            Ask::OpenPresentation(id) => {
+                self.views.present.open(id, 0);
+                self.go(ctx, Place::Present);
+            }
+            Ask::Present(_)
+            | Ask::Collect(_)
+            | Ask::CollectInto(..)
+            | Ask::MakeSlide(..)
+            | Ask::PicturesDialog(_)
+            | Ask::WritePictures(_)
+            | Ask::StopPictures => self.act_on_showing(ask),
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
@@ -118,7 +129,7 @@ impl Window {
         }
     }
 
-    fn carry_out(&mut self, command: &Command) {
+    pub(super) fn carry_out(&mut self, command: &Command) {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = session.dispatch(command) {
             self.tell_refusal(&error);
@@ -225,7 +236,7 @@ impl Window {
         });
     }
 
-    fn show_slides(&mut self, showing: Showing) {
+    pub(super) fn show_slides(&mut self, showing: Showing) {
         self.views.present.show(showing);
     }
 

@@ -19,8 +19,8 @@ use crate::charts::{self, Chart, Look};
 use crate::exchange::form_html::{FormHeading, form_html};
 use crate::exchange::programme_json;
 use crate::gui::check;
-use crate::gui::dialogs::Dialog;
 use crate::gui::compare::export::{TableChoice, TableOut};
+use crate::gui::dialogs::Dialog;
 use crate::gui::export_dialog::ExportChoice;
 use crate::gui::picture_dialog::{PictureChoice, SavedChart};
 use crate::model::Release;
@@ -246,7 +246,7 @@ impl Window {
     }
 
     /// What went out for others is remembered in the file, and what it gives back is told.
-    fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
+    pub(super) fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
         self.tell_saved(path);
         for warning in warnings {
             shell::add_notice(&mut self.notices, warning.say(self.lang), true);
@@ -339,6 +339,8 @@ impl Window {
                 }
                 Done::Counted(counted) => self.answers.take(counted),
                 Done::Analysed { subject, outcome } => self.analysis.take(subject, outcome.map(|made| *made)),
+                Done::SlideMade(made) => self.views.present.take(*made),
+                Done::PicturesWritten { folder, outcome } => self.pictures_written(&folder, outcome),
                 Done::Backups { path, copies } if self.has_open(&path) => self.backups.take(copies),
                 Done::Backups { .. } => {}
                 Done::Erased { outcome, session } => self.erased(outcome, session),

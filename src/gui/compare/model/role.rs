@@ -49,6 +49,7 @@ impl Builder<'_> {
             let answers = if answers.is_empty() { self.tr("compare-nobody") } else { answers.join(", ") };
             Phrase::new(key).with("measurement", moment).with("answers", answers).say(self.wanted.lang)
         };
+        let lacks = |moment: &str| Phrase::new("compare-role-lacks").with("measurement", moment).say(self.wanted.lang);
         let mut pieces = Vec::new();
         match (&cell.first, &cell.second) {
             (Some(first), Some(second)) if cell.has_changed => {
@@ -58,12 +59,12 @@ impl Builder<'_> {
             (Some(_), Some(second)) => pieces.push(Piece::plain(said("compare-role-both", "", second))),
             (Some(first), None) => {
                 pieces.push(Piece::plain(said("compare-role-first", &from, first)));
-                pieces.push(Piece::faint(said("compare-role-lacks", &to, &[])));
+                if !to.is_empty() {
+                    pieces.push(Piece::faint(lacks(&to)));
+                }
             }
             (None, Some(second)) => {
-                if !from.is_empty() {
-                    pieces.push(Piece::faint(said("compare-role-lacks", &from, &[])));
-                }
+                pieces.push(Piece::faint(lacks(&from)));
                 pieces.push(Piece::plain(said("compare-role-second", &to, second)));
             }
             (None, None) => {}

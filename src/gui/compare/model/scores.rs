@@ -35,7 +35,7 @@ impl Builder<'_> {
             let chance = chance_words(self.state, self.sides, at, self.wanted.lang);
             body.lines.extend((!chance.is_empty()).then(|| Line::Words(chance.join(" "))));
             let whiches = [Which::From, Which::To, Which::Change];
-            let whiches = whiches.into_iter().filter(|which| self.sides.pair.is_some() || *which == Which::To);
+            let whiches = whiches.into_iter().filter(|which| self.sides.pair.is_some() || *which == Which::From);
             body.lines.extend(whiches.map(|which| Line::Row(self.number_row(at, row, which))));
         }
         if self.wanted.with_spider && !body.lines.is_empty() {

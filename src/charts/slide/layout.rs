@@ -1,0 +1,274 @@
+//! Where everything on a slide stands, in a screen of any size: all measures are shares of its height.
+
+use super::super::frame::Ink;
+use super::super::wrap::Measure;
+use super::super::{Chart, Look, font};
+use super::chart::{self, LaidChart};
+use super::flow::{self, Line, Piece, Set};
+use super::{Block, Body, Slide, Table, TableCell};
+
+/// Shares of the height of the screen.
+pub(super) const SIDE: f32 = 0.06;
+const TOP: f32 = 0.055;
+const TITLE: f32 = 0.05;
+const SUBTITLE: f32 = 0.03;
+const NOTE: f32 = 0.0245;
+/// Where the title stands alone, or with words.
+const TITLES: [f32; 4] = [0.085, 0.072, 0.06, 0.05];
+const WORDS: [f32; 6] = [0.05, 0.046, 0.042, 0.038, 0.034, 0.03];
+const SHEETS: [f32; 4] = [0.038, 0.034, 0.031, 0.028];
+const TABLES: [f32; 4] = [0.036, 0.032, 0.029, 0.0265];
+/// The part of a sheet that its labels take, and of a table that its row's names take.
+const LABELS: f32 = 0.24;
+const ROW_NAMES: f32 = 0.19;
+
+/// A place on the screen, in its pixels.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Place {
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+/// A slide as it was laid out for a size of screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Laid {
+    pub(super) size: (f32, f32),
+    /// Title, subtitle and notes, which stand on every page; heights count from the top of the screen.
+    pub(super) fixed: Vec<(f32, Piece)>,
+    pub(super) pages: Vec<Vec<(f32, Piece)>>,
+    pub(super) chart: Option<LaidChart>,
+}
+
+impl Laid {
+    /// At least one.
+    pub fn page_count(&self) -> usize {
+        let pages = self.chart.as_ref().map_or(self.pages.len(), |chart| chart.views.len());
+        pages.max(1)
+    }
+
+    /// The smallest type on it, as a share of the height of the screen.
+    pub fn smallest_type(&self) -> f32 {
+        let own = self.fixed.iter().chain(self.pages.iter().flatten()).map(|(_, piece)| piece.size);
+        let chart = self.chart.iter().map(|chart| chart.look.small_size);
+        own.chain(chart).fold(f32::INFINITY, f32::min) / self.size.1
+    }
+}
+
+/// Lays a slide out for a screen of this size, in pixels.
+pub fn layout(slide: &Slide, look: &Look, size: (f32, f32)) -> Laid {
+    let screen = Screen { size, measure: &font::measure };
+    match &slide.body {
+        Body::Nothing => screen.words(slide, &[]),
+        Body::Words(paragraphs) => screen.words(slide, paragraphs),
+        Body::Chart(chart) => screen.chart(slide, chart, look),
+        Body::Sheet(blocks) => screen.flowing(slide, &SHEETS, &|size| screen.sheet(blocks, size)),
+        Body::Table(table) => screen.flowing(slide, &TABLES, &|size| screen.table(table, size)),
+    }
+}
+
+struct Screen<'a> {
+    size: (f32, f32),
+    measure: &'a Measure<'a>,
+}
+
+impl Screen<'_> {
+    fn high(&self, share: f32) -> f32 {
+        self.size.1 * share
+    }
+
+    /// Of what is shown, without the margins.
+    fn width(&self) -> f32 {
+        (self.size.0 - 2.0 * self.high(SIDE)).max(self.high(0.1))
+    }
+
+    fn set(&self, size: f32, bold: bool, ink: Ink) -> Set {
+        Set { x: 0.0, width: self.width(), size: self.high(size), bold, ink, trend: None }
+    }
+
+    /// Title and subtitle at the top, notes at the foot, and the place between them.
+    fn frame(&self, slide: &Slide) -> (Vec<(f32, Piece)>, Place) {
+        let title = self.set(TITLE, true, Ink::Text).pieces(&slide.title, self.measure);
+        let subtitle = self.set(SUBTITLE, false, Ink::Faint).pieces(&slide.subtitle, self.measure);
+        let mut lines = flow::beside(vec![title]);
+        if !slide.subtitle.is_empty() {
+            lines.extend(flow::beside(vec![subtitle]));
+        }
+        let mut fixed = placed(&lines, self.high(TOP));
+        let top = self.high(TOP) + flow::height(&lines) + self.high(0.022);
+        let notes = self.notes(slide);
+        let bottom = self.size.1 - self.high(TOP * 0.75) - flow::height(&notes);
+        fixed.extend(placed(&notes, bottom));
+        let gap = if notes.is_empty() { 0.0 } else { self.high(0.02) };
+        let place =
+            Place { left: self.high(SIDE), top, width: self.width(), height: (bottom - gap - top).max(self.high(0.1)) };
+        (fixed, place)
+    }
+
+    fn notes(&self, slide: &Slide) -> Vec<Line> {
+        let text = slide.notes.join(" ");
+        if text.is_empty() {
+            return Vec::new();
+        }
+        flow::beside(vec![self.set(NOTE, false, Ink::Faint).pieces(&text, self.measure)])
+    }
+
+    /// Title and text as one, in the middle of the screen where they leave room.
+    fn words(&self, slide: &Slide, paragraphs: &[String]) -> Laid {
+        let (mut fixed, place) = self.frame(&Slide { title: String::new(), subtitle: String::new(), ..slide.clone() });
+        fixed.retain(|(_, piece)| !piece.text.is_empty());
+        let room = place.top + place.height - self.high(TOP);
+        let sizes = WORDS.into_iter().enumerate();
+        let mut sizes = sizes.map(|(index, size)| self.word_lines(slide, paragraphs, TITLES[index.min(3)], size));
+        let fitting = sizes.find(|lines| flow::height(lines) <= room);
+        let last = || self.word_lines(slide, paragraphs, TITLES[3], WORDS[5]);
+        let lines = fitting.unwrap_or_else(last);
+        let pages = flow::pages(lines, room);
+        let pages = pages.into_iter().map(|lines| {
+            let spare = (room - flow::height(&lines)).max(0.0);
+            placed(&lines, self.high(TOP) + spare * 0.4)
+        });
+        Laid { size: self.size, fixed, pages: pages.collect(), chart: None }
+    }
+
+    fn word_lines(&self, slide: &Slide, paragraphs: &[String], title: f32, size: f32) -> Vec<Line> {
+        let title = self.set(title, true, Ink::Text).pieces(&slide.title, self.measure);
+        let mut lines = flow::beside(vec![title]);
+        lines.iter_mut().for_each(|line| line.leads = true);
+        let body = self.set(size, false, Ink::Text);
+        for paragraph in paragraphs {
+            lines.push(Line { leads: true, ..flow::space(self.high(size * 0.55)) });
+            lines.extend(self.paragraph(paragraph, body));
+        }
+        lines
+    }
+
+    /// A paragraph, or a point of a list, with what it says beside its dot.
+    fn paragraph(&self, text: &str, set: Set) -> Vec<Line> {
+        match text.strip_prefix("- ").or_else(|| text.strip_prefix("• ")) {
+            Some(point) => self.point(point, set),
+            None => flow::beside(vec![set.pieces(text, self.measure)]),
+        }
+    }
+
+    fn point(&self, text: &str, set: Set) -> Vec<Line> {
+        let inset = set.size * 0.9;
+        let dot = Set { width: inset, ink: Ink::Faint, ..set }.pieces("•", self.measure);
+        let words = Set { x: set.x + inset, width: set.width - inset, ..set }.pieces(text, self.measure);
+        flow::beside(vec![dot, words])
+    }
+
+    fn chart(&self, slide: &Slide, chart: &Chart, look: &Look) -> Laid {
+        let (fixed, place) = self.frame(slide);
+        let chart = chart::lay_out(chart, look, place, self.size.1);
+        Laid { size: self.size, fixed, pages: Vec::new(), chart: Some(chart) }
+    }
+
+    /// The largest size in which all fits one page, else as many pages as the third takes.
+    fn flowing(&self, slide: &Slide, sizes: &[f32; 4], lines: &dyn Fn(f32) -> Vec<Line>) -> Laid {
+        let (fixed, place) = self.frame(slide);
+        let fitting = sizes.iter().map(|size| lines(*size)).find(|lines| flow::height(lines) <= place.height);
+        let lines = fitting.unwrap_or_else(|| lines(sizes[2]));
+        let pages = flow::pages(lines, place.height);
+        let pages = pages.into_iter().map(|lines| placed(&lines, place.top)).collect();
+        Laid { size: self.size, fixed, pages, chart: None }
+    }
+
+    fn sheet(&self, blocks: &[Block], size: f32) -> Vec<Line> {
+        let gap = self.high(size * 0.4);
+        let mut lines = Vec::new();
+        for block in blocks {
+            if !lines.is_empty() {
+                let more = if matches!(block, Block::Heading(_)) { 2.0 } else { 1.0 };
+                lines.push(flow::space(gap * more));
+            }
+            lines.extend(self.block(block, size));
+        }
+        lines
+    }
+
+    fn block(&self, block: &Block, size: f32) -> Vec<Line> {
+        let width = self.width();
+        let body = self.set(size, false, Ink::Text);
+        let label = Set { width: width * LABELS - self.high(0.02), ink: Ink::Faint, ..body };
+        let value = Set { x: width * LABELS, width: width * (1.0 - LABELS), ..body };
+        let mut lines = match block {
+            Block::Heading(words) => {
+                let mut lines = flow::beside(vec![Set { bold: true, ..body }.pieces(words, self.measure)]);
+                lines.iter_mut().for_each(|line| line.leads = true);
+                return lines;
+            }
+            Block::Point(words) => return self.point(words, body),
+            Block::Fact { label: name, value: words } => {
+                flow::beside(vec![label.pieces(name, self.measure), value.pieces(words, self.measure)])
+            }
+            Block::Score { label: name, figures, words, trend } => {
+                let figures_set = Set { bold: true, trend: *trend, width: value.width * 0.3, ..value };
+                let rest = Set { x: value.x + value.width * 0.32, width: value.width * 0.68, ..value };
+                let figures = marked(figures_set, figures, self.measure);
+                flow::beside(vec![label.pieces(name, self.measure), figures, rest.pieces(words, self.measure)])
+            }
+        };
+        // What is short stays together.
+        if lines.len() <= 3 {
+            let last = lines.len().saturating_sub(1);
+            lines[..last].iter_mut().for_each(|line| line.leads = true);
+        }
+        lines
+    }
+
+    fn table(&self, table: &Table, size: f32) -> Vec<Line> {
+        let (width, gap) = (self.width(), self.high(0.02));
+        let names = if table.rows.iter().any(|row| !row.label.is_empty()) { width * ROW_NAMES } else { 0.0 };
+        let column = (width - names) / table.heads.len().max(1) as f32;
+        let body = self.set(size, false, Ink::Text);
+        let at = |index: usize| Set { x: names + column * index as f32, width: column - gap, ..body };
+        let heads = table.heads.iter().enumerate();
+        let heads = heads.map(|(index, head)| Set { bold: true, ..at(index) }.pieces(head, self.measure));
+        let mut lines = flow::beside(heads.collect());
+        lines.push(flow::space(self.high(size * 0.3)));
+        lines.iter_mut().for_each(|line| line.leads = true);
+        for row in &table.rows {
+            let name = Set { width: names - gap, ink: Ink::Faint, ..body };
+            let mut cells = vec![if names > 0.0 { name.pieces(&row.label, self.measure) } else { Vec::new() }];
+            cells.extend(row.cells.iter().enumerate().map(|(index, cell)| self.cell(cell, at(index))));
+            let mut row = flow::beside(cells);
+            let last = row.len().saturating_sub(1);
+            row[..last].iter_mut().for_each(|line| line.leads = true);
+            lines.extend(row);
+            lines.push(flow::space(self.high(size * 0.5)));
+        }
+        lines
+    }
+
+    fn cell(&self, cell: &TableCell, set: Set) -> Vec<Piece> {
+        let figures = Set { bold: cell.trend.is_some(), trend: cell.trend, ..set };
+        let mut pieces = marked(figures, &cell.text, self.measure);
+        if !cell.note.is_empty() {
+            pieces.extend(Set { ink: Ink::Faint, ..set }.pieces(&cell.note, self.measure));
+        }
+        pieces
+    }
+}
+
+/// A text with the arrow of its class before it, where it has one.
+fn marked(set: Set, text: &str, measure: &Measure<'_>) -> Vec<Piece> {
+    let inset = if set.trend.is_some() { set.size } else { 0.0 };
+    let mut pieces = Set { x: set.x + inset, width: set.width - inset, ..set }.pieces(text, measure);
+    if let Some(first) = pieces.first_mut() {
+        first.arrow = set.trend.is_some();
+    }
+    pieces
+}
+
+/// Each piece with the middle of its line, from the top of the screen.
+fn placed(lines: &[Line], top: f32) -> Vec<(f32, Piece)> {
+    let mut y = top;
+    let mut placed = Vec::new();
+    for line in lines {
+        placed.extend(line.pieces.iter().map(|piece| (y + line.height / 2.0, piece.clone())));
+        y += line.height;
+    }
+    placed
+}
