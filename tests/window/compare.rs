@@ -258,7 +258,6 @@ fn those_most_like_one_say_on_what_it_rests() {
     opened.harness.key_press(Key::Enter);
     settle(&mut opened);
     click(&mut opened, "Lijkt het meest op");
-    search(&mut opened, "");
     assert!(has(&opened, "zelfde thema") || has(&opened, "zelfde soort opdrachtgever"));
     opened.harness.key_press(Key::Enter);
     settle(&mut opened);

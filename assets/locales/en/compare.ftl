@@ -149,7 +149,7 @@ compare-withheld = not shown
 
 compare-role-first = ○ { $measurement }: { $answers }
 compare-role-second = ● { $measurement }: { $answers }
-compare-role-changed = ⇄ ● { $measurement }: { $answers }
+compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: no answer
 compare-undated = measurement not stated
@@ -195,12 +195,12 @@ compare-item-p-alone = Probability of such a difference by chance: p { $p }.
 compare-item-no-p = Whether this is more than chance cannot be said: { $reason }.
 compare-item-told = Mean { $mean }, n { $n }
 compare-item-told-earlier = Mean { $mean }, n { $n }; the measurement before { $earlier }
-compare-lowest = ▽ lowest
-compare-highest = △ highest
+compare-lowest = ↓ lowest
+compare-highest = ↑ highest
 
 compare-ladder-both = ○● both measurements
-compare-ladder-gone = ⇄ ○ first measurement only
-compare-ladder-new = ⇄ ● second measurement only
+compare-ladder-gone = ≠ ○ first measurement only
+compare-ladder-new = ≠ ● second measurement only
 compare-ladder-first = ○ first measurement
 compare-ladder-second = ● second measurement
 compare-ladder-yes = yes
@@ -212,7 +212,7 @@ compare-kind-obstacle = What hindered
 compare-kind-lesson = Lessons
 compare-kind-finding = Other findings
 compare-kind-quote = Quotes
-compare-recurs = ↔ in { $count } of { $columns } columns
+compare-recurs = in { $count } of { $columns } columns
 compare-recurs-why = These findings have the same label; therefore they stand on one line.
 compare-once = in 1 column
 compare-without-label = without a label
@@ -238,7 +238,7 @@ help-compare =
 
     On each scale all columns stand on one axis: the open mark is the first measurement, the filled one the second. The light band behind it is the middle half of the programme; who falls outside it is unusual. Below it stands whether the columns differ by more than chance gives at these numbers.
 
-    ≠ stands at a row in which the columns differ, ⇄ at an answer that changed between the measurements. "Only what differs" leaves out the rest. Click a heading to fold a section.
+    ≠ stands at a row in which the columns differ, and at an answer that changed between the measurements. "Only what differs" leaves out the rest. Click a heading to fold a section.
 
     Under "Column" you move a column, pin it as the reference or take it out; dragging works too. With a reference you see in every cell whether it differs from it.
 

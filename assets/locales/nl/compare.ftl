@@ -149,7 +149,7 @@ compare-withheld = niet getoond
 
 compare-role-first = ○ { $measurement }: { $answers }
 compare-role-second = ● { $measurement }: { $answers }
-compare-role-changed = ⇄ ● { $measurement }: { $answers }
+compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: geen antwoord
 compare-undated = meting niet vermeld
@@ -195,12 +195,12 @@ compare-item-p-alone = Kans op zo'n verschil door toeval: p { $p }.
 compare-item-no-p = Of dit meer is dan toeval, is niet te zeggen: { $reason }.
 compare-item-told = Gemiddelde { $mean }, n { $n }
 compare-item-told-earlier = Gemiddelde { $mean }, n { $n }; de meting ervoor { $earlier }
-compare-lowest = ▽ laagst
-compare-highest = △ hoogst
+compare-lowest = ↓ laagst
+compare-highest = ↑ hoogst
 
 compare-ladder-both = ○● beide metingen
-compare-ladder-gone = ⇄ ○ alleen eerste meting
-compare-ladder-new = ⇄ ● alleen tweede meting
+compare-ladder-gone = ≠ ○ alleen eerste meting
+compare-ladder-new = ≠ ● alleen tweede meting
 compare-ladder-first = ○ eerste meting
 compare-ladder-second = ● tweede meting
 compare-ladder-yes = ja
@@ -212,7 +212,7 @@ compare-kind-obstacle = Wat hinderde
 compare-kind-lesson = Lessen
 compare-kind-finding = Overige bevindingen
 compare-kind-quote = Citaten
-compare-recurs = ↔ in { $count } van { $columns } kolommen
+compare-recurs = in { $count } van { $columns } kolommen
 compare-recurs-why = Deze bevindingen hebben hetzelfde label; daarom staan zij op één regel.
 compare-once = in 1 kolom
 compare-without-label = zonder label
@@ -238,7 +238,7 @@ help-compare =
 
     Per schaal staan alle kolommen op één as: het open rondje is de eerste meting, het dichte de tweede. De lichte band erachter is de middelste helft van het programma; wie erbuiten valt, is ongewoon. Eronder staat of de kolommen meer verschillen dan toeval bij deze aantallen geeft.
 
-    ≠ staat bij een regel waarin de kolommen verschillen, ⇄ bij een antwoord dat tussen de metingen veranderde. "Alleen wat verschilt" laat de rest weg. Klik op een kop om een deel in te klappen.
+    ≠ staat bij een regel waarin de kolommen verschillen, en bij een antwoord dat tussen de metingen veranderde. "Alleen wat verschilt" laat de rest weg. Klik op een kop om een deel in te klappen.
 
     Bij "Kolom" verplaatst u een kolom, zet u haar vast als maatstaf of haalt u haar weg; slepen kan ook. Met een maatstaf ziet u in elk vak of het daarvan afwijkt.
 

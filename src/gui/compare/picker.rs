@@ -79,6 +79,7 @@ impl Picker {
         let tabs = ["compare-pick-pilots", "compare-pick-groups", "compare-pick-alike"].map(|key| cx.tr(key));
         if let Some(picked) = ui.scope(|ui| small_segments(ui, theme, self.tab as usize, &tabs)).inner {
             self.tab = [Tab::Pilots, Tab::Groups, Tab::Alike][picked];
+            self.typed.clear();
             self.at = 0;
             self.focus = true;
         }
