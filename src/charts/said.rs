@@ -17,7 +17,7 @@ impl Chart {
             Self::Diverging(chart) => chart.rows.iter().map(|row| item(chart, row)).collect(),
             Self::Coverage(chart) => chart.rows.iter().map(|row| covered(chart, row)).collect(),
             // It has no rows; its description says it all.
-            Self::Spread(_) => Vec::new(),
+            Self::Spread(_) | Self::Page(_) => Vec::new(),
             Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
             Self::Beside(chart) => chart.rows.iter().map(|row| column(chart, row)).collect(),
             Self::Spider(chart) => chart.columns.iter().map(|column| shape(chart, column)).collect(),

@@ -13,6 +13,7 @@ mod invented;
 mod keying;
 mod overview;
 mod pilots;
+mod pilots_many;
 mod questionnaires;
 mod settings;
 mod shell;

@@ -29,3 +29,18 @@ chart-spider-empty = { $count ->
    *[other] A spider needs three scales on which every column has a score; here there are { $count }.
   }
 chart-spider-why = Only to talk about: shape and surface depend on the order of the scales, and how sure a score is does not show here.
+
+# The page of a comparison
+page-title = Comparison
+page-description = { $title }. Side by side: { $columns }.
+page-empty = Everything is folded, or nothing differs.
+page-made = Made on { $date }.
+page-made-by = Made by { $by } on { $date }.
+page-for-others = For others: numbers over fewer than { $minimum } respondents are left out.
+page-differs = ≠ the columns differ here. ○ first measurement, ● second measurement.
+page-panel = { $scale } · { $source }
+page-lowest = { $mean } (lowest)
+page-highest = { $mean } (highest)
+page-ladder-gone = ○ first measurement only
+page-ladder-new = ● second measurement only
+page-recurs = in { $count } of the { $columns } columns

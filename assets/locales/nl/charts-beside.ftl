@@ -29,3 +29,18 @@ chart-spider-empty = { $count ->
    *[other] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier zijn het er { $count }.
   }
 chart-spider-why = Alleen om over te praten: vorm en oppervlak hangen af van de volgorde van de schalen, en hoe zeker een cijfer is, ziet u hier niet.
+
+# De bladzijde van een vergelijking
+page-title = Vergelijking
+page-description = { $title }. Naast elkaar: { $columns }.
+page-empty = Alles is ingeklapt, of er is niets wat verschilt.
+page-made = Gemaakt op { $date }.
+page-made-by = Gemaakt door { $by } op { $date }.
+page-for-others = Voor anderen: getallen over minder dan { $minimum } deelnemers staan er niet in.
+page-differs = ≠ hierin verschillen de kolommen. ○ eerste meting, ● tweede meting.
+page-panel = { $scale } · { $source }
+page-lowest = { $mean } (laagst)
+page-highest = { $mean } (hoogst)
+page-ladder-gone = ○ alleen eerste meting
+page-ladder-new = ● alleen tweede meting
+page-recurs = in { $count } van de { $columns } kolommen

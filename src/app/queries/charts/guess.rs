@@ -61,7 +61,7 @@ pub fn guess(
         Chart::Diverging(chart) => Some(hiding.diverging(chart)),
         Chart::Spread(chart) => Some(hiding.spread(chart, parts.and_then(<[PartId]>::first).ok_or_else(gone)?)?),
         Chart::Heatmap(chart) => Some(hiding.heatmap(chart)?),
-        Chart::Coverage(_) | Chart::Beside(_) | Chart::Spider(_) => None,
+        Chart::Coverage(_) | Chart::Beside(_) | Chart::Spider(_) | Chart::Page(_) => None,
     })
 }
 

@@ -43,7 +43,7 @@ impl ChartOrder {
             Chart::Coverage(_) => Some(ChartKind::Coverage),
             Chart::Heatmap(_) => Some(ChartKind::Heatmap),
             Chart::Spread(_) => Some(ChartKind::Spread),
-            Chart::Beside(_) | Chart::Spider(_) => None,
+            Chart::Beside(_) | Chart::Spider(_) | Chart::Page(_) => None,
         };
         let keys = (0..).map_while(|row| chart.row_key(row));
         let names_its_parts = !matches!(kind, Some(ChartKind::Diverging | ChartKind::Spread));
@@ -89,6 +89,12 @@ impl ChartOrder {
         };
         parts.dedup();
         parts
+    }
+
+    /// The parts that it names; of a distribution that names none the one that it shows.
+    pub fn parts_of(&self, state: &State) -> Option<Vec<PartId>> {
+        let is_of_one = self.kind == Some(ChartKind::Spread);
+        self.parts.clone().or_else(|| first_part(state, &self.on).filter(|_| is_of_one).map(|part| vec![part]))
     }
 
     /// Of bars: of the answers of these parts; of a distribution: of the first of them.
@@ -140,11 +146,8 @@ impl ChartOrder {
             ChartKind::Forest => Chart::Forest(forest(state, &analysis()?, &shown, parts)),
             ChartKind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
             ChartKind::Spread => {
-                let part = match parts {
-                    Some(parts) => parts.first().copied().filter(|part| state.part(*part).is_some()),
-                    None => first_part(state, &self.on),
-                };
-                let part = part.ok_or_else(gone)?;
+                let part = self.parts_of(state).and_then(|parts| parts.first().copied());
+                let part = part.filter(|part| state.part(*part).is_some()).ok_or_else(gone)?;
                 Chart::Spread(spread(state, &analysis()?, &shown, part))
             }
             ChartKind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
