@@ -15,11 +15,11 @@ pub use proposal::{free_name, proposal};
 use crate::app::State;
 use crate::app::queries::blind;
 use crate::app::queries::changes::{Pair, default_pair};
-use crate::app::queries::charts::ChartOrder;
+use crate::app::queries::charts::{ChartOrder, guess};
 use crate::app::queries::comparison::group_name;
-use crate::base::{Lang, Phrase};
+use crate::base::{Lang, Phrase, Result};
+use crate::charts::Chart;
 use crate::charts::slide::{Body, Slide as Shown};
-use crate::charts::{Chart, DumbbellRow};
 use crate::model::comparison::{Arrangement, Column};
 use crate::model::presentation::{ChartKind, ChartSlide, Slide, SlideContent};
 use crate::model::{EvaluatorId, PartId, Source};
@@ -107,32 +107,30 @@ fn made_chart(state: &State, chart: &ChartSlide, showing: &Showing, asks: bool) 
     if [chart.from, chart.to].into_iter().any(|id| state.measurement(id).is_none()) {
         return gone(showing.lang.tr("present-gone"));
     }
-    match order.made(state, true) {
-        Ok(made) => {
-            let before = asks.then(|| later_hidden(&made)).flatten().map(framed);
-            Made { shown: framed(made), before, is_gone: false }
-        }
+    match made_twice(state, &order, asks) {
+        Ok((shown, before)) => Made { shown: framed(shown), before: before.map(framed), is_gone: false },
         Err(error) => gone(error.say(showing.lang)),
     }
+}
+
+/// The chart, and as the room sees it that guesses first; the two have the same rows on the same axis then.
+fn made_twice(state: &State, order: &ChartOrder, asks: bool) -> Result<(Chart, Option<Chart>)> {
+    let made = order.made(state, true)?;
+    if !asks {
+        return Ok((made, None));
+    }
+    let parts = order.parts_of(state);
+    Ok(match guess(state, made.clone(), &order.on, parts.as_deref(), true)? {
+        Some(guess) => (guess.revealed, Some(guess.hidden)),
+        None => (made, None),
+    })
 }
 
 /// The chart under its own title, with what it says of itself at the foot.
 fn framed(chart: Chart) -> Shown {
     let caption = chart.caption();
     let (title, subtitle, notes) = (caption.title.clone(), caption.subtitle.clone(), caption.footnotes.clone());
-    Shown { title, subtitle, notes, body: Body::Chart(Box::new(chart)) }
-}
-
-/// The chart without its later measurement.
-fn later_hidden(chart: &Chart) -> Option<Chart> {
-    let Chart::Dumbbell(chart) = chart else { return None };
-    let mut chart = chart.clone();
-    for row in &mut chart.rows {
-        let hidden =
-            DumbbellRow { second: None, trend: None, change: String::new(), words: String::new(), ..row.clone() };
-        *row = hidden;
-    }
-    Some(Chart::Dumbbell(chart))
+    Shown { title, subtitle, notes, body: Body::Charts(vec![chart]) }
 }
 
 /// The parts of which the one who shows may see the ratings, where a programme rates blind; none where nothing hides.

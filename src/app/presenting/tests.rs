@@ -54,8 +54,8 @@ fn texts(made: &Made) -> String {
     let mut said = String::new();
     for shown in [Some(&made.shown), made.before.as_ref()].into_iter().flatten() {
         said.push_str(&shown.said(Lang::Nl).join("\n"));
-        if let Body::Chart(chart) = &shown.body {
-            said.push_str(&svg::to_svg(chart, &Look::light(), 1_200, None).unwrap());
+        if let Body::Charts(charts) = &shown.body {
+            charts.iter().for_each(|chart| said.push_str(&svg::to_svg(chart, &Look::light(), 1_200, None).unwrap()));
         }
     }
     said
@@ -264,7 +264,7 @@ fn while_ratings_are_blind_they_are_not_shown_either() {
     let scale = crate::model::ScaleKey::new("samenwerking");
     let chart = ChartSlide { kind, scale, source, from: pair.from, to: pair.to, parts: None };
     let rows = |state: &State| match &make(state, &plain(SlideContent::Chart(chart.clone())), &DUTCH).shown.body {
-        Body::Chart(chart) => (0..).map_while(|row| chart.row_key(row)).count(),
+        Body::Charts(charts) => (0..).map_while(|row| charts[0].row_key(row)).count(),
         other => panic!("{other:?}"),
     };
     assert!(rows(&state) > 0);

@@ -22,14 +22,14 @@ pub fn draw_page<DB: DrawingBackend>(
     laid: &Laid,
     page: usize,
 ) -> Result<(), DrawError> {
-    let page = page.min(laid.page_count() - 1);
+    let page = page.min(laid.pages.len().saturating_sub(1));
     let left = laid.size.1 * SIDE;
-    let own = laid.pages.get(page).into_iter().flatten();
-    for (y, piece) in laid.fixed.iter().chain(own) {
+    let Some(own) = laid.pages.get(page) else { return Ok(()) };
+    for (y, piece) in &own.pieces {
         draw_piece(area, look, (left, *y), piece)?;
     }
-    let (Some(kept), Body::Chart(chart)) = (&laid.chart, &slide.body) else { return Ok(()) };
-    let Some(view) = kept.views.get(page) else { return Ok(()) };
+    let (Some((at, view)), Body::Charts(charts)) = (&own.chart, &slide.body) else { return Ok(()) };
+    let (Some(kept), Some(chart)) = (laid.charts.get(*at), charts.get(*at)) else { return Ok(()) };
     let place = kept.place;
     let corner = (place.left as i32, place.top as i32);
     let inner = area.clone().shrink(corner, (place.width as u32, place.height as u32));

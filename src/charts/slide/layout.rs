@@ -2,10 +2,10 @@
 
 use super::super::frame::Ink;
 use super::super::wrap::Measure;
-use super::super::{Chart, Look, font};
+use super::super::{Chart, Look, View, font};
 use super::chart::{self, LaidChart};
 use super::flow::{self, Line, Piece, Set};
-use super::{Block, Body, Slide, Table, TableCell};
+use super::{Block, Body, Slide};
 
 /// Shares of the height of the screen.
 pub(super) const SIDE: f32 = 0.06;
@@ -17,10 +17,8 @@ const NOTE: f32 = 0.0245;
 const TITLES: [f32; 4] = [0.085, 0.072, 0.06, 0.05];
 const WORDS: [f32; 6] = [0.05, 0.046, 0.042, 0.038, 0.034, 0.03];
 const SHEETS: [f32; 4] = [0.038, 0.034, 0.031, 0.028];
-const TABLES: [f32; 4] = [0.036, 0.032, 0.029, 0.0265];
-/// The part of a sheet that its labels take, and of a table that its row's names take.
+/// The part of a sheet that its labels take.
 const LABELS: f32 = 0.24;
-const ROW_NAMES: f32 = 0.19;
 
 /// A place on the screen, in its pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -35,24 +33,29 @@ pub(super) struct Place {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Laid {
     pub(super) size: (f32, f32),
-    /// Title, subtitle and notes, which stand on every page; heights count from the top of the screen.
-    pub(super) fixed: Vec<(f32, Piece)>,
-    pub(super) pages: Vec<Vec<(f32, Piece)>>,
-    pub(super) chart: Option<LaidChart>,
+    pub(super) pages: Vec<Page>,
+    pub(super) charts: Vec<LaidChart>,
+}
+
+/// What stands on a page; heights count from the top of the screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Page {
+    pub pieces: Vec<(f32, Piece)>,
+    /// Which chart, and what of it.
+    pub chart: Option<(usize, View)>,
 }
 
 impl Laid {
     /// At least one.
     pub fn page_count(&self) -> usize {
-        let pages = self.chart.as_ref().map_or(self.pages.len(), |chart| chart.views.len());
-        pages.max(1)
+        self.pages.len().max(1)
     }
 
     /// The smallest type on it, as a share of the height of the screen.
     pub fn smallest_type(&self) -> f32 {
-        let own = self.fixed.iter().chain(self.pages.iter().flatten()).map(|(_, piece)| piece.size);
-        let chart = self.chart.iter().map(|chart| chart.look.small_size);
-        own.chain(chart).fold(f32::INFINITY, f32::min) / self.size.1
+        let own = self.pages.iter().flat_map(|page| &page.pieces).map(|(_, piece)| piece.size);
+        let charts = self.charts.iter().map(|chart| chart.look.small_size);
+        own.chain(charts).fold(f32::INFINITY, f32::min) / self.size.1
     }
 }
 
@@ -62,9 +65,8 @@ pub fn layout(slide: &Slide, look: &Look, size: (f32, f32)) -> Laid {
     match &slide.body {
         Body::Nothing => screen.words(slide, &[]),
         Body::Words(paragraphs) => screen.words(slide, paragraphs),
-        Body::Chart(chart) => screen.chart(slide, chart, look),
+        Body::Charts(charts) => screen.charts(slide, charts, look),
         Body::Sheet(blocks) => screen.flowing(slide, &SHEETS, &|size| screen.sheet(blocks, size)),
-        Body::Table(table) => screen.flowing(slide, &TABLES, &|size| screen.table(table, size)),
     }
 }
 
@@ -129,7 +131,7 @@ impl Screen<'_> {
             let spare = (room - flow::height(&lines)).max(0.0);
             placed(&lines, self.high(TOP) + spare * 0.4)
         });
-        Laid { size: self.size, fixed, pages: pages.collect(), chart: None }
+        self.laid(&fixed, pages)
     }
 
     fn word_lines(&self, slide: &Slide, paragraphs: &[String], title: f32, size: f32) -> Vec<Line> {
@@ -159,10 +161,28 @@ impl Screen<'_> {
         flow::beside(vec![dot, words])
     }
 
-    fn chart(&self, slide: &Slide, chart: &Chart, look: &Look) -> Laid {
-        let (fixed, place) = self.frame(slide);
-        let chart = chart::lay_out(chart, look, place, self.size.1);
-        Laid { size: self.size, fixed, pages: Vec::new(), chart: Some(chart) }
+    fn charts(&self, slide: &Slide, charts: &[Chart], look: &Look) -> Laid {
+        let mut laid = Laid { size: self.size, pages: Vec::new(), charts: Vec::new() };
+        for (index, chart) in charts.iter().enumerate() {
+            let is_own = chart.title() == slide.title;
+            let subtitle = if is_own { slide.subtitle.clone() } else { chart.title().to_owned() };
+            let (pieces, place) = self.frame(&Slide { subtitle, body: Body::Nothing, ..slide.clone() });
+            let chart = chart::lay_out(chart, look, place, self.size.1);
+            let page = |view: &View| Page { pieces: pieces.clone(), chart: Some((index, *view)) };
+            laid.pages.extend(chart.views.iter().map(page));
+            laid.charts.push(chart);
+        }
+        laid
+    }
+
+    /// Pages of texts, each with what stands on all of them.
+    fn laid(&self, fixed: &[(f32, Piece)], pages: impl Iterator<Item = Vec<(f32, Piece)>>) -> Laid {
+        let page = |own: Vec<(f32, Piece)>| Page { pieces: fixed.iter().cloned().chain(own).collect(), chart: None };
+        let mut pages: Vec<Page> = pages.map(page).collect();
+        if pages.is_empty() {
+            pages.push(Page { pieces: fixed.to_vec(), chart: None });
+        }
+        Laid { size: self.size, pages, charts: Vec::new() }
     }
 
     /// The largest size in which all fits one page, else as many pages as the third takes.
@@ -171,8 +191,7 @@ impl Screen<'_> {
         let fitting = sizes.iter().map(|size| lines(*size)).find(|lines| flow::height(lines) <= place.height);
         let lines = fitting.unwrap_or_else(|| lines(sizes[2]));
         let pages = flow::pages(lines, place.height);
-        let pages = pages.into_iter().map(|lines| placed(&lines, place.top)).collect();
-        Laid { size: self.size, fixed, pages, chart: None }
+        self.laid(&fixed, pages.into_iter().map(|lines| placed(&lines, place.top)))
     }
 
     fn sheet(&self, blocks: &[Block], size: f32) -> Vec<Line> {
@@ -216,39 +235,6 @@ impl Screen<'_> {
             lines[..last].iter_mut().for_each(|line| line.leads = true);
         }
         lines
-    }
-
-    fn table(&self, table: &Table, size: f32) -> Vec<Line> {
-        let (width, gap) = (self.width(), self.high(0.02));
-        let names = if table.rows.iter().any(|row| !row.label.is_empty()) { width * ROW_NAMES } else { 0.0 };
-        let column = (width - names) / table.heads.len().max(1) as f32;
-        let body = self.set(size, false, Ink::Text);
-        let at = |index: usize| Set { x: names + column * index as f32, width: column - gap, ..body };
-        let heads = table.heads.iter().enumerate();
-        let heads = heads.map(|(index, head)| Set { bold: true, ..at(index) }.pieces(head, self.measure));
-        let mut lines = flow::beside(heads.collect());
-        lines.push(flow::space(self.high(size * 0.3)));
-        lines.iter_mut().for_each(|line| line.leads = true);
-        for row in &table.rows {
-            let name = Set { width: names - gap, ink: Ink::Faint, ..body };
-            let mut cells = vec![if names > 0.0 { name.pieces(&row.label, self.measure) } else { Vec::new() }];
-            cells.extend(row.cells.iter().enumerate().map(|(index, cell)| self.cell(cell, at(index))));
-            let mut row = flow::beside(cells);
-            let last = row.len().saturating_sub(1);
-            row[..last].iter_mut().for_each(|line| line.leads = true);
-            lines.extend(row);
-            lines.push(flow::space(self.high(size * 0.5)));
-        }
-        lines
-    }
-
-    fn cell(&self, cell: &TableCell, set: Set) -> Vec<Piece> {
-        let figures = Set { bold: cell.trend.is_some(), trend: cell.trend, ..set };
-        let mut pieces = marked(figures, &cell.text, self.measure);
-        if !cell.note.is_empty() {
-            pieces.extend(Set { ink: Ink::Faint, ..set }.pieces(&cell.note, self.measure));
-        }
-        pieces
     }
 }
 

@@ -33,9 +33,9 @@ pub enum Body {
     Nothing,
     /// Paragraphs; one that begins with `- ` is a point of a list.
     Words(Vec<String>),
-    Chart(Box<Chart>),
+    /// Each on pages of its own, under its own title where that is not the slide's.
+    Charts(Vec<Chart>),
     Sheet(Vec<Block>),
-    Table(Table),
 }
 
 /// A piece of a sheet.
@@ -56,26 +56,6 @@ pub enum Block {
     Point(String),
 }
 
-/// What stands side by side.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Table {
-    pub heads: Vec<String>,
-    pub rows: Vec<TableRow>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TableRow {
-    pub label: String,
-    pub cells: Vec<TableCell>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TableCell {
-    pub text: String,
-    pub note: String,
-    pub trend: Option<Trend>,
-}
-
 impl Slide {
     /// Everything that it says, for who cannot see it and for who wants to know what is given out.
     pub fn said(&self, lang: Lang) -> Vec<String> {
@@ -83,14 +63,8 @@ impl Slide {
         match &self.body {
             Body::Nothing => {}
             Body::Words(paragraphs) => said.extend(paragraphs.iter().cloned()),
-            Body::Chart(chart) => {
-                let caption = chart.caption();
-                said.extend([caption.description.clone(), caption.subtitle.clone()]);
-                said.extend(chart.said(lang));
-                said.extend(caption.legend_notes.iter().map(|(_, words)| words.clone()));
-            }
+            Body::Charts(charts) => charts.iter().for_each(|chart| said.extend(chart_said(chart, lang))),
             Body::Sheet(blocks) => said.extend(blocks.iter().map(Block::said)),
-            Body::Table(table) => said.extend(table.said()),
         }
         said.extend(self.notes.iter().cloned());
         said.retain(|line| !line.is_empty());
@@ -105,6 +79,14 @@ impl Slide {
     }
 }
 
+fn chart_said(chart: &Chart, lang: Lang) -> Vec<String> {
+    let caption = chart.caption();
+    let mut said = vec![caption.title.clone(), caption.description.clone(), caption.subtitle.clone()];
+    said.extend(chart.said(lang));
+    said.extend(caption.legend_notes.iter().map(|(_, words)| words.clone()));
+    said
+}
+
 impl Block {
     fn said(&self) -> String {
         match self {
@@ -112,16 +94,5 @@ impl Block {
             Self::Fact { label, value } => format!("{label}: {value}"),
             Self::Score { label, figures, words, .. } => format!("{label}: {figures} {words}"),
         }
-    }
-}
-
-impl Table {
-    fn said(&self) -> Vec<String> {
-        let row = |row: &TableRow| {
-            let cells = self.heads.iter().zip(&row.cells);
-            let cells = cells.map(|(head, cell)| format!("{head}: {} {}", cell.text, cell.note).trim().to_owned());
-            format!("{}. {}", row.label, cells.collect::<Vec<_>>().join("; "))
-        };
-        self.rows.iter().map(row).collect()
     }
 }

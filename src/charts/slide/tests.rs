@@ -30,7 +30,7 @@ fn slides() -> Vec<Slide> {
         body,
         notes: notes.clone(),
     };
-    let chart = |chart| with(Body::Chart(Box::new(chart)));
+    let chart = |chart| with(Body::Charts(vec![chart]));
     let score = Block::Score {
         label: "Samenwerking (vragenlijsten)".into(),
         figures: "3,1 → 4,0".into(),
@@ -43,9 +43,6 @@ fn slides() -> Vec<Slide> {
         score,
         Block::Point(long()),
     ];
-    let cell = TableCell { text: "6,2 → 7,0".into(), note: "n 12 en 10".into(), trend: Some(Trend::Down) };
-    let row = TableRow { label: "Burgerparticipatie".into(), cells: vec![cell; 6] };
-    let table = Table { heads: vec!["8 · Effectieve methoden".into(); 6], rows: vec![row; 5] };
     vec![
         with(Body::Nothing),
         with(Body::Words(vec!["Eén".into(), format!("- {}", long())])),
@@ -54,7 +51,6 @@ fn slides() -> Vec<Slide> {
         chart(Chart::Dumbbell(preview::dumbbell(43))),
         with(Body::Sheet(sheet.clone())),
         with(Body::Sheet(sheet.repeat(6))),
-        with(Body::Table(table)),
     ]
 }
 
@@ -90,7 +86,7 @@ fn the_last_row_of_the_room_can_read_it() {
 fn a_long_chart_goes_on_over_pages_that_miss_no_row() {
     let chart = preview::dumbbell(43);
     let numbers: Vec<String> = chart.rows.iter().map(|row| row.name.chars().take(9).collect()).collect();
-    let slide = Slide { title: "Alle".into(), body: Body::Chart(Box::new(Chart::Dumbbell(chart))), ..Slide::default() };
+    let slide = Slide { title: "Alle".into(), body: Body::Charts(vec![Chart::Dumbbell(chart)]), ..Slide::default() };
     let size = (1920.0, 1080.0);
     let pages = laid(&slide, size).page_count();
     assert!(pages > 1 && pages < 8, "{pages}");
@@ -122,7 +118,7 @@ fn a_heading_is_not_left_alone_at_the_foot_of_a_page() {
         let made = laid(&slide, (1920.0, 1080.0));
         assert!(made.page_count() > 1);
         for page in &made.pages {
-            assert_ne!(page.last().map(|(_, piece)| piece.text.as_str()), Some("Kop"));
+            assert_ne!(page.pieces.last().map(|(_, piece)| piece.text.as_str()), Some("Kop"));
         }
     }
 }

@@ -91,6 +91,12 @@ impl ChartOrder {
         parts
     }
 
+    /// The parts that it names; of a distribution that names none the one that it shows.
+    pub fn parts_of(&self, state: &State) -> Option<Vec<PartId>> {
+        let is_of_one = self.kind == Some(ChartKind::Spread);
+        self.parts.clone().or_else(|| first_part(state, &self.on).filter(|_| is_of_one).map(|part| vec![part]))
+    }
+
     /// Of bars: of the answers of these parts; of a distribution: of the first of them.
     pub fn over(self, parts: Option<Vec<PartId>>) -> Self {
         Self { parts, ..self }
@@ -140,11 +146,8 @@ impl ChartOrder {
             ChartKind::Forest => Chart::Forest(forest(state, &analysis()?, &shown, parts)),
             ChartKind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
             ChartKind::Spread => {
-                let part = match parts {
-                    Some(parts) => parts.first().copied().filter(|part| state.part(*part).is_some()),
-                    None => first_part(state, &self.on),
-                };
-                let part = part.ok_or_else(gone)?;
+                let part = self.parts_of(state).and_then(|parts| parts.first().copied());
+                let part = part.filter(|part| state.part(*part).is_some()).ok_or_else(gone)?;
                 Chart::Spread(spread(state, &analysis()?, &shown, part))
             }
             ChartKind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
