@@ -23,7 +23,7 @@ use crate::gui::theme::Theme;
 use crate::model::comparison::Column;
 use crate::model::presentation::Slide;
 use crate::model::questionnaire::Definition;
-use crate::model::{ComparisonId, PartId, PilotId, PresentationId, QuestionnaireId, ResponseId};
+use crate::model::{ComparisonId, FindingId, PartId, PilotId, PresentationId, QuestionnaireId, ResponseId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -118,6 +118,8 @@ pub enum Ask {
     PrepareComparing(Subject),
     /// Open Bevindingen on what is asked for.
     FindFindings(Box<FindingQuestion>),
+    /// Open a pilot on one of its findings.
+    OpenFinding(PilotId, FindingId),
     /// Full screen, one thing at a time.
     Show(Box<Showing>),
     /// Full screen, this alone.

@@ -12,6 +12,7 @@ mod invented;
 mod keying;
 mod overview;
 mod pilots;
+mod pilots_many;
 mod questionnaires;
 mod settings;
 mod shell;

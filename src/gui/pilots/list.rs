@@ -8,6 +8,7 @@ use super::desk::{Desk, looking};
 use super::fields::keep_arrows;
 use super::filters::{clear_button, filters_ui, open_button, search_id, search_ui, sort_ui};
 use super::list_model::{Row, count_words};
+use super::table::into_view;
 use super::table_model::{column_words, list_figures, told};
 use super::tick::{class_colour, tick_ui};
 use crate::analysis::change::Class;
@@ -231,7 +232,7 @@ impl PilotRows {
     fn offset_to(&self, row: usize) -> f32 {
         let (offset, height) = self.seen;
         let top = row as f32 * ROW_HEIGHT;
-        offset.clamp((top + ROW_HEIGHT - height).max(0.0), top.max(0.0))
+        into_view(offset, height, (top, top + ROW_HEIGHT))
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::super::ask::{Ask, LOG_LINES, LogPage, Place};
+use super::super::ask::{Ask, LOG_LINES, LogPage, PilotTab, Place};
 use super::super::dialogs::Dialog;
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
@@ -54,6 +54,10 @@ impl Window {
             Ask::FindFindings(question) => {
                 self.views.findings.ask(*question);
                 self.go(ctx, Place::Findings);
+            }
+            Ask::OpenFinding(pilot, finding) => {
+                self.views.pilots.show_finding(finding);
+                self.go(ctx, Place::Pilot(pilot, PilotTab::Findings));
             }
             Ask::Show(showing) => self.show_slides(*showing),
             Ask::OpenPresentation(id) => {
