@@ -4,6 +4,7 @@ mod analyse;
 mod analyse_pictures;
 mod big;
 mod check;
+mod compare;
 mod entry;
 mod export;
 mod findings;
