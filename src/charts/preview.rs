@@ -5,7 +5,7 @@ mod comparing;
 
 use std::cmp::Ordering;
 
-pub(super) use comparing::beside;
+pub(super) use comparing::{beside, spider};
 
 use super::*;
 use crate::base::{Lang, number};
@@ -111,6 +111,7 @@ pub(super) fn dumbbell(count: usize) -> Dumbbell {
                     .to_owned(),
             ],
             empty: "Nog geen onderdeel met een cijfer op deze schaal.".to_owned(),
+            is_guessed: false,
         },
         first_label: "eerste meting".to_owned(),
         second_label: "tweede meting".to_owned(),

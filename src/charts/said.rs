@@ -4,7 +4,7 @@ use super::{
     Bar, Beside, BesideRow, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap,
     HeatmapCell,
 };
-use super::{HeatmapRow, Slope};
+use super::{HeatmapRow, Slope, Spider, SpiderColumn};
 use crate::base::{Lang, number};
 
 impl Chart {
@@ -17,9 +17,10 @@ impl Chart {
             Self::Diverging(chart) => chart.rows.iter().map(|row| item(chart, row)).collect(),
             Self::Coverage(chart) => chart.rows.iter().map(|row| covered(chart, row)).collect(),
             // It has no rows; its description says it all.
-            Self::Spread(_) => Vec::new(),
+            Self::Spread(_) | Self::Page(_) => Vec::new(),
             Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
             Self::Beside(chart) => chart.rows.iter().map(|row| column(chart, row)).collect(),
+            Self::Spider(chart) => chart.columns.iter().map(|column| shape(chart, column)).collect(),
         }
     }
 }
@@ -117,10 +118,22 @@ fn column(chart: &Beside, row: &BesideRow) -> String {
         "" => side.label.clone(),
         interval => format!("{} ({interval})", side.label),
     };
-    let sides = row.sides.each_ref().map(|side| side.as_ref().map_or_else(|| "–".to_owned(), label));
-    let values = if row.sides.iter().all(Option::is_none) { String::new() } else { sides.join(" → ") };
+    let later = if row.is_hidden { "?" } else { "–" };
+    let [first, second] = row.sides.each_ref().map(|side| side.as_ref().map(label));
+    let values = match (first, second) {
+        (None, None) => String::new(),
+        (first, second) => {
+            format!("{} → {}", first.unwrap_or_else(|| "–".to_owned()), second.unwrap_or_else(|| later.to_owned()))
+        }
+    };
     let counts = row.counts.join(", ");
     let counts = if counts.is_empty() { counts } else { format!("{} {counts}", chart.count_heading) };
     let parts = [&row.title, &row.subtitle, &row.reference, &values, &row.change, &counts, &row.note];
     joined(parts.map(String::as_str))
+}
+
+fn shape(chart: &Spider, column: &SpiderColumn) -> String {
+    let figures = chart.axes.iter().zip(&column.labels).map(|(axis, label)| format!("{} {label}", axis.title));
+    let parts = std::iter::once(column.title.clone()).chain(figures).collect::<Vec<_>>();
+    joined(parts.iter().map(String::as_str))
 }

@@ -13,6 +13,7 @@ use crate::gui::analyse::{Counted, Subject};
 use crate::gui::ask::QuestionnaireFile;
 use crate::gui::compare;
 use crate::gui::importing::Looked;
+use crate::gui::present::SlideMade;
 use crate::model::questionnaire::Definition;
 use crate::model::{PilotId, Release};
 use crate::store::backup::OwnCopy;
@@ -73,6 +74,13 @@ pub enum Done {
     },
     /// What all answers add up to.
     Counted(Counted),
+    /// A slide that was made.
+    SlideMade(Box<SlideMade>),
+    /// A presentation as pictures: what of it is to be remembered, and what is to be said of it.
+    PicturesWritten {
+        folder: PathBuf,
+        outcome: Result<(Box<Release>, Vec<Phrase>)>,
+    },
     /// The copies of a file.
     Backups {
         path: PathBuf,

@@ -8,7 +8,7 @@ use super::theme::{Theme, size, space};
 use super::widgets::icon;
 use crate::app::State;
 use crate::base::Lang;
-use crate::model::ComparisonId;
+use crate::model::{ComparisonId, PresentationId};
 
 /// One line of the palette.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,7 @@ pub struct Entry {
 pub enum What {
     Act(Act),
     Go(Place),
+    Presentation(PresentationId),
     Compare(ComparisonId),
 }
 
@@ -57,6 +58,13 @@ pub fn entries(state: Option<&State>, lang: Lang, typed: &str, undo: Option<&str
             what: What::Go(Place::Pilot(pilot.id, PilotTab::Profile)),
         });
         found.extend(pilots.filter(|entry| fits(&entry.label)).take(MOST));
+        let presentations = state.presentations().iter().map(|held| Entry {
+            icon: icon::SLIDESHOW,
+            label: held.name.clone(),
+            note: lang.tr("palette-presentation"),
+            what: What::Presentation(held.id),
+        });
+        found.extend(presentations.filter(|entry| fits(&entry.label)).take(MOST));
         let kept = state.comparisons().iter().map(|held| Entry {
             icon: icon::COMPARE_ARROWS,
             label: held.name.clone(),
@@ -180,7 +188,7 @@ impl PaletteBox {
 fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, chosen: bool) -> egui::Response {
     let keys = match entry.what {
         What::Act(act) => act.shortcuts().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default(),
-        What::Go(_) | What::Compare(_) => entry.note.clone(),
+        What::Go(_) | What::Presentation(_) | What::Compare(_) => entry.note.clone(),
     };
     let note = RichText::new(keys).size(size::SMALL).color(theme.faint);
     let label = format!("{}  {}", entry.icon, entry.label);

@@ -244,8 +244,9 @@ fn the_filtered_list_is_copied_for_a_spreadsheet() {
     settle(&mut opened);
     opened.harness.get_by_label_contains("Kopiëren").click();
     let text = copied(&mut opened);
-    assert_eq!(text.lines().count(), 2);
-    assert!(text.starts_with("Nummer\tNaam\t") && text.contains("\n8\tJong ouderschap"));
+    // The pilot, and each of the parts that have a figure.
+    assert_eq!(text.lines().count(), 4, "{text}");
+    assert!(text.starts_with("Nummer\tNaam\tOnderdeel\t") && text.contains("\n8\tJong ouderschap"));
 }
 
 /// What was put on the clipboard within a few frames.

@@ -19,3 +19,28 @@ chart-chance-beyond = { $what }: deze { $columns } kolommen verschillen meer van
 chart-chance-unknown = { $what }: of de kolommen meer verschillen dan door toeval, is niet te zeggen ({ $reason }).
 chart-chance-neither = Of de kolommen meer verschillen dan door toeval, is niet te zeggen ({ $reason }).
 chart-chance-not-responses = Of de kolommen meer verschillen dan door toeval, is alleen bij vragenlijsten te berekenen.
+chart-guess-ask = Wat denkt u: wat gaf de { $second }?
+chart-guess-description = { $title }. Om eerst te raden: alleen de { $first } is te zien, de { $second } is nog verborgen.
+chart-beside-middle-guessed = middelste helft van het programma, { $measurement }
+chart-spider-title = { $measurement }: alle schalen in één beeld
+chart-spider-empty = { $count ->
+    [0] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier is er geen.
+    [one] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier is er één.
+   *[other] Voor een spinnenweb zijn drie schalen nodig waarop alle kolommen een cijfer hebben; hier zijn het er { $count }.
+  }
+chart-spider-why = Alleen om over te praten: vorm en oppervlak hangen af van de volgorde van de schalen, en hoe zeker een cijfer is, ziet u hier niet.
+
+# De bladzijde van een vergelijking
+page-title = Vergelijking
+page-description = { $title }. Naast elkaar: { $columns }.
+page-empty = Alles is ingeklapt, of er is niets wat verschilt.
+page-made = Gemaakt op { $date }.
+page-made-by = Gemaakt door { $by } op { $date }.
+page-for-others = Voor anderen: getallen over minder dan { $minimum } deelnemers staan er niet in.
+page-differs = ≠ hierin verschillen de kolommen. ○ eerste meting, ● tweede meting.
+page-panel = { $scale } · { $source }
+page-lowest = { $mean } (laagst)
+page-highest = { $mean } (hoogst)
+page-ladder-gone = ○ alleen eerste meting
+page-ladder-new = ● alleen tweede meting
+page-recurs = in { $count } van de { $columns } kolommen

@@ -6,21 +6,27 @@ mod coverage;
 mod diverging;
 mod dumbbell;
 mod forest;
+mod guess;
 mod heatmap;
 mod order;
+mod page;
 mod slope;
+mod spider;
 mod spread;
 #[cfg(test)]
 mod tests;
 
-pub use beside::{beside, chance_words};
+pub use beside::{beside, chance_words, guessed_beside};
 pub use coverage::coverage;
 pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
 pub use forest::forest;
+pub use guess::{Guess, guess};
 pub use heatmap::heatmap;
 pub use order::{ChartOn, ChartOrder};
+pub use page::{PageOf, page};
 pub use slope::slope;
+pub use spider::{guessed_spider, spider};
 pub use spread::spread;
 
 use std::cmp::Ordering;

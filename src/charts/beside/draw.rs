@@ -37,13 +37,13 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
             let least = look.ring / 2.0;
             (left - least, right + least)
         };
-        if let Some(middle) = &self.chart.second_middle {
-            let (left, right) = sides(middle.low, middle.high);
+        if let Some((low, high)) = self.chart.second_middle.as_ref().and_then(|middle| middle.ends) {
+            let (left, right) = sides(low, high);
             self.pen.rect(left, top, right, bottom, surface(look))?;
         }
         laid.scale.draw_grid(&self.pen, &self.chart.axis, (top, bottom))?;
-        if let Some(middle) = &self.chart.first_middle {
-            let (left, right) = sides(middle.low, middle.high);
+        if let Some((low, high)) = self.chart.first_middle.as_ref().and_then(|middle| middle.ends) {
+            let (left, right) = sides(low, high);
             for x in [left, right] {
                 self.pen.dashes(x, top, bottom, look.line)?;
             }

@@ -5,20 +5,16 @@ use super::super::axis::Scale;
 use super::super::frame::{self, Block, ColumnName, Heading, Sign};
 use super::super::look::Look;
 use super::super::pen::Align;
-use super::super::rows::{self, FromRight, Labels, Note, Rows, Span, mark_step};
+use super::super::rows::{self, FromRight, Kept, Labels, Note, Rows, Span, mark_step};
 use super::super::wrap::{Measure, Wrapped, wrap};
 use super::{Beside, BesideRow};
 
-/// As wide as any change and any count that can come later: what is hidden moves nothing when it is shown.
-const WIDEST_CHANGE: &str = "+88,8";
-const WIDEST_FIGURES: &str = "88,8 → 88,8";
-const WIDEST_COUNTS: &str = "888 → 888";
 /// Under this width (unscaled) n stands under the names instead of in a column, which leaves the plot its room.
 const WIDTH_FOR_COUNTS: f32 = 700.0;
 /// A note of more lines than this stands under the name.
 const NOTE_LINES: usize = 2;
-/// So many marks find room beside what is hidden.
-const MARKS: f32 = 2.0;
+/// As wide as any two scores.
+const WIDEST_FIGURES: &str = "88,8 → 88,8";
 
 /// The texts of a row as they fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,10 +80,10 @@ fn columns(chart: &Beside, look: &Look, width: f32, measure: &Measure<'_>) -> La
         widest(&|row| row.counts.iter().map(|line| small(line)).fold(0.0, f32::max)),
         widest(&|row| row.marks.len() as f32 * mark_step(look)),
     );
-    if chart.is_guessed {
-        change = bold(WIDEST_CHANGE).max(small(WIDEST_FIGURES));
-        counts = counts.max(small(WIDEST_COUNTS));
-        marks = MARKS * mark_step(look);
+    if chart.caption.is_guessed {
+        let kept = Kept::of(look, measure);
+        (change, marks) = (kept.change.max(small(WIDEST_FIGURES)), kept.marks);
+        counts = counts.max(kept.counts);
     }
     if !has_counts(look, width) {
         counts = 0.0;
@@ -175,7 +171,7 @@ impl Layout {
             let note =
                 note_offset(row, &place, look).abs() * 2.0 + place.note.text.lines.len() as f32 * look.line_height;
             // What is hidden may not tell by the height of its row how much there is to say of it.
-            let note = if chart.is_guessed { 0.0 } else { note + look.gap * 0.4 };
+            let note = if chart.caption.is_guessed { 0.0 } else { note + look.gap * 0.4 };
             heights.push(least.max(rows::row_height(words, look)).max(note) + look.gap * 0.4);
             self.boxes.push(place);
         }
@@ -185,18 +181,15 @@ impl Layout {
     fn boxed(&mut self, chart: &Beside, row: &BesideRow, look: &Look, measure: &Measure<'_>) -> RowBox {
         let room = self.labels.name.width();
         let small = |text: &str| measure(text, look.small_size, false);
-        let mut note = self.note(row, look, measure);
+        let mut note = self.note(chart, row, look, measure);
         let mut below =
             vec![[row.reference.as_str(), row.subtitle.as_str()].join(" · ").trim_matches([' ', '·']).to_owned()];
         if self.counts.width() == 0.0 && !row.counts.is_empty() {
             below.push(format!("{} {}", chart.count_heading, row.counts.join(", ")));
         }
-        let is_whole = !note.text.cut && note.text.lines.len() <= NOTE_LINES;
-        if chart.is_guessed {
-            // It came later than the rows were laid out, so it has one line.
-            note.text = wrap(&row.note, self.plot.right - note.left, 1, &small);
+        if chart.caption.is_guessed {
             self.rows.note_cut(&note.text, &row.note);
-        } else if !is_whole {
+        } else if note.text.cut || note.text.lines.len() > NOTE_LINES {
             note = Note::default();
             below.push(row.note.clone());
         }
@@ -209,13 +202,15 @@ impl Layout {
     }
 
     /// A row without a change lends its note the columns of the change.
-    fn note(&self, row: &BesideRow, look: &Look, measure: &Measure<'_>) -> Note {
+    fn note(&self, chart: &Beside, row: &BesideRow, look: &Look, measure: &Measure<'_>) -> Note {
         if row.note.is_empty() {
             return Note::default();
         }
         let is_bare = row.sides.iter().all(Option::is_none);
         let end = if is_bare { self.change.right } else { self.plot.right };
         let known = row.sides.iter().flatten().next();
-        Note::beside(&row.note, known.map(|side| self.x_of(side.value)), (self.plot.left, end), look, measure)
+        let point = known.map(|side| self.x_of(side.value));
+        let lines = if chart.caption.is_guessed { 1 } else { NOTE_LINES + 1 };
+        Note::beside(lines, &row.note, point, (self.plot.left, end), look, measure)
     }
 }

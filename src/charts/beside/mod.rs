@@ -37,15 +37,13 @@ pub struct Beside {
     pub rows: Vec<BesideRow>,
     /// Whether the columns differ by more than chance gives, in sentences that stand under the rows.
     pub chance: Vec<String>,
-    /// Whether its measurements are shown one after the other: then nothing that comes later may move what stands.
-    pub is_guessed: bool,
 }
 
 /// A stretch of the axis, with what is said of it in the legend.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Middle {
-    pub low: f64,
-    pub high: f64,
+    /// Its ends; none where it is hidden, or there is none.
+    pub ends: Option<(f64, f64)>,
     pub label: String,
 }
 
@@ -69,6 +67,8 @@ pub struct BesideRow {
     pub marks: Vec<Mark>,
     /// Stands in the plot for what is missing or withheld.
     pub note: String,
+    /// Whether its second measurement is hidden until it is revealed.
+    pub is_hidden: bool,
 }
 
 /// A mean.
@@ -96,17 +96,20 @@ impl Default for BesideRow {
             change: String::new(),
             marks: Vec::new(),
             note: String::new(),
+            is_hidden: false,
         }
     }
 }
 
 impl BesideRow {
-    /// "3,2 → 3,8"; a dash for what is not there, nothing where neither is.
+    /// "3,2 → 3,8"; a dash for what is not there, a question mark for what is hidden, nothing where neither is.
     pub fn figures(&self) -> String {
         if self.sides.iter().all(Option::is_none) {
             return String::new();
         }
-        let label = |side: &Option<BesideSide>| side.as_ref().map_or_else(|| "–".to_owned(), |side| side.label.clone());
-        self.sides.each_ref().map(label).join(" → ")
+        let later = if self.is_hidden { "?" } else { "–" };
+        let [first, second] = &self.sides;
+        let label = |side: &Option<BesideSide>, none: &str| side.as_ref().map_or(none, |side| &side.label).to_owned();
+        format!("{} → {}", label(first, "–"), label(second, later))
     }
 }

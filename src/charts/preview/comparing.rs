@@ -51,6 +51,7 @@ fn row(index: usize, with_intervals: bool) -> BesideRow {
             false => String::new(),
         },
         marks: if index % 4 == 1 { vec![Mark::SmallCount, Mark::MeasurementNotStated] } else { Vec::new() },
+        is_hidden: false,
         note: match (has_first, has_second) {
             (true, true) => String::new(),
             (true, false) => "tweede meting: minder dan 5 deelnemers, daarom niet getoond".to_owned(),
@@ -62,7 +63,7 @@ fn row(index: usize, with_intervals: bool) -> BesideRow {
 /// So many columns; ratings have no intervals.
 pub fn beside(count: usize, with_intervals: bool) -> Beside {
     let rows: Vec<BesideRow> = (0..count).map(|index| row(index, with_intervals)).collect();
-    let middle = |low, high, label: &str| Some(Middle { low, high, label: label.to_owned() });
+    let middle = |low, high, label: &str| Some(Middle { ends: Some((low, high)), label: label.to_owned() });
     let interval = if with_intervals { "95%-interval" } else { "" };
     let chance = [
         "Tweede meting: de verschillen tussen deze 6 kolommen blijven binnen wat toeval bij deze aantallen geeft (p 0,310).",
@@ -84,7 +85,38 @@ pub fn beside(count: usize, with_intervals: bool) -> Beside {
         count_heading: "n".to_owned(),
         rows,
         chance: if count > 0 { chance.map(str::to_owned).to_vec() } else { Vec::new() },
-        is_guessed: false,
+    }
+}
+
+/// So many columns on so many scales.
+pub fn spider(count: usize, axes: usize) -> Spider {
+    let titles = [
+        "Aansturing",
+        "Burgerparticipatie",
+        "Samenwerking",
+        "Rapportcijfer",
+        "Rapportcijfer samenwerking",
+        "Ervaringsdeskundigheid",
+    ];
+    let axis = |at: usize| {
+        let max = if at % 5 < 3 { 5.0 } else { 10.0 };
+        let title = titles[at % titles.len()].to_owned();
+        SpiderAxis { title, range: format!("1 tot {max}"), min: 1.0, max }
+    };
+    let axes: Vec<SpiderAxis> = (0..axes).map(axis).collect();
+    let column = |index: usize| {
+        let value = |(at, axis): (usize, &SpiderAxis)| {
+            axis.min + (axis.max - axis.min) * (0.3 + ((index * 7 + at * 5) % 13) as f64 / 20.0)
+        };
+        let values: Vec<f64> = axes.iter().enumerate().map(value).collect();
+        let labels = values.iter().map(|value| number::fixed(Lang::Nl, *value, 1)).collect();
+        SpiderColumn { title: TITLES[index % TITLES.len()].to_owned(), values, labels }
+    };
+    Spider {
+        caption: caption("Tweede meting: alle schalen in één beeld", "Voor een spinnenweb zijn drie schalen nodig."),
+        columns: (0..count).map(column).collect(),
+        axes,
+        why: "Alleen om over te praten: vorm en oppervlak hangen af van de volgorde van de schalen, en hoe zeker een cijfer is, ziet u hier niet.".to_owned(),
     }
 }
 
@@ -98,5 +130,11 @@ pub(super) fn pictures(write: &dyn Fn(&str, &Chart, &Look, u32)) {
         write(&format!("b6e-{name}-900"), &Chart::Beside(beside(6, false)), look, 900);
     }
     write("b6-contrast-900", &Chart::Beside(beside(6, true)), &Look::high_contrast(), 900);
+    for (look, name) in [(&Look::light(), "light"), (&Look::dark(), "dark")] {
+        write(&format!("w6-{name}-900"), &Chart::Spider(spider(6, 5)), look, 900);
+        write(&format!("w2-{name}-600"), &Chart::Spider(spider(2, 4)), look, 600);
+        write(&format!("w3-{name}-800"), &Chart::Spider(spider(3, 3)), look, 800);
+    }
+    write("w0-light-600", &Chart::Spider(spider(3, 2)), &Look::light(), 600);
     write("b0-light-600", &Chart::Beside(beside(0, true)), &Look::light(), 600);
 }

@@ -4,12 +4,15 @@
 //! `grid`. Not for how one pilot came to its numbers, which is `pilots` and `analyse`.
 
 mod columns;
+pub mod export;
 mod grid;
 mod head;
 mod model;
 mod picker;
 mod picker_model;
 mod prepared;
+#[cfg(test)]
+mod sample;
 mod shown;
 mod view;
 
@@ -24,7 +27,7 @@ use crate::app::queries::changes::Pair;
 use crate::app::{Command, State};
 use crate::gui::analyse::made::Made;
 use crate::gui::ask::Cx;
-use crate::model::comparison::{Arrangement, Column, MOST_COLUMNS};
+use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS, MOST_COLUMNS};
 use crate::model::presentation::{Slide, SlideContent};
 use crate::model::{Comparison, ComparisonId};
 
@@ -72,6 +75,15 @@ impl CompareView {
     /// Opens a kept comparison.
     pub fn open(&mut self, id: ComparisonId) {
         self.begin(Arrangement::default(), Some(id));
+    }
+
+    /// What F5 shows: the kept comparison, or what stands side by side.
+    pub fn to_show(&self, state: &State) -> Option<SlideContent> {
+        if let Some(id) = self.kept(state).map(|held| held.id) {
+            return Some(SlideContent::Comparison { id });
+        }
+        let arrangement = self.arrangement.clone();
+        (arrangement.columns.len() >= FEWEST_COLUMNS).then_some(SlideContent::Columns { arrangement })
     }
 
     fn begin(&mut self, arrangement: Arrangement, kept: Option<ComparisonId>) {

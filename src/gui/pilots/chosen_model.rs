@@ -1,7 +1,7 @@
 //! What can be done with the pilots that are chosen, as plain data: who would stand side by side, which groups they
 //! share, which keywords they bear, and which slides they make.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::desk::Desk;
 use crate::app::State;
@@ -35,7 +35,7 @@ pub struct Chosen {
 impl Chosen {
     pub fn of(state: &State, desk: &Desk) -> Self {
         let pilots = desk.chosen_in_order(state);
-        let columns = columns(state, &pilots);
+        let columns = columns(state, desk, &pilots);
         let groups = if columns.len() > MOST_COLUMNS { groups(state, &desk.filter, &pilots) } else { Vec::new() };
         let keywords = keywords(state, &desk.everyone().choices.keywords, &pilots);
         Self { columns, groups, keywords, pilots }
@@ -50,10 +50,18 @@ impl Chosen {
     }
 }
 
-/// A column for each pilot as a whole; where only its named parts have scores, a column for each of those.
-fn columns(state: &State, pilots: &[PilotId]) -> Vec<Column> {
+/// A column for each pilot as a whole; where the list shows its named parts, because only those have the figure that is
+/// looked at, or where only they have any score, a column for each of those.
+fn columns(state: &State, desk: &Desk, pilots: &[PilotId]) -> Vec<Column> {
     let scored: HashSet<PartId> = state.scores().map(|(slot, _)| slot.part_id).collect();
+    let places: HashMap<PilotId, usize> =
+        desk.everyone().rows.iter().enumerate().map(|(index, row)| (row.id, index)).collect();
     let of_pilot = |pilot: PilotId| {
+        let shown = places.get(&pilot).zip(desk.list_column());
+        let shown = shown.map(|(index, column)| desk.figures_of(column, *index)).unwrap_or_default();
+        if !shown.is_empty() {
+            return shown.iter().map(|figure| figure.part_id).collect();
+        }
         let named = state.parts_of(pilot).filter(|part| !part.is_whole() && scored.contains(&part.id));
         let named: Vec<PartId> = named.map(|part| part.id).collect();
         match state.whole_of(pilot).map(|whole| whole.id) {

@@ -59,7 +59,9 @@ pub fn usual(state: &State) -> Vec<PilotColumn> {
         let of_scale = of_measured(&scale.key, source);
         columns.extend(if state.measurements().len() > 1 { of_scale.to_vec() } else { of_scale[..1].to_vec() });
     }
-    columns.extend([PilotColumn::FindingCount, PilotColumn::Keywords]);
+    columns.push(PilotColumn::FindingCount);
+    let has_keywords = state.pilots().any(|pilot| !pilot.keywords.is_empty());
+    columns.extend(has_keywords.then_some(PilotColumn::Keywords));
     columns
 }
 
@@ -167,6 +169,6 @@ pub fn width(column: &PilotColumn) -> f32 {
         PilotColumn::Years => 96.0,
         PilotColumn::Goal => 240.0,
         PilotColumn::Score { .. } | PilotColumn::Change { .. } => 128.0,
-        _ => 160.0,
+        _ => 136.0,
     }
 }

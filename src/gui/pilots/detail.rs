@@ -14,7 +14,7 @@ use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, icon, quiet_button, segments};
 use crate::model::comparison::Column;
-use crate::model::{Pilot, PilotId};
+use crate::model::{FindingId, Pilot, PilotId};
 
 /// A line of text longer than this tires the eye.
 pub const TEXT_WIDTH: f32 = 760.0;
@@ -38,6 +38,16 @@ impl Detail {
     /// What was written and not handed over yet.
     pub fn hand_over(&mut self, lang: Lang) -> Option<Command> {
         self.findings.hand_over(lang)
+    }
+
+    /// Brings a finding into view once its tab is open.
+    pub fn show_finding(&mut self, finding: FindingId) {
+        self.findings.show(finding);
+    }
+
+    /// Whether a search is for what the open tab holds: the first time in Bevindingen; a second time it is for the list.
+    pub fn takes_search(&mut self, ui: &Ui, at: Option<(PilotId, PilotTab)>) -> bool {
+        matches!(at, Some((_, PilotTab::Findings))) && self.findings.begin_search(ui)
     }
 
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {

@@ -165,7 +165,19 @@ pub fn text(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, kept: &Text) -> Optio
         })
     });
     fallback_mark(ui, cx, kept);
+    other_ui(ui, cx, id, kept);
     typed.map(|typed| with_slot(kept, cx.lang, typed))
+}
+
+/// The text of the other language, while somebody writes this language's own in its place.
+fn other_ui(ui: &mut Ui, cx: &Cx<'_>, id: Id, kept: &Text) {
+    let is_writing = ui.data(|data| data.get_temp::<String>(id)).is_some_and(|draft| !draft.is_empty());
+    if is_writing && kept.is_fallback(cx.lang) {
+        ui.horizontal_top(|ui| {
+            ui.add_space(space::SMALL);
+            ui.add(egui::Label::new(RichText::new(kept.get(cx.lang)).color(cx.theme.faint)).wrap());
+        });
+    }
 }
 
 /// The text with this language's slot replaced; the other language stays.
@@ -316,6 +328,7 @@ fn item(ui: &mut Ui, cx: &Cx<'_>, id: Id, label: &str, kept: &Text) -> Option<Te
     let id = id.with(cx.lang.code());
     let hint = if kept.is_fallback(cx.lang) { kept.get(cx.lang).to_owned() } else { String::new() };
     let typed = quiet(ui, cx, |ui| wrapped_line(ui, id, label, kept.exactly(cx.lang), &hint));
+    other_ui(ui, cx, id, kept);
     typed.map(|typed| with_slot(kept, cx.lang, typed))
 }
 

@@ -57,7 +57,9 @@ impl KeptLists {
             for held in cx.state.pilot_lists() {
                 let is_open = open.is_some_and(|open| open.id == held.id);
                 let row = egui::Button::selectable(is_open, &held.name).truncate();
-                if ui.add_sized([ui.available_width(), space::TARGET], row.right_text("")).clicked() {
+                let response = ui.add_sized([ui.available_width(), space::TARGET], row.right_text(""));
+                response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_open, &held.name));
+                if response.clicked() {
                     desk.open_list(held);
                     self.renaming = None;
                 }

@@ -10,12 +10,14 @@ mod columns;
 mod columns_menu;
 mod desk;
 mod detail;
-mod fields;
+pub(in crate::gui) mod fields;
 mod fieldwork;
 mod figures;
 mod filters;
 mod findings;
+mod findings_choices;
 mod findings_model;
+mod findings_row;
 mod history;
 mod history_model;
 mod kept_lists;
@@ -50,13 +52,16 @@ use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{icon, quiet_button, segments};
-use crate::model::PilotId;
+use crate::model::{FindingId, PilotId};
 
 /// Below this width the list takes less room.
 const NARROW: f32 = 1050.0;
 
 /// Below this width of the view, list and pilot take turns.
 const ONE_AT_A_TIME: f32 = 640.0;
+
+/// From this width on the table bears its title.
+const WITH_TITLE: f32 = 760.0;
 
 /// What the list leaves to the pilot beside it, at least, with the space between them.
 const LEFT_TO_PILOT: f32 = 380.0 + 32.0;
@@ -83,9 +88,17 @@ impl PilotsView {
         self.detail.hand_over(lang)
     }
 
+    /// Brings a finding of a pilot into view once its tab is open.
+    pub fn show_finding(&mut self, finding: FindingId) {
+        self.detail.show_finding(finding);
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         if at.is_none() && self.return_to_last(cx) {
             return;
+        }
+        if cx.focus_search && self.detail.takes_search(ui, at) {
+            cx.focus_search = false;
         }
         self.last = at.or(self.last);
         if cx.state.pilot_count() == 0 && at.is_none() {
@@ -117,16 +130,23 @@ impl PilotsView {
     /// The name of the view, how one looks, and the kept lists.
     fn head_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         let mut picked = None;
+        let is_table = self.desk.mode == Mode::Table;
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(cx.tr("pilots-title")).font(semibold(size::TITLE)).color(cx.theme.text));
-            ui.add_space(space::SMALL);
+            // Beside the table every line counts in a small window; the navigation says where one is.
+            if !is_table || ui.available_width() > WITH_TITLE {
+                ui.label(RichText::new(cx.tr("pilots-title")).font(semibold(size::TITLE)).color(cx.theme.text));
+                ui.add_space(space::SMALL);
+            }
             let words = [
                 format!("{} {}", icon::VIEW_COLUMN, cx.tr("pilots-mode-beside")),
                 format!("{} {}", icon::TABLE_ROWS, cx.tr("pilots-mode-table")),
             ];
-            picked = segments(ui, cx.theme, usize::from(self.desk.mode == Mode::Table), &words);
+            picked = segments(ui, cx.theme, usize::from(is_table), &words);
             ui.add_space(space::SMALL);
             self.lists.ui(ui, cx, &mut self.desk);
+            if is_table && !self.adding {
+                add::add_ui(ui, cx, &mut self.adding);
+            }
         });
         ui.add_space(space::TINY);
         match picked {

@@ -12,7 +12,7 @@ use super::columns;
 use super::desk::{Desk, looking};
 use super::table_head::{HEAD, Head, head_ui};
 use super::table_model::{Cell, LINE, Layout, PART_LINE, cell, explained, headings, is_right, row_said};
-use super::tick::{class_colour, tick_ui};
+use super::tick::{class_colour, modifiers, tick_ui};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{Theme, regular, semibold, size};
 use crate::gui::widgets::chart::{Tip, tip_ui};
@@ -22,10 +22,10 @@ use crate::model::{PartId, PilotId};
 
 /// The box and the number before the name.
 const TICK: f32 = 28.0;
-const NUMBER: f32 = 40.0;
+const NUMBER: f32 = 46.0;
 /// The name at least, and what it takes before the columns get wider too.
-const LEAST_NAME: f32 = 170.0;
-const USUAL_NAME: f32 = 330.0;
+const LEAST_NAME: f32 = 210.0;
+const USUAL_NAME: f32 = 380.0;
 /// Between words and the edge of their column.
 pub const PAD: f32 = 8.0;
 
@@ -148,11 +148,16 @@ impl Table {
     }
 
     fn keys(&mut self, ui: &Ui, cx: &mut Cx<'_>, desk: &mut Desk, all: &Response, edges: &Edges) {
-        if std::mem::take(&mut self.is_new) || !all.has_focus() {
+        if std::mem::take(&mut self.is_new) {
+            // Again, because the click that led here was elsewhere.
+            all.request_focus();
+            return;
+        }
+        if !all.has_focus() {
             return;
         }
         let before = self.cursor.and_then(|rank| desk.row(rank)).map(|row| row.id);
-        let extends = ui.input(|input| input.modifiers.shift);
+        let extends = modifiers(ui).shift;
         match rows::walk(ui, all, &mut self.cursor, desk.kept().len()) {
             Walk::Still => {}
             Walk::Moved(rank) => {
@@ -161,8 +166,10 @@ impl Table {
             }
             Walk::Opened(rank) => open(cx, desk, rank),
         }
-        let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(all.id, arrows));
+        // `Escape` leaves what is chosen first, and the table after that.
+        let escape = !desk.selection.is_empty();
+        let keys = EventFilter { vertical_arrows: true, horizontal_arrows: true, escape, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(all.id, keys));
         let pressed = |key| ui.input(|input| input.key_pressed(key));
         let steps = i32::from(pressed(Key::ArrowRight)) - i32::from(pressed(Key::ArrowLeft));
         if steps != 0 {
@@ -197,7 +204,7 @@ impl Table {
 
     fn bring_into_view(&mut self, rank: usize) {
         let (top, bottom) = (self.layout.top(rank), self.layout.top(rank + 1));
-        let y = self.offset.y.clamp((bottom - self.room.y).max(0.0), top.max(0.0));
+        let y = into_view(self.offset.y, self.room.y, (top, bottom));
         self.scroll_to = Some(vec2(self.offset.x, y));
     }
 
@@ -207,8 +214,8 @@ impl Table {
             return;
         };
         let cell = edges.cell(Rect::ZERO, column);
-        let (from, to) = (cell.left() - edges.name_width(), cell.right() - self.room.x);
-        let x = self.offset.x.clamp(to.min(from).max(0.0), from.max(0.0));
+        let (from, to) = (cell.left() - edges.name_width(), cell.right() - edges.name_width());
+        let x = into_view(self.offset.x, self.room.x - edges.name_width(), (from, to));
         self.scroll_to = Some(vec2(x, self.offset.y));
     }
 
@@ -271,7 +278,7 @@ impl Table {
         (rank, pilot): (usize, PilotId),
         edges: &Edges,
     ) {
-        let (shift, ctrl) = ui.input(|input| (input.modifiers.shift, input.modifiers.command));
+        let Modifiers { shift, command, .. } = modifiers(ui);
         if response.double_clicked() {
             open(cx, desk, rank);
             return;
@@ -286,7 +293,7 @@ impl Table {
         if shift {
             let ids = desk.ids();
             desk.selection.extend_to(pilot, &ids);
-        } else if ticked || ctrl {
+        } else if ticked || command {
             desk.selection.toggle(pilot);
         }
     }
@@ -381,6 +388,12 @@ impl Table {
     }
 }
 
+/// The offset that brings what is between two places into view with as little movement as can be. Where there is less
+/// room than it takes, its beginning is seen.
+pub fn into_view(offset: f32, room: f32, (from, to): (f32, f32)) -> f32 {
+    offset.max(to - room).min(from).max(0.0)
+}
+
 fn name_place(ui: &Ui, rect: Rect, edges: &Edges) -> Rect {
     let left = ui.clip_rect().left().max(rect.left());
     Rect::from_min_size(pos2(left, rect.top()), vec2(edges.name_width(), rect.height()))
@@ -434,10 +447,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_sought_comes_into_view_however_little_room_there_is() {
+        assert_eq!(into_view(50.0, 100.0, (60.0, 90.0)), 50.0);
+        assert_eq!(into_view(50.0, 100.0, (10.0, 40.0)), 10.0);
+        assert_eq!(into_view(50.0, 100.0, (200.0, 230.0)), 130.0);
+        assert_eq!(into_view(50.0, 0.0, (0.0, 30.0)), 0.0);
+        assert_eq!(into_view(0.0, 20.0, (60.0, 90.0)), 60.0);
+    }
+
+    #[test]
     fn names_get_room_first_and_then_the_columns() {
         let columns = [PilotColumn::Themes, PilotColumn::FindingCount];
         let narrow = Edges::of(&columns, 300.0);
-        assert_eq!(narrow.width(), TICK + NUMBER + LEAST_NAME + 160.0 + 92.0);
+        assert_eq!(narrow.width(), TICK + NUMBER + LEAST_NAME + 136.0 + 92.0);
         let wide = Edges::of(&columns, 1000.0);
         assert_eq!((wide.width(), wide.name_width()), (1000.0, TICK + NUMBER + USUAL_NAME));
         assert_eq!(wide.column_at(wide.name_width() + 1.0), Some(0));

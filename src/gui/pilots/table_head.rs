@@ -16,7 +16,7 @@ pub const HEAD: f32 = 62.0;
 
 /// Where the name of a pilot begins.
 const BEFORE_NAME: f32 = 28.0;
-const NUMBER: f32 = 40.0;
+const NUMBER: f32 = 46.0;
 
 pub struct Head<'a> {
     pub edges: &'a Edges,
@@ -45,7 +45,7 @@ pub fn head_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, head: &Head<'_>, rect:
     ui.set_clip_rect(clip);
     let one = |title: &str| Heading { title: cx.tr(title), which: String::new(), source: String::new() };
     let number_left = rect.left() + BEFORE_NAME;
-    let number = Rect::from_x_y_ranges(number_left - 6.0..=number_left + NUMBER, rect.y_range());
+    let number = Rect::from_x_y_ranges(number_left - 8.0..=number_left + NUMBER, rect.y_range());
     heading_ui(ui, cx, desk, (&PilotColumn::Number, &one("pilots-column-number")), number, None);
     let name = Rect::from_min_max(pos2(number_left + NUMBER, rect.top()), pos2(name_right, rect.bottom()));
     heading_ui(ui, cx, desk, (&PilotColumn::Name, &one("field-name")), name, None);

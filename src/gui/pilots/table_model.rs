@@ -241,6 +241,8 @@ fn line(
     let mut cells = vec![row.number.to_string(), row.name.clone()];
     cells.extend(with_parts.then(|| part.map(|part| state.part_title(part)).unwrap_or_default()));
     let own = |column: &PilotColumn| match column.figure() {
+        // Findings are the pilot's: a part that repeats their number would count them twice.
+        None if part.is_some() && *column == PilotColumn::FindingCount => String::new(),
         None => state.pilot(row.id).map(|pilot| fact(state, pilot, column, lang)).unwrap_or_default(),
         Some(_) => plain(state, desk, index, part, column, lang),
     };

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::super::ask::{Ask, LOG_LINES, LogPage, Place};
+use super::super::ask::{Ask, LOG_LINES, LogPage, PilotTab, Place};
 use super::super::dialogs::Dialog;
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
@@ -55,7 +55,22 @@ impl Window {
                 self.views.findings.ask(*question);
                 self.go(ctx, Place::Findings);
             }
+            Ask::OpenFinding(pilot, finding) => {
+                self.views.pilots.show_finding(finding);
+                self.go(ctx, Place::Pilot(pilot, PilotTab::Findings));
+            }
             Ask::Show(showing) => self.show_slides(*showing),
+            Ask::OpenPresentation(id) => {
+                self.views.present.open(id, 0);
+                self.go(ctx, Place::Present);
+            }
+            Ask::Present(_)
+            | Ask::Collect(_)
+            | Ask::CollectInto(..)
+            | Ask::MakeSlide(..)
+            | Ask::PicturesDialog(_)
+            | Ask::WritePictures(_)
+            | Ask::StopPictures => self.act_on_showing(ask),
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
@@ -118,7 +133,7 @@ impl Window {
         }
     }
 
-    fn carry_out(&mut self, command: &Command) {
+    pub(super) fn carry_out(&mut self, command: &Command) {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = session.dispatch(command) {
             self.tell_refusal(&error);
@@ -225,7 +240,7 @@ impl Window {
         });
     }
 
-    fn show_slides(&mut self, showing: Showing) {
+    pub(super) fn show_slides(&mut self, showing: Showing) {
         self.views.present.show(showing);
     }
 

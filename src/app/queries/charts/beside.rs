@@ -3,7 +3,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Reader, described, legend, measurement_name, notes_of, trend};
+use super::guess::{HIDDEN, hidden_caption, revealed_caption};
+use super::{Guess, Reader, described, legend, measurement_name, notes_of, trend};
 use crate::analysis::change::Reason;
 use crate::analysis::disclosure::Withheld;
 use crate::app::State;
@@ -12,7 +13,7 @@ use crate::app::queries::comparison::{
 };
 use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase, number};
-use crate::charts::{Axis, Beside, BesideRow, BesideSide, Caption, Mark, Middle, nice_axis};
+use crate::charts::{Axis, Beside, BesideRow, BesideSide, Caption, Chart, Mark, Middle, nice_axis};
 use crate::model::comparison::Column;
 use crate::model::{MeasurementId, Scale, Source};
 
@@ -21,16 +22,30 @@ const RARE: f64 = 0.05;
 
 /// The scale at a place in the comparison, with its columns in their order; empty where there is no such scale.
 pub fn beside(state: &State, seen: &SideBySide, at: usize, reader: Reader) -> Beside {
-    let Some(asked) = Asked::of(state, seen, at, reader) else { return Beside::default() };
-    let rows: Vec<BesideRow> = (0..seen.columns.len()).map(|column| asked.row(column)).collect();
-    asked.with_words(rows)
+    Asked::of(state, seen, at, reader, Later::Shown).map(|asked| asked.made()).unwrap_or_default()
+}
+
+/// The same with the later measurement hidden, and revealed; see [`guess`](super::guess()).
+pub fn guessed_beside(state: &State, seen: &SideBySide, at: usize, reader: Reader) -> Guess {
+    let made = |later| Asked::of(state, seen, at, reader, later).map(|asked| asked.made()).unwrap_or_default();
+    Guess { hidden: Chart::Beside(made(Later::Hidden)), revealed: Chart::Beside(made(Later::Revealed)) }
+}
+
+/// What is done with the later measurement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Later {
+    Shown,
+    /// Nothing of it is in the chart.
+    Hidden,
+    /// Shown in the place that was kept free for it.
+    Revealed,
 }
 
 /// Whether the columns differ by more than chance gives on the scale at a place in the comparison: a sentence for the
 /// later measurement and one for the change.
 pub fn chance_words(state: &State, seen: &SideBySide, at: usize, lang: Lang) -> Vec<String> {
     let reader = Reader { lang, for_others: true };
-    Asked::of(state, seen, at, reader).map(|asked| asked.chance()).unwrap_or_default()
+    Asked::of(state, seen, at, reader, Later::Shown).map(|asked| asked.chance()).unwrap_or_default()
 }
 
 /// A row of scores with what its words need.
@@ -40,13 +55,22 @@ struct Asked<'a> {
     row: &'a ScaleRow,
     scale: &'a Scale,
     reader: Reader,
+    later: Later,
 }
 
 impl<'a> Asked<'a> {
-    fn of(state: &'a State, seen: &'a SideBySide, at: usize, reader: Reader) -> Option<Self> {
+    fn of(state: &'a State, seen: &'a SideBySide, at: usize, reader: Reader, later: Later) -> Option<Self> {
         let row = seen.scores.get(at)?;
         let scale = state.scale(&row.scale)?;
-        Some(Self { state, seen, row, scale, reader })
+        Some(Self { state, seen, row, scale, reader, later })
+    }
+
+    fn made(&self) -> Beside {
+        self.with_words((0..self.seen.columns.len()).map(|column| self.row(column)).collect())
+    }
+
+    fn is_hidden(&self) -> bool {
+        self.later == Later::Hidden
     }
 
     /// The names of the earlier and the later measurement within a sentence.
@@ -60,19 +84,25 @@ impl<'a> Asked<'a> {
         let (Some(head), Some(cell)) = (self.seen.columns.get(at), self.row.cells.get(at)) else {
             return BesideRow::default();
         };
-        let change = cell.change.given();
+        let change = cell.change.given().filter(|_| !self.is_hidden());
+        let to = cell.to.given().filter(|_| !self.is_hidden());
         let is_reference = self.seen.reference == Some(at);
         BesideRow {
             title: head.title.clone(),
             subtitle: head.subtitle.clone(),
             reference: if is_reference { lang.tr("chart-beside-reference") } else { String::new() },
-            sides: [&cell.from, &cell.to].map(|side| side.given().map(|side| self.side(side))),
-            counts: self.counts(cell),
+            sides: [cell.from.given(), to].map(|side| side.map(|side| self.side(side))),
+            counts: self.counts(head, cell),
             trend: trend(change.map(|change| change.class)),
             direction: change.map_or(Ordering::Equal, written_direction),
-            change: change.map(|change| number::signed(lang, change.diff, 1)).unwrap_or_default(),
-            marks: cell.marks.clone(),
+            change: match (change, cell.from.given()) {
+                (Some(change), _) => number::signed(lang, change.diff, 1),
+                (None, Some(_)) if self.is_hidden() => HIDDEN.to_owned(),
+                (None, _) => String::new(),
+            },
+            marks: if self.is_hidden() { Vec::new() } else { cell.marks.clone() },
             note: self.note(cell),
+            is_hidden: self.is_hidden(),
         }
     }
 
@@ -91,21 +121,25 @@ impl<'a> Asked<'a> {
     }
 
     /// "30 → 28"; of a group also over how many parts.
-    fn counts(&self, cell: &ScoreCell) -> Vec<String> {
+    fn counts(&self, head: &Head, cell: &ScoreCell) -> Vec<String> {
         let sides = [&cell.from, &cell.to];
-        if sides.iter().all(|side| matches!(side, Seen::Missing(_))) {
+        if self.later == Later::Shown && sides.iter().all(|side| matches!(side, Seen::Missing(_))) {
             return Vec::new();
         }
+        let joined = |[from, to]: [String; 2]| match self.is_hidden() {
+            true => format!("{from} → {HIDDEN}"),
+            false => format!("{from} → {to}"),
+        };
         let count = |side: &Seen<SideSeen>| match side {
             Seen::Given(side) => side.n.map_or_else(|| "?".to_owned(), |n| n.to_string()),
             Seen::Withheld(Withheld::Few) => format!("< {}", self.state.programme.disclosure_minimum),
             Seen::Withheld(Withheld::GivesBack) | Seen::Missing(_) => "–".to_owned(),
         };
-        let mut lines = vec![sides.map(count).join(" → ")];
+        let mut lines = vec![joined(sides.map(count))];
         let parts = sides.map(|side| side.given().and_then(|side| side.parts));
-        if parts.iter().any(Option::is_some) {
+        if !matches!(head.column, Column::Part(_)) {
             let count = parts.map(|parts| parts.map_or_else(|| "–".to_owned(), |parts| parts.to_string()));
-            lines.push(Phrase::new("chart-beside-parts").with("parts", count.join(" → ")).say(self.reader.lang));
+            lines.push(Phrase::new("chart-beside-parts").with("parts", joined(count)).say(self.reader.lang));
         }
         lines
     }
@@ -125,6 +159,9 @@ impl<'a> Asked<'a> {
             }
         };
         let [from, to] = self.moments();
+        if self.is_hidden() {
+            return of_side(&cell.from, &from).unwrap_or_default();
+        }
         match (of_side(&cell.from, &from), of_side(&cell.to, &to)) {
             (None, None) => String::new(),
             (Some(one), None) | (None, Some(one)) => one,
@@ -138,55 +175,79 @@ impl<'a> Asked<'a> {
     }
 
     fn with_words(&self, rows: Vec<BesideRow>) -> Beside {
-        let (lang, scale) = (self.reader.lang, &self.scale.title);
+        let lang = self.reader.lang;
         let [first_label, second_label] = self.moments();
         let axis = self.axis(&rows);
-        let ends: Vec<(f64, f64)> = intervals(&rows).collect();
-        let is_beyond = ends.iter().any(|(low, high)| *low < axis.min || *high > axis.max);
-        let used: Vec<Mark> = rows.iter().flat_map(|row| row.marks.iter().copied()).collect();
-        let middle = |half: &Option<MiddleHalf>, moment: &str| half.map(|half| self.middle(half, moment));
+        let is_responses = self.row.source == Source::Responses;
+        let (has_intervals, is_beyond) = match self.later {
+            Later::Shown => {
+                let is_beyond = |(low, high): (f64, f64)| low < axis.min || high > axis.max;
+                (intervals(&rows).next().is_some(), intervals(&rows).any(is_beyond))
+            }
+            // Whatever the later measurement brings, the legend is the same.
+            Later::Hidden | Later::Revealed => (is_responses, is_responses),
+        };
         let is_evaluators = self.row.source == Source::Evaluator;
-        let has = |of: &dyn Fn(&BesideRow) -> bool| rows.iter().any(of);
+        let has_change = self.later != Later::Shown || rows.iter().any(|row| !row.figures().is_empty());
+        let said = |held: bool, key: &str| if held { lang.tr(key) } else { String::new() };
+        let later = self.row.middle_to.filter(|_| !self.is_hidden());
         Beside {
-            caption: Caption {
-                title: Phrase::new("chart-beside-title").with("scale", scale).say(lang),
-                subtitle: self.state.programme.name.clone(),
-                description: described(self.state, lang, self.describe(&rows)),
-                legend_notes: legend(&used, lang),
-                footnotes: self.notes(),
-                empty: Phrase::new("chart-beside-empty").with("scale", scale).say(lang),
-            },
-            first_middle: middle(&self.row.middle_from, &first_label),
-            second_middle: middle(&self.row.middle_to, &second_label),
+            caption: self.caption(&rows),
+            first_middle: self.middle(self.row.middle_from, &first_label),
+            second_middle: self.middle(later, &second_label),
             first_label,
             second_label,
-            interval_label: if ends.is_empty() { String::new() } else { lang.tr("chart-beside-interval") },
-            beyond_label: if is_beyond { lang.tr("chart-forest-beyond") } else { String::new() },
-            change_heading: if has(&|row| !row.figures().is_empty()) {
-                lang.tr("chart-forest-change")
-            } else {
-                String::new()
-            },
+            interval_label: said(has_intervals, "chart-beside-interval"),
+            beyond_label: said(is_beyond, "chart-forest-beyond"),
+            change_heading: said(has_change, "chart-forest-change"),
             count_heading: lang.tr(if is_evaluators { "chart-beside-evaluators" } else { "chart-forest-n" }),
             axis,
             rows,
-            chance: self.chance(),
-            is_guessed: false,
+            chance: if self.is_hidden() { Vec::new() } else { self.chance() },
         }
     }
 
-    /// Around every mean with its interval and the middle half of the programme.
+    fn caption(&self, rows: &[BesideRow]) -> Caption {
+        let (lang, scale) = (self.reader.lang, &self.scale.title);
+        let used: Vec<Mark> = rows.iter().flat_map(|row| row.marks.iter().copied()).collect();
+        let caption = Caption {
+            title: Phrase::new("chart-beside-title").with("scale", scale).say(lang),
+            subtitle: self.state.programme.name.clone(),
+            description: described(self.state, lang, self.describe(rows)),
+            legend_notes: legend(&used, lang),
+            footnotes: self.notes(),
+            empty: Phrase::new("chart-beside-empty").with("scale", scale).say(lang),
+            is_guessed: false,
+        };
+        match self.later {
+            Later::Shown => caption,
+            Later::Hidden => hidden_caption(self.state, caption, self.moments(), &used, lang),
+            Later::Revealed => revealed_caption(caption, &used, lang),
+        }
+    }
+
+    /// Around every mean with its interval and the middle half of the programme; the whole scale where the room guesses.
     fn axis(&self, rows: &[BesideRow]) -> Axis {
+        let (min, max) = (self.scale.min, self.scale.max);
+        if self.later != Later::Shown {
+            return nice_axis([min, max], min, max, self.reader.lang);
+        }
         let means = rows.iter().flat_map(|row| row.sides.iter().flatten()).map(|side| side.value);
         let ends = intervals(rows).flat_map(|(low, high)| [low, high]);
         let middles = [self.row.middle_from, self.row.middle_to].into_iter().flatten();
         let middles = middles.flat_map(|half| [half.low, half.high]);
-        nice_axis(means.chain(ends).chain(middles), self.scale.min, self.scale.max, self.reader.lang)
+        nice_axis(means.chain(ends).chain(middles), min, max, self.reader.lang)
     }
 
-    fn middle(&self, half: MiddleHalf, moment: &str) -> Middle {
-        let label = Phrase::new("chart-beside-middle").with("parts", half.parts).with("measurement", moment);
-        Middle { low: half.low, high: half.high, label: label.say(self.reader.lang) }
+    /// Where a measurement is revealed its legend is there before it, and may not tell whether there is a middle half.
+    fn middle(&self, half: Option<MiddleHalf>, moment: &str) -> Option<Middle> {
+        let lang = self.reader.lang;
+        let ends = half.map(|half| (half.low, half.high));
+        let label = match (self.later, half) {
+            (Later::Shown, half) => Phrase::new("chart-beside-middle").with("parts", half?.parts),
+            _ => Phrase::new("chart-beside-middle-guessed"),
+        };
+        Some(Middle { ends, label: label.with("measurement", moment).say(lang) })
     }
 
     /// Whether the columns differ by more than chance gives, at the later measurement and in their change; once where it
@@ -226,7 +287,7 @@ impl<'a> Asked<'a> {
         let lang = self.reader.lang;
         let mut notes = Vec::new();
         for (head, cell) in self.seen.columns.iter().zip(&self.row.cells) {
-            if cell.from.given().is_none() || cell.to.given().is_none() {
+            if self.is_hidden() || cell.from.given().is_none() || cell.to.given().is_none() {
                 continue;
             }
             let why = match &cell.change {
