@@ -184,8 +184,10 @@ impl Layout {
         let mut note = self.note(chart, row, look, measure);
         let mut below =
             vec![[row.reference.as_str(), row.subtitle.as_str()].join(" · ").trim_matches([' ', '·']).to_owned()];
-        if self.counts.width() == 0.0 && !row.counts.is_empty() {
-            below.push(format!("{} {}", chart.count_heading, row.counts.join(", ")));
+        if self.counts.width() == 0.0 {
+            let mut counts = row.counts.iter();
+            below.extend(counts.next().map(|count| format!("{} {count}", chart.count_heading)));
+            below.extend(counts.cloned());
         }
         if chart.caption.is_guessed {
             self.rows.note_cut(&note.text, &row.note);
