@@ -13,6 +13,7 @@ mod keying;
 mod overview;
 mod pilots;
 mod pilots_many;
+mod present;
 mod questionnaires;
 mod settings;
 mod shell;
