@@ -359,6 +359,7 @@ impl Window {
             let asked = match dialog {
                 Dialog::Path { purpose, typed } => Some((purpose.clone(), typed.as_str())),
                 Dialog::Export(choice) => Some((Purpose::Export, choice.typed.as_str())),
+                Dialog::Table(choice) => Some((Purpose::Export, choice.typed.as_str())),
                 _ => None,
             };
             if let Some((purpose, typed)) = asked {
