@@ -15,6 +15,7 @@ use crate::base::{Lang, Phrase};
 use crate::gui::analyse::{AnalysisPage, AnswersPages, Counting};
 use crate::gui::check::{BackupsPage, CheckPage};
 use crate::gui::compare::Subject;
+use crate::gui::compare::export::TableOut;
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
 use crate::gui::picture_dialog::SavedChart;
@@ -158,6 +159,9 @@ pub enum Ask {
     SavePicture(Box<SavedChart>),
     WritePicture(Box<SavedChart>, PathBuf, Whom),
     CopyText(String),
+    /// A comparison goes out as a table; for whom and where to is chosen in a dialog.
+    ExportComparison(Box<TableOut>),
+    WriteComparison(Box<TableOut>, PathBuf, Whom),
     /// What is to go out is chosen in a dialog.
     ExportDialog,
     /// As [`Ask::ExportDialog`], of these pilots alone.

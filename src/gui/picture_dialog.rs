@@ -14,10 +14,10 @@ use crate::app::files;
 use crate::app::queries::charts::ChartOrder;
 use crate::app::queries::compared::Compared;
 use crate::app::queries::comparison::Reading;
-use crate::app::releases::Scope;
+use crate::app::releases::{self, Handing};
 use crate::base::{Lang, Phrase, Result};
 use crate::charts::Chart;
-use crate::model::EvaluatorId;
+use crate::model::{EvaluatorId, Release};
 
 /// A chart that is to be saved: as it is on the screen, and what it is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,11 +52,13 @@ impl Again {
         }
     }
 
-    /// Which numbers are in it.
-    pub fn scope(&self) -> Scope<'_> {
+    /// What of it others are given, to be remembered.
+    pub fn release(&self, state: &State, handing: Handing<'_>) -> Result<Release> {
         match self {
-            Self::Chart(order) => order.scope(),
-            Self::Compared(compared, _) => compared.scope(),
+            Self::Chart(order) => Ok(releases::release(state, &order.scope(), handing, &[])),
+            Self::Compared(compared, reader) => {
+                compared.release(state, &compared.sides(state, true, Reading::As(*reader)), handing)
+            }
         }
     }
 }

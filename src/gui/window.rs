@@ -250,7 +250,7 @@ impl Window {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let Some(session) = self.session.as_ref().filter(|_| self.place != Place::Start) else {
+        if self.place == Place::Start || self.session.is_none() {
             let mut cx = start::StartCx {
                 theme: &self.theme,
                 lang: self.lang,
@@ -259,8 +259,8 @@ impl Window {
                 outbox: &mut self.outbox,
             };
             start::start_ui(ui, &mut self.views.start, &mut cx);
-            return;
-        };
+        }
+        let Some(session) = &self.session else { return };
         let mut cx = Cx {
             state: session.state(),
             lang: self.lang,
@@ -359,6 +359,7 @@ impl Window {
             let asked = match dialog {
                 Dialog::Path { purpose, typed } => Some((purpose.clone(), typed.as_str())),
                 Dialog::Export(choice) => Some((Purpose::Export, choice.typed.as_str())),
+                Dialog::Table(choice) => Some((Purpose::Export, choice.typed.as_str())),
                 _ => None,
             };
             if let Some((purpose, typed)) = asked {

@@ -30,6 +30,7 @@ compare-export = Export
 compare-export-svg = Page as SVG
 compare-export-png = Page as PNG
 compare-export-table = Table for Excel (.xlsx)
+compare-table-heading = Save the comparison as a table
 compare-only-different = Only what differs
 compare-only-different-why = Rows in which all columns say the same stay out
 compare-spider = Spider chart
@@ -69,7 +70,7 @@ compare-pick-none = Nothing found. Try another word or clear the filters.
 compare-pick-rest = With the rest of the programme beside it
 compare-pick-rest-why = Beside the group comes a column with all pilots that are not in it
 compare-pick-like = Like
-compare-pick-like-why = Ranked by theme, kind of commissioner, number of participants and start score together. Under each name stands what they share.
+compare-pick-like-why = The more they share of theme, kind of commissioner, size and start score, the higher they stand. Under each name stands what they share.
 compare-pick-alike-first = First choose a pilot under Pilots; then those most like it stand here.
 compare-pick-alike-none = No other pilot has the same theme, the same kind of commissioner, about as many participants or a similar start score.
 compare-group-note = { $count ->
@@ -81,13 +82,6 @@ compare-kind-of-group-municipality = Municipality
 compare-kind-of-group-adviser = Adviser
 compare-kind-of-group-commissioner-kind = Commissioner
 compare-kind-of-group-keyword = Keyword
-compare-like-theme = { $count ->
-    [one] same theme ({ $themes })
-   *[other] same themes ({ $themes })
-  }
-compare-like-kind = same kind of commissioner ({ $kind })
-compare-like-size = about as many participants ({ $one } and { $other })
-compare-like-start = began similarly on { $scale } ({ $one } and { $other })
 
 # Columns
 compare-column = Column
@@ -125,6 +119,14 @@ compare-told = { $rows ->
     [one] 1 difference
    *[other] { $different } differences
   }
+compare-told-scores = { $rows ->
+    [one] 1 scale
+   *[other] { $rows } scales
+  } and sources, { $different ->
+    [0] no difference
+    [one] 1 differs
+   *[other] { $different } differ
+  }
 compare-told-items = { $rows ->
     [one] 1 question
    *[other] { $rows } questions
@@ -147,10 +149,11 @@ compare-withheld = not shown
 
 compare-role-first = ○ { $measurement }: { $answers }
 compare-role-second = ● { $measurement }: { $answers }
-compare-role-changed = ⇄ ● { $measurement }: { $answers }
+compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: no answer
-compare-role-undated = { $answers } (measurement not stated)
+compare-undated = measurement not stated
+compare-role-never-dated = The report does not say at which measurement the commissioners said this. So what changed cannot be seen.
 
 compare-change = Change
 compare-interval = 95% interval { $low } to { $high }
@@ -165,6 +168,7 @@ compare-over-parts = { $parts ->
    *[other] mean of { $parts } parts
   }
 compare-explain = Where does this come from? Click, or Enter.
+compare-interval-paired = 95% interval { $low } to { $high }, of those who answered both times ({ $own })
 compare-decisive = one respondent decides whether this is called a change
 compare-disagrees = those who answered both times changed differently
 compare-chart-hint = Click for where the change comes from.
@@ -191,14 +195,15 @@ compare-item-p-alone = Probability of such a difference by chance: p { $p }.
 compare-item-no-p = Whether this is more than chance cannot be said: { $reason }.
 compare-item-told = Mean { $mean }, n { $n }
 compare-item-told-earlier = Mean { $mean }, n { $n }; the measurement before { $earlier }
-compare-lowest = ▽ lowest
-compare-highest = △ highest
+compare-lowest = ↓ lowest
+compare-highest = ↑ highest
 
 compare-ladder-both = ○● both measurements
-compare-ladder-gone = ⇄ ○ first measurement only
-compare-ladder-new = ⇄ ● second measurement only
+compare-ladder-gone = ≠ ○ first measurement only
+compare-ladder-new = ≠ ● second measurement only
 compare-ladder-first = ○ first measurement
 compare-ladder-second = ● second measurement
+compare-ladder-yes = yes
 compare-ladder-undated = yes (measurement not stated)
 compare-ladder-no = not named
 
@@ -207,7 +212,7 @@ compare-kind-obstacle = What hindered
 compare-kind-lesson = Lessons
 compare-kind-finding = Other findings
 compare-kind-quote = Quotes
-compare-recurs = ↔ in { $count } of { $columns } columns
+compare-recurs = in { $count } of { $columns } columns
 compare-recurs-why = These findings have the same label; therefore they stand on one line.
 compare-once = in 1 column
 compare-without-label = without a label
@@ -233,7 +238,7 @@ help-compare =
 
     On each scale all columns stand on one axis: the open mark is the first measurement, the filled one the second. The light band behind it is the middle half of the programme; who falls outside it is unusual. Below it stands whether the columns differ by more than chance gives at these numbers.
 
-    ≠ stands at a row in which the columns differ, ⇄ at an answer that changed between the measurements. "Only what differs" leaves out the rest. Click a heading to fold a section.
+    ≠ stands at a row in which the columns differ, and at an answer that changed between the measurements. "Only what differs" leaves out the rest. Click a heading to fold a section.
 
     Under "Column" you move a column, pin it as the reference or take it out; dragging works too. With a reference you see in every cell whether it differs from it.
 

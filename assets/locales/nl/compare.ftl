@@ -30,6 +30,7 @@ compare-export = Exporteren
 compare-export-svg = Bladzijde als SVG
 compare-export-png = Bladzijde als PNG
 compare-export-table = Tabel voor Excel (.xlsx)
+compare-table-heading = Vergelijking als tabel bewaren
 compare-only-different = Alleen wat verschilt
 compare-only-different-why = Regels waarin alle kolommen hetzelfde zeggen, blijven weg
 compare-spider = Spinnenweb
@@ -69,7 +70,7 @@ compare-pick-none = Niets gevonden. Probeer een ander woord of wis de filters.
 compare-pick-rest = Met de rest van het programma ernaast
 compare-pick-rest-why = Naast de groep komt een kolom met alle proeftuinen die er niet bij horen
 compare-pick-like = Lijkt op
-compare-pick-like-why = Gerangschikt naar thema, soort opdrachtgever, aantal deelnemers en de beginscore samen. Onder elke naam staat wat overeenkomt.
+compare-pick-like-why = Hoe meer er overeenkomt van thema, soort opdrachtgever, grootte en beginscore, hoe hoger het staat. Onder elke naam staat wat overeenkomt.
 compare-pick-alike-first = Kies eerst bij Proeftuinen een proeftuin; dan staat hier wat daar het meest op lijkt.
 compare-pick-alike-none = Geen andere proeftuin heeft hetzelfde thema, dezelfde soort opdrachtgever, ongeveer evenveel deelnemers of een vergelijkbare beginscore.
 compare-group-note = { $count ->
@@ -81,13 +82,6 @@ compare-kind-of-group-municipality = Gemeente
 compare-kind-of-group-adviser = Adviseur
 compare-kind-of-group-commissioner-kind = Opdrachtgever
 compare-kind-of-group-keyword = Trefwoord
-compare-like-theme = { $count ->
-    [one] zelfde thema ({ $themes })
-   *[other] zelfde thema's ({ $themes })
-  }
-compare-like-kind = zelfde soort opdrachtgever ({ $kind })
-compare-like-size = ongeveer evenveel deelnemers ({ $one } en { $other })
-compare-like-start = begon vergelijkbaar op { $scale } ({ $one } en { $other })
 
 # Kolommen
 compare-column = Kolom
@@ -125,6 +119,14 @@ compare-told = { $rows ->
     [one] 1 verschil
    *[other] { $different } verschillen
   }
+compare-told-scores = { $rows ->
+    [one] 1 schaal
+   *[other] { $rows } schalen
+  } en bronnen, { $different ->
+    [0] geen verschil
+    [one] 1 verschilt
+   *[other] { $different } verschillen
+  }
 compare-told-items = { $rows ->
     [one] 1 vraag
    *[other] { $rows } vragen
@@ -147,10 +149,11 @@ compare-withheld = niet getoond
 
 compare-role-first = ○ { $measurement }: { $answers }
 compare-role-second = ● { $measurement }: { $answers }
-compare-role-changed = ⇄ ● { $measurement }: { $answers }
+compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: geen antwoord
-compare-role-undated = { $answers } (meting niet vermeld)
+compare-undated = meting niet vermeld
+compare-role-never-dated = Het verslag vermeldt niet bij welke meting de opdrachtgevers dit zeiden. Wat veranderde, is daarom niet te zien.
 
 compare-change = Verandering
 compare-interval = 95%-interval { $low } tot { $high }
@@ -165,6 +168,7 @@ compare-over-parts = { $parts ->
    *[other] gemiddelde van { $parts } onderdelen
   }
 compare-explain = Waar komt dit vandaan? Klik, of Enter.
+compare-interval-paired = 95%-interval { $low } tot { $high }, van wie beide keren antwoordde ({ $own })
 compare-decisive = één respondent bepaalt of dit een verandering heet
 compare-disagrees = wie beide keren antwoordde, veranderde anders
 compare-chart-hint = Klik voor waar de verandering vandaan komt.
@@ -191,14 +195,15 @@ compare-item-p-alone = Kans op zo'n verschil door toeval: p { $p }.
 compare-item-no-p = Of dit meer is dan toeval, is niet te zeggen: { $reason }.
 compare-item-told = Gemiddelde { $mean }, n { $n }
 compare-item-told-earlier = Gemiddelde { $mean }, n { $n }; de meting ervoor { $earlier }
-compare-lowest = ▽ laagst
-compare-highest = △ hoogst
+compare-lowest = ↓ laagst
+compare-highest = ↑ hoogst
 
 compare-ladder-both = ○● beide metingen
-compare-ladder-gone = ⇄ ○ alleen eerste meting
-compare-ladder-new = ⇄ ● alleen tweede meting
+compare-ladder-gone = ≠ ○ alleen eerste meting
+compare-ladder-new = ≠ ● alleen tweede meting
 compare-ladder-first = ○ eerste meting
 compare-ladder-second = ● tweede meting
+compare-ladder-yes = ja
 compare-ladder-undated = ja (meting niet vermeld)
 compare-ladder-no = niet genoemd
 
@@ -207,7 +212,7 @@ compare-kind-obstacle = Wat hinderde
 compare-kind-lesson = Lessen
 compare-kind-finding = Overige bevindingen
 compare-kind-quote = Citaten
-compare-recurs = ↔ in { $count } van { $columns } kolommen
+compare-recurs = in { $count } van { $columns } kolommen
 compare-recurs-why = Deze bevindingen hebben hetzelfde label; daarom staan zij op één regel.
 compare-once = in 1 kolom
 compare-without-label = zonder label
@@ -233,7 +238,7 @@ help-compare =
 
     Per schaal staan alle kolommen op één as: het open rondje is de eerste meting, het dichte de tweede. De lichte band erachter is de middelste helft van het programma; wie erbuiten valt, is ongewoon. Eronder staat of de kolommen meer verschillen dan toeval bij deze aantallen geeft.
 
-    ≠ staat bij een regel waarin de kolommen verschillen, ⇄ bij een antwoord dat tussen de metingen veranderde. "Alleen wat verschilt" laat de rest weg. Klik op een kop om een deel in te klappen.
+    ≠ staat bij een regel waarin de kolommen verschillen, en bij een antwoord dat tussen de metingen veranderde. "Alleen wat verschilt" laat de rest weg. Klik op een kop om een deel in te klappen.
 
     Bij "Kolom" verplaatst u een kolom, zet u haar vast als maatstaf of haalt u haar weg; slepen kan ook. Met een maatstaf ziet u in elk vak of het daarvan afwijkt.
 

@@ -64,7 +64,8 @@ fn texts(made: &Made) -> String {
 #[test]
 fn nothing_that_is_shown_is_for_own_use() {
     let state = sample("oefenprogramma");
-    let codes: HashSet<String> = state.responses().all().filter_map(|held| held.respondent.clone()).collect();
+    let codes: HashSet<String> =
+        state.responses().all().filter_map(|held| held.respondent.as_deref().map(str::to_owned)).collect();
     let arguments: Vec<String> = state.all_ratings().map(|held| held.argument.get(Lang::Nl).to_owned()).collect();
     assert!(codes.len() > 50 && arguments.iter().any(|argument| argument.len() > 20));
     for slide in everything(&state) {

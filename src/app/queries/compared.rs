@@ -1,15 +1,17 @@
 //! A picture of a comparison that can be made once more: what is on the screen is for own use, and what goes to others is
 //! made anew, through the guard.
 
-use super::charts::{Reader, beside};
-use super::comparison::{Asked, Background, Reading, SideBySide, compare};
+use super::charts::{Reader, beside, spider};
+use super::comparison::{Asked, Background, Reading, ScaleRow, SideBySide, compare};
 use crate::app::State;
+use crate::app::progress::Progress;
+use crate::app::queries::analysis::{Analysis, Question, analyse};
 use crate::app::queries::changes::Pair;
-use crate::app::releases::Scope;
+use crate::app::releases::{self, Handing};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::Chart;
 use crate::model::comparison::Column;
-use crate::model::{PartId, ScaleKey, Source};
+use crate::model::{Release, ScaleKey, Source};
 
 /// Which picture, of which columns; without its numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +21,6 @@ pub struct Compared {
     pub pair: Option<Pair>,
     pub lang: Lang,
     pub shows: Shows,
-    /// The parts that its numbers are of, those of groups among them.
-    pub parts: Vec<PartId>,
 }
 
 /// What of a comparison a picture shows.
@@ -28,6 +28,10 @@ pub struct Compared {
 pub enum Shows {
     /// The columns on one axis.
     Scale(ScaleKey, Source),
+    /// All scales of a source as a spider.
+    Spider(Source),
+    /// Everything.
+    Whole,
 }
 
 impl Compared {
@@ -35,8 +39,7 @@ impl Compared {
     pub fn of(sides: &SideBySide, lang: Lang, shows: Shows) -> Self {
         let columns: Vec<Column> = sides.columns.iter().map(|head| head.column.clone()).collect();
         let reference = sides.reference.and_then(|at| columns.get(at)).cloned();
-        let parts = sides.columns.iter().flat_map(|head| head.parts.iter().copied()).collect();
-        Self { columns, reference, pair: sides.pair, lang, shows, parts }
+        Self { columns, reference, pair: sides.pair, lang, shows }
     }
 
     /// What stands side by side in what a state holds now. What is for others tells nothing of whose ratings are blind.
@@ -48,14 +51,20 @@ impl Compared {
 
     /// The picture of what a state holds now, through the guard.
     pub fn made(&self, state: &State, for_others: bool, reading: Reading) -> Result<Chart> {
-        let sides = self.sides(state, for_others, reading);
+        self.picture(state, &self.sides(state, for_others, reading), for_others)
+    }
+
+    /// The picture of what stands side by side already.
+    pub fn picture(&self, state: &State, sides: &SideBySide, for_others: bool) -> Result<Chart> {
         let reader = Reader { lang: self.lang, for_others };
         match &self.shows {
             Shows::Scale(scale, source) => {
                 let at = sides.scores.iter().position(|row| row.scale == *scale && row.source == *source);
                 let at = at.ok_or_else(|| Error::refused(Phrase::new("refused-gone")))?;
-                Ok(Chart::Beside(beside(state, &sides, at, reader)))
+                Ok(Chart::Beside(beside(state, sides, at, reader)))
             }
+            Shows::Spider(source) => Ok(Chart::Spider(spider(state, sides, *source, reader))),
+            Shows::Whole => Err(Error::refused(Phrase::new("refused-gone"))),
         }
     }
 
@@ -63,15 +72,23 @@ impl Compared {
     pub fn code(&self) -> &'static str {
         match &self.shows {
             Shows::Scale(..) => "beside",
+            Shows::Spider(_) => "spider",
+            Shows::Whole => "comparison",
         }
     }
 
-    /// Which numbers are in it.
-    pub fn scope(&self) -> Scope<'_> {
-        match &self.shows {
-            Shows::Scale(scale, source) => {
-                Scope { scale: Some(scale), source: Some(*source), parts: Some(&self.parts), pair: self.pair }
-            }
-        }
+    /// What of it others are given, to be remembered: `seen` was made for them.
+    pub fn release(&self, state: &State, seen: &SideBySide, handing: Handing<'_>) -> Result<Release> {
+        let is_shown = |row: &&ScaleRow| match &self.shows {
+            Shows::Scale(scale, source) => row.scale == *scale && row.source == *source,
+            Shows::Spider(source) => row.source == *source,
+            Shows::Whole => true,
+        };
+        let scores = seen.scores.iter().filter(is_shown).cloned().collect();
+        let shown = SideBySide { scores, ..seen.clone() };
+        let analysis =
+            self.pair.map(|pair| analyse(state, Question { pair, with_doubtful: true }, &Progress::default()));
+        let analyses: Vec<Analysis> = analysis.transpose()?.into_iter().collect();
+        Ok(releases::of_comparison(state, &shown, handing, &analyses))
     }
 }

@@ -1,7 +1,6 @@
 //! The questions that read a state: the tables of `numbers.md`, who is meant by "8:Effectieve
 //! methoden", what a chart holds. Values in, values out; no question writes or waits.
 
-pub mod alike;
 pub mod analysis;
 pub mod blind;
 pub mod changes;

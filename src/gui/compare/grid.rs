@@ -70,7 +70,7 @@ struct Laid {
 /// The charts among the lines.
 pub struct Charts<'a> {
     pub scales: &'a HashMap<usize, Chart>,
-    pub spider: Option<&'a Chart>,
+    pub spider: &'a Chart,
     /// Changes whenever they do.
     pub revision: u64,
     pub explain: &'a dyn Fn(usize, RowKey) -> Tip,
@@ -228,10 +228,7 @@ impl Grid {
                 let chart = charts.scales.get(scale)?;
                 self.chart_ui(painted, cx, charts, chart, Some(*scale), rect)
             }
-            Line::Spider => {
-                let chart = charts.spider?;
-                self.chart_ui(painted, cx, charts, chart, None, rect)
-            }
+            Line::Spider => self.chart_ui(painted, cx, charts, charts.spider, None, rect),
             Line::Row(row) => {
                 let cursor = self.cursor.filter(|(line, _)| painted.has_keys && *line == at).map(|(_, column)| column);
                 let place = Place { rect, cursor, is_open: self.opened.contains(&row.id) };
@@ -265,7 +262,10 @@ impl Grid {
         let room = Rect::from_min_size(rect.min, vec2(rect.width() - EDGE, f32::INFINITY));
         let id = Id::unique(("compare_chart", which));
         let mut inner = painted.whole.new_child(UiBuilder::new().max_rect(room).id_salt(id));
-        let explain = |row| which.map(|scale| (charts.explain)(scale, row)).unwrap_or_default();
+        let explain = |row| match which {
+            Some(scale) => (charts.explain)(scale, row),
+            None => Tip { hint: cx.tr("compare-spider-hint"), ..Tip::default() },
+        };
         let showing = Showing { chart, revision: charts.revision, max_height: f32::INFINITY, explain: &explain };
         let picked = self.boxes.entry(which).or_default().ui(&mut inner, cx.theme, cx.lang, id, &showing);
         let height = inner.min_rect().height();

@@ -97,10 +97,10 @@ impl Head {
             }
         });
         ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, cx.theme, icon::ADD, &cx.tr("compare-add")).clicked() {
-                done = Some(HeadDone::Pick);
-            }
             if count > 0 {
+                if primary_button(ui, cx.theme, icon::ADD, &cx.tr("compare-add")).clicked() {
+                    done = Some(HeadDone::Pick);
+                }
                 done = done.take().or(self.actions_ui(ui, cx, kept, arrangement));
                 done = done.take().or(switches_ui(ui, cx, arrangement));
             }
@@ -274,11 +274,7 @@ fn export_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<HeadDone> {
     let menu = Button::new(words).min_size(egui::vec2(0.0, space::TARGET));
     MenuButton::from_button(menu).ui(ui, |ui| {
         ui.set_min_width(240.0);
-        let items = [
-            (icon::IMAGE, "compare-export-svg", Out::Page(Picture::Svg)),
-            (icon::IMAGE, "compare-export-png", Out::Page(Picture::Png)),
-            (icon::TABLE_ROWS, "compare-export-table", Out::Table),
-        ];
+        let items = [(icon::TABLE_ROWS, "compare-export-table", Out::Table)];
         for (sign, key, out) in items {
             if quiet_button(ui, sign, &cx.tr(key)).clicked() {
                 done = Some(HeadDone::Export(out));

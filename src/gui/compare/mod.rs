@@ -4,12 +4,15 @@
 //! `grid`. Not for how one pilot came to its numbers, which is `pilots` and `analyse`.
 
 mod columns;
+pub mod export;
 mod grid;
 mod head;
 mod model;
 mod picker;
 mod picker_model;
 mod prepared;
+#[cfg(test)]
+mod sample;
 mod shown;
 mod view;
 

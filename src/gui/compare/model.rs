@@ -83,7 +83,7 @@ pub fn build(state: &State, sides: &SideBySide, wanted: &Wanted) -> Shown {
     let mut lines = Vec::new();
     for section in Section::ALL {
         let body = builder.body(section);
-        if body.rows == 0 && body.lines.is_empty() {
+        if body.rows == 0 {
             continue;
         }
         let is_folded = wanted.folded.contains(&section);
@@ -91,7 +91,7 @@ pub fn build(state: &State, sides: &SideBySide, wanted: &Wanted) -> Shown {
         if is_folded {
             continue;
         }
-        if body.lines.is_empty() {
+        if !body.lines.iter().any(|line| !matches!(line, Line::Words(_))) {
             lines.push(Line::Words(builder.tr("compare-nothing-differs")));
         }
         lines.extend(body.lines);
@@ -130,6 +130,9 @@ impl Builder<'_> {
     fn head_of(&self, section: Section, body: &Body, is_folded: bool) -> SectionLine {
         let title = self.tr(&format!("compare-section-{}", section.code()));
         let counted = match section {
+            Section::Scores => {
+                Phrase::new("compare-told-scores").with("rows", body.rows).with("different", body.different)
+            }
             Section::Items => Phrase::new("compare-told-items").with("rows", body.rows),
             Section::Findings => {
                 Phrase::new("compare-told-findings").with("rows", body.rows).with("shared", self.shared_findings())
@@ -162,8 +165,9 @@ impl Builder<'_> {
 
     /// Marks the cells that say something else than the column that they are held against.
     fn held_against(&self, mut cells: Vec<CellShown>) -> Vec<CellShown> {
-        if let Some(words) = self.sides.reference.and_then(|at| cells.get(at)).map(CellShown::words) {
-            for cell in &mut cells {
+        let reference = self.sides.reference.and_then(|at| cells.get(at)).filter(|cell| !cell.is_blank);
+        if let Some(words) = reference.map(CellShown::words) {
+            for cell in cells.iter_mut().filter(|cell| !cell.is_blank) {
                 cell.is_other = cell.words() != words;
             }
         }
@@ -176,13 +180,13 @@ impl Builder<'_> {
         name.unwrap_or_default()
     }
 
-    /// The names of the earlier and the later measurement; of a programme with one, that and nothing.
+    /// The names of the earlier and the later measurement; of a programme with one, that alone.
     fn moments(&self) -> (String, String) {
         match self.sides.pair {
             Some(Pair { from, to }) => (self.measurement(from), self.measurement(to)),
             None => {
                 let only = self.state.measurements().first();
-                (String::new(), only.map(|held| held.name.get(self.wanted.lang).to_owned()).unwrap_or_default())
+                (only.map(|held| held.name.get(self.wanted.lang).to_owned()).unwrap_or_default(), String::new())
             }
         }
     }

@@ -4,8 +4,8 @@
 use egui::{Align, Button, Id, Key, Layout, RichText, ScrollArea, TextEdit, Ui};
 
 use super::picker_model::{Candidate, Candidates, Filters, KINDS, candidates, found, like, part_words};
-use crate::app::queries::alike::alike;
 use crate::app::queries::changes::Pair;
+use crate::app::queries::comparison::most_like;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{regular, semibold, size, space};
@@ -79,6 +79,7 @@ impl Picker {
         let tabs = ["compare-pick-pilots", "compare-pick-groups", "compare-pick-alike"].map(|key| cx.tr(key));
         if let Some(picked) = ui.scope(|ui| small_segments(ui, theme, self.tab as usize, &tabs)).inner {
             self.tab = [Tab::Pilots, Tab::Groups, Tab::Alike][picked];
+            self.typed.clear();
             self.at = 0;
             self.focus = true;
         }
@@ -204,9 +205,8 @@ impl Picker {
         if let (Tab::Alike, Some(part)) = (self.tab, self.like)
             && self.alike.as_ref().is_none_or(|(built, of, _)| *built != from || *of != part)
         {
-            let first = cx.pair.map(|pair| pair.from).or(cx.state.measurements().first().map(|held| held.id));
-            let found = alike(cx.state, part, first, MOST_ALIKE);
-            self.alike = Some((from, part, like(cx.state, &found, cx.lang)));
+            let found = most_like(cx.state, part, cx.pair, cx.lang, MOST_ALIKE);
+            self.alike = Some((from, part, like(cx.state, &found)));
         }
         let filters = if self.tab == Tab::Pilots { self.filters.clone() } else { Filters::default() };
         let ranks = found(cx.state, self.lines(), &self.typed, &filters);

@@ -1,10 +1,8 @@
 //! Who can stand in a column: pilots and parts, groups, and those most like one. Plain data; `picker` paints it.
 
 use crate::app::State;
-use crate::app::queries::alike::{Alike, Likeness};
-use crate::app::queries::comparison::{GroupSeen, group_name, groups};
+use crate::app::queries::comparison::{Alike, GroupSeen, group_name, groups};
 use crate::app::queries::known::{commissioner_kind_words, theme_words};
-use crate::base::lang::Arg;
 use crate::base::{Lang, Phrase};
 use crate::model::comparison::{Column, Group};
 use crate::model::{PartId, Pilot, PilotId};
@@ -118,41 +116,19 @@ fn belongs(pilot: &Pilot, group: &Group) -> bool {
 }
 
 /// Those most like one, each with what that rests on.
-pub fn like(state: &State, found: &[Alike], lang: Lang) -> Vec<Candidate> {
+pub fn like(state: &State, found: &[Alike]) -> Vec<Candidate> {
     let line = |held: &Alike| {
-        let (part, pilot) = (state.part(held.part)?, state.pilot(held.pilot)?);
-        let name = part.name.as_ref().unwrap_or(&pilot.name);
-        let rests_on: Vec<String> = held.rests_on.iter().map(|one| likeness_words(state, one, lang)).collect();
+        let pilot = state.pilot_of_part(held.part_id)?;
         Some(Candidate {
-            column: Column::Part(held.part),
-            title: format!("{} · {name}", pilot.number),
-            note: rests_on.join("; "),
+            column: Column::Part(held.part_id),
+            title: held.title.clone(),
+            note: held.grounds.join("; "),
             number: pilot.number.to_string(),
             pilot: Some(pilot.id),
-            needle: format!("{} {name}", pilot.number).to_lowercase(),
+            needle: format!("{}\n{}", held.title, held.subtitle).to_lowercase(),
         })
     };
     found.iter().filter_map(line).collect()
-}
-
-fn likeness_words(state: &State, likeness: &Likeness, lang: Lang) -> String {
-    match likeness {
-        Likeness::Themes(codes) => {
-            let words: Vec<String> = codes.iter().map(|code| theme_words(code, lang)).collect();
-            Phrase::new("compare-like-theme").with("count", words.len()).with("themes", words.join(", ")).say(lang)
-        }
-        Likeness::CommissionerKind(code) => {
-            Phrase::new("compare-like-kind").with("kind", commissioner_kind_words(code, lang)).say(lang)
-        }
-        Likeness::Size(one, other) => {
-            Phrase::new("compare-like-size").with("one", one.to_string()).with("other", other.to_string()).say(lang)
-        }
-        Likeness::Start { scale, one, other, .. } => {
-            let scale = state.scale(scale).map(|scale| scale.title.clone()).unwrap_or_default();
-            let (one, other) = (Arg::Number(*one, 1), Arg::Number(*other, 1));
-            Phrase::new("compare-like-start").with("scale", &scale).with("one", one).with("other", other).say(lang)
-        }
-    }
 }
 
 /// What people call a part.
@@ -173,9 +149,10 @@ pub fn is_there(state: &State, column: &Column) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::queries::alike::alike;
+    use crate::app::queries::changes::default_pair;
+    use crate::app::queries::comparison::most_like;
     use crate::app::queries::lookup;
-    use crate::gui::pilots::tests::sample;
+    use crate::gui::compare::sample::copy_of;
 
     fn lines(all: &[Candidate], ranks: &[usize]) -> String {
         let line = |rank: &usize| format!("{} | {}", all[*rank].title, all[*rank].note);
@@ -184,17 +161,17 @@ mod tests {
 
     #[test]
     fn a_number_means_its_pilot_first_and_a_word_whoever_has_it() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let all = candidates(session.state(), Lang::Nl);
         let find = |typed: &str| lines(&all.parts, &found(session.state(), &all.parts, typed, &Filters::default()));
-        insta::assert_snapshot!(find("8 jooz"), @"");
+        insta::assert_snapshot!(find("8 jooz"));
         assert!(find("8").starts_with("8 · Jong ouderschap"), "{}", find("8"));
         assert_eq!(find("bestaat niet"), "");
     }
 
     #[test]
     fn filters_are_of_the_pilot_and_stand_together() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let all = candidates(session.state(), Lang::Nl);
         let mut filters = Filters::default();
         filters[0] = Some(Group::Theme("jeugd".to_owned()));
@@ -206,19 +183,18 @@ mod tests {
 
     #[test]
     fn groups_say_what_they_are_and_how_many() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let all = candidates(session.state(), Lang::Nl);
         let themes = found(session.state(), &all.groups, "thema", &Filters::default());
-        insta::assert_snapshot!(lines(&all.groups, &themes), @"");
+        insta::assert_snapshot!(lines(&all.groups, &themes));
     }
 
     #[test]
     fn those_most_alike_say_on_what_it_rests() {
-        let (session, _folder) = sample();
+        let (session, _folder) = copy_of("samen-innoveren");
         let state = session.state();
         let part = lookup::part(state, "31").unwrap();
-        let first = state.measurements().first().map(|held| held.id);
-        let all = like(state, &alike(state, part, first, 5), Lang::Nl);
-        insta::assert_snapshot!(lines(&all, &[0, 1, 2, 3, 4]), @"");
+        let all = like(state, &most_like(state, part, default_pair(state), Lang::Nl, 5));
+        insta::assert_snapshot!(lines(&all, &[0, 1, 2, 3, 4]));
     }
 }

@@ -71,16 +71,18 @@ pub struct CellShown {
     pub pieces: Vec<Piece>,
     /// Whether it differs from the column that the others are held against.
     pub is_other: bool,
+    /// Whether nothing is known: then it differs from nothing.
+    pub is_blank: bool,
 }
 
 impl CellShown {
     pub fn of(pieces: Vec<Piece>) -> Self {
-        Self { pieces, is_other: false }
+        Self { pieces, ..Self::default() }
     }
 
     /// Nothing, with the words for it.
     pub fn none(words: &str) -> Self {
-        Self::of(vec![Piece::faint(words)])
+        Self { is_blank: true, ..Self::of(vec![Piece::faint(words)]) }
     }
 
     /// All that it says, line by line.

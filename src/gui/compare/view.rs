@@ -6,31 +6,32 @@ use std::sync::Arc;
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::columns::{ColumnDone, columns_ui, gone_ui};
+use super::export::TableOut;
 use super::grid::{Charts, Done, Widths};
-use super::head::HeadDone;
+use super::head::{HeadDone, Out};
 use super::model::{self, Wanted};
 use super::picker::Chosen;
 use super::picker_model::is_there;
 use super::prepared::Prepared;
 use super::shown::{Goto, Line, Shown};
 use super::{CompareView, Subject, subject};
-use crate::app::Command;
 use crate::app::queries::analysis::{Analysis, Question};
 use crate::app::queries::blind;
 use crate::app::queries::charts;
 use crate::app::queries::compared::{Compared, Shows};
 use crate::app::queries::comparison::{Asked, Reading, SideBySide, compare};
 use crate::app::queries::provenance::{Asked as NumberAsked, Of};
+use crate::app::{Command, State};
 use crate::base::Lang;
-use crate::charts::{Chart, RowKey};
-use crate::gui::ask::{Ask, Cx, PilotTab, Place};
+use crate::charts::{Beside, Chart, RowKey};
+use crate::gui::ask::{Ask, Cx, Picture, PilotTab, Place};
 use crate::gui::picture_dialog::{Again, SavedChart};
 use crate::gui::present::{Showing, Thing};
 use crate::gui::theme::space;
 use crate::gui::widgets::chart::{Picked, Tip};
 use crate::gui::widgets::{button, empty, faint, icon, primary_button};
 use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS, MOST_COLUMNS, Section};
-use crate::model::{ComparisonId, EvaluatorId};
+use crate::model::{ComparisonId, EvaluatorId, Source};
 
 /// From this width on who can be added stands beside the columns, not in their place.
 const WIDTH_FOR_TWO: f32 = 820.0;
@@ -43,7 +44,7 @@ pub(super) struct Built {
     of: BuiltFrom,
     sides: SideBySide,
     charts: HashMap<usize, Chart>,
-    spider: Option<Chart>,
+    spider: (Source, Chart),
     lines: Option<(Wanted, Shown)>,
 }
 
@@ -139,7 +140,7 @@ impl CompareView {
         }
         let explain = |scale, row| tip(shown, scale, row, cx.lang);
         let charts =
-            Charts { scales: &built.charts, spider: built.spider.as_ref(), revision: self.revision, explain: &explain };
+            Charts { scales: &built.charts, spider: &built.spider.1, revision: self.revision, explain: &explain };
         let done = self.grid.ui(ui, cx, shown, &charts, &widths);
         for what in done {
             self.carry_out(cx, built, shown, what);
@@ -223,7 +224,7 @@ impl CompareView {
                 cx.act(Command::RemoveComparison(id));
             }
             HeadDone::Show => self.show(cx),
-            HeadDone::Export(_) => {}
+            HeadDone::Export(out) => self.export(cx, out),
             HeadDone::Copy => self.copy(cx),
             HeadDone::FoldAll(folds) => {
                 self.arrange(cx, |held| held.folded = if folds { Section::ALL.to_vec() } else { Vec::new() });
@@ -279,13 +280,38 @@ impl CompareView {
                 cx.outbox.extend(self.to_show(cx.state).map(Thing::Slide).map(Box::new).map(Ask::Collect))
             }
             (Picked::Save(picture), _) => {
-                let row = which.and_then(|scale| built.sides.scores.get(scale));
-                let chart = which.and_then(|scale| built.charts.get(&scale));
-                let Some((row, chart)) = row.zip(chart) else { return };
-                let shows = Shows::Scale(row.scale.clone(), row.source);
-                let compared = Compared::of(&built.sides, built.of.lang, shows);
+                let shows = match which {
+                    None => Some(Shows::Spider(built.spider.0)),
+                    Some(at) => built.sides.scores.get(at).map(|row| Shows::Scale(row.scale.clone(), row.source)),
+                };
+                if let Some(shows) = shows {
+                    self.save(cx, built, shows, picture);
+                }
+            }
+        }
+    }
+
+    /// A picture of what stands on the screen; for others it is made anew.
+    fn save(&self, cx: &mut Cx<'_>, built: &Built, shows: Shows, picture: Picture) {
+        let Some((_, prepared)) = self.prepared.made() else { return };
+        let compared = Compared::of(&built.sides, built.of.lang, shows);
+        match compared.picture(&prepared.state, &built.sides, false) {
+            Ok(chart) => {
                 let order = Again::Compared(compared, built.of.reader);
-                cx.ask(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order, picture })));
+                cx.ask(Ask::SavePicture(Box::new(SavedChart { chart, order, picture })));
+            }
+            Err(error) => cx.ask(Ask::Tell(error.phrase)),
+        }
+    }
+
+    fn export(&self, cx: &mut Cx<'_>, out: Out) {
+        let Some(built) = &self.built else { return };
+        match out {
+            Out::Page(picture) => self.save(cx, built, Shows::Whole, picture),
+            Out::Table => {
+                let compared = Compared::of(&built.sides, built.of.lang, Shows::Whole);
+                let name = self.kept(cx.state).map(|kept| kept.name.clone()).unwrap_or_default();
+                cx.ask(Ask::ExportComparison(Box::new(TableOut { compared, name, reader: built.of.reader })));
             }
         }
     }
@@ -335,8 +361,22 @@ fn build(prepared: &Prepared, analysis: Option<&Arc<Analysis>>, of: BuiltFrom) -
     let sides = compare(&prepared.state, analysis.map(AsRef::as_ref), &prepared.background, &asked);
     let reader = charts::Reader { lang: of.lang, for_others: false };
     let every = 0..sides.scores.len();
-    let charts = every.map(|at| (at, Chart::Beside(charts::beside(&prepared.state, &sides, at, reader)))).collect();
-    Built { of, sides, charts, spider: None, lines: None }
+    let charts = every.map(|at| {
+        let chart = charts::beside(&prepared.state, &sides, at, reader);
+        // What chance gives stands under the chart as a sentence of its own, which can be read out and copied.
+        (at, Chart::Beside(Beside { chance: Vec::new(), ..chart }))
+    });
+    let charts = charts.collect();
+    let spider = spider_of(&prepared.state, &sides, reader);
+    Built { of, sides, charts, spider, lines: None }
+}
+
+/// From the first source that has enough scales for a shape; else it says of the first what it lacks.
+fn spider_of(state: &State, sides: &SideBySide, reader: charts::Reader) -> (Source, Chart) {
+    let made = Source::ALL.map(|source| (source, charts::spider(state, sides, source, reader)));
+    let at = made.iter().position(|(_, spider)| !spider.is_empty()).unwrap_or_default();
+    let (source, spider) = made[at].clone();
+    (source, Chart::Spider(spider))
 }
 
 /// What a row of a chart tells: the numbers of its column, in words.

@@ -12,7 +12,7 @@ use super::columns;
 use super::desk::{Desk, looking};
 use super::table_head::{HEAD, Head, head_ui};
 use super::table_model::{Cell, LINE, Layout, PART_LINE, cell, explained, headings, is_right, row_said};
-use super::tick::{class_colour, tick_ui};
+use super::tick::{class_colour, modifiers, tick_ui};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{Theme, regular, semibold, size};
 use crate::gui::widgets::chart::{Tip, tip_ui};
@@ -157,7 +157,7 @@ impl Table {
             return;
         }
         let before = self.cursor.and_then(|rank| desk.row(rank)).map(|row| row.id);
-        let extends = ui.input(|input| input.modifiers.shift);
+        let extends = modifiers(ui).shift;
         match rows::walk(ui, all, &mut self.cursor, desk.kept().len()) {
             Walk::Still => {}
             Walk::Moved(rank) => {
@@ -278,7 +278,7 @@ impl Table {
         (rank, pilot): (usize, PilotId),
         edges: &Edges,
     ) {
-        let (shift, ctrl) = ui.input(|input| (input.modifiers.shift, input.modifiers.command));
+        let Modifiers { shift, command, .. } = modifiers(ui);
         if response.double_clicked() {
             open(cx, desk, rank);
             return;
@@ -293,7 +293,7 @@ impl Table {
         if shift {
             let ids = desk.ids();
             desk.selection.extend_to(pilot, &ids);
-        } else if ticked || ctrl {
+        } else if ticked || command {
             desk.selection.toggle(pilot);
         }
     }

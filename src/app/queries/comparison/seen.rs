@@ -143,6 +143,8 @@ pub struct SideSeen {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ChangeSeen {
     pub diff: f64,
+    /// The mean difference of those who answered both times, where the interval is of that and not of `diff`.
+    pub paired: Option<f64>,
     /// That of the headline; of a group over its parts.
     pub interval: Option<(f64, f64)>,
     pub class: Class,

@@ -4,6 +4,7 @@ use super::super::shown::{CellShown, Goto, Piece, RowLine, Tone};
 use super::{Body, Builder};
 use crate::app::queries::comparison::{FindingCell, FindingRow};
 use crate::base::Phrase;
+use crate::gui::widgets::icon;
 use crate::model::FindingKind;
 use crate::model::comparison::Section;
 
@@ -36,13 +37,14 @@ impl Builder<'_> {
             false if row.tag.is_none() => Phrase::new("compare-without-label"),
             false => Phrase::new("compare-once"),
         };
+        let note = note.say(self.wanted.lang);
         let counts = row.counts.iter().copied().chain(std::iter::repeat(0));
         let cells = row.cells.iter().zip(counts).enumerate();
         let cells = cells.map(|(column, (held, count))| self.finding_cell(column, held, count));
         RowLine {
             id: (Section::Findings, at as u32, 0),
             label: row.title.clone(),
-            note: note.say(self.wanted.lang),
+            note: if recurs { format!("{} {note}", icon::MERGE) } else { note },
             hint: if recurs { self.tr("compare-recurs-why") } else { String::new() },
             differs: row.recurs < columns,
             cells: cells.collect(),

@@ -6,6 +6,7 @@ use crate::app::queries::comparison::{ItemCell, ItemRow, LadderRow, MeasurementC
 use crate::base::lang::Arg;
 use crate::base::{Phrase, number};
 use crate::charts::Mark;
+use crate::gui::widgets::icon;
 use crate::model::Held;
 use crate::model::comparison::Section;
 
@@ -104,7 +105,9 @@ impl Builder<'_> {
         let is_few = n.is_some_and(|n| n < self.state.programme.disclosure_minimum);
         if is_few {
             let why = self.tr(crate::app::queries::charts::mark_key(Mark::SmallCount));
-            return Piece::plain(format!("⚑ {words}")).toned(Tone::Warning).told(format!("{words}: {why}"));
+            return Piece::plain(format!("{} {words}", icon::FLAG))
+                .toned(Tone::Warning)
+                .told(format!("{words}: {why}"));
         }
         Piece::faint(words)
     }
@@ -151,9 +154,14 @@ impl Builder<'_> {
             (Some(true), None) => "compare-ladder-first",
             (Some(false), Some(true)) => "compare-ladder-new",
             (None, Some(true)) => "compare-ladder-second",
+            _ if cell.undated == Some(true) && self.role_is_undated() => "compare-ladder-yes",
             _ if cell.undated == Some(true) => "compare-ladder-undated",
-            (Some(false), _) | (None, Some(false)) => return CellShown::none(&self.tr("compare-ladder-no")),
-            (None, None) if cell.undated == Some(false) => return CellShown::none(&self.tr("compare-ladder-no")),
+            (Some(false), _) | (None, Some(false)) => {
+                return CellShown::of(vec![Piece::faint(self.tr("compare-ladder-no"))]);
+            }
+            (None, None) if cell.undated == Some(false) => {
+                return CellShown::of(vec![Piece::faint(self.tr("compare-ladder-no"))]);
+            }
             (None, None) => return CellShown::none(&self.tr("compare-no-answer")),
         };
         let has_changed = matches!((cell.first, cell.second), (Some(one), Some(other)) if one != other);

@@ -9,6 +9,7 @@ use crate::app::queries::comparison::{ChangeSeen, ScaleRow, ScoreCell, Seen, Sid
 use crate::app::queries::provenance::Number;
 use crate::base::lang::Arg;
 use crate::base::{Phrase, number};
+use crate::gui::widgets::icon;
 use crate::model::comparison::{Column, Section};
 use crate::model::{PartId, Source};
 
@@ -34,7 +35,7 @@ impl Builder<'_> {
             let chance = chance_words(self.state, self.sides, at, self.wanted.lang);
             body.lines.extend((!chance.is_empty()).then(|| Line::Words(chance.join(" "))));
             let whiches = [Which::From, Which::To, Which::Change];
-            let whiches = whiches.into_iter().filter(|which| self.sides.pair.is_some() || *which == Which::To);
+            let whiches = whiches.into_iter().filter(|which| self.sides.pair.is_some() || *which == Which::From);
             body.lines.extend(whiches.map(|which| Line::Row(self.number_row(at, row, which))));
         }
         if self.wanted.with_spider && !body.lines.is_empty() {
@@ -128,7 +129,7 @@ impl Builder<'_> {
         let figure = format!("{sign} {}", number::signed(lang, held.diff, 1));
         let class = words::class(held.class).say(lang);
         let mut told = vec![format!("{}: {figure}, {class}", self.told_of(row, column, Which::Change))];
-        let interval = held.interval.map(|ends| self.interval(ends));
+        let interval = held.interval.map(|ends| self.interval(ends, held.paired));
         told.extend(interval.clone());
         let warnings = self.warnings(cell, held);
         told.extend(warnings.clone());
@@ -139,13 +140,22 @@ impl Builder<'_> {
         let mut pieces = vec![first, Piece::faint(class)];
         pieces.extend(interval.map(Piece::faint));
         pieces.extend(held.counts.map(|counts| Piece::faint(tally(counts))));
-        pieces.extend(warnings.into_iter().map(|why| Piece::plain(format!("⚑ {why}")).toned(Tone::Warning)));
+        pieces
+            .extend(warnings.into_iter().map(|why| Piece::plain(format!("{} {why}", icon::FLAG)).toned(Tone::Warning)));
         CellShown::of(pieces)
     }
 
-    fn interval(&self, (low, high): (f64, f64)) -> String {
-        let ends = Phrase::new("compare-interval").with("low", Arg::Signed(low, 1)).with("high", Arg::Signed(high, 1));
-        ends.say(self.wanted.lang)
+    /// The interval of a change; that of the pairs beside their own difference, which need not be that of all.
+    fn interval(&self, (low, high): (f64, f64), paired: Option<f64>) -> String {
+        let (low, high) = (Arg::Signed(low, 1), Arg::Signed(high, 1));
+        match paired {
+            Some(own) => Phrase::new("compare-interval-paired")
+                .with("low", low)
+                .with("high", high)
+                .with("own", Arg::Signed(own, 1))
+                .say(self.wanted.lang),
+            None => Phrase::new("compare-interval").with("low", low).with("high", high).say(self.wanted.lang),
+        }
     }
 
     /// Why the change asks care; that n is small already stands beside each number.

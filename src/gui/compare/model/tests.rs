@@ -1,5 +1,6 @@
 //! What stands side by side as text: the real sample and the invented one, with what is odd in them.
 
+use super::super::sample::copy_of;
 use super::super::shown::{Line, Shown};
 use super::{Wanted, build, table};
 use crate::app::State;
@@ -7,7 +8,6 @@ use crate::app::queries::changes::default_pair;
 use crate::app::queries::comparison::{Asked, Background, Reading, SideBySide, compare};
 use crate::app::queries::lookup;
 use crate::base::Lang;
-use crate::gui::pilots::tests::copy_of;
 use crate::model::comparison::{Arrangement, Column, Group, Section};
 
 fn columns(state: &State, words: &str) -> Vec<Column> {

@@ -82,6 +82,7 @@ fn change(work: &Work<'_>, on: On<'_>, members: &Members) -> (Seen<ChangeSeen>, 
     let count = |class| u32::try_from(own().filter(|moved| moved.class == class).count()).unwrap_or(u32::MAX);
     let change = ChangeSeen {
         diff: over.mean,
+        paired: None,
         interval: interval(on, &over),
         class: Class::of(over.mean, on.scale.smallest_change),
         counts: Some([Class::Up, Class::Same, Class::Down].map(count)),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Cell, Estimated, On};
+use crate::analysis::Headline;
 use crate::analysis::change::Reason;
 use crate::analysis::homogeneity::Estimate;
 use crate::app::queries::analysis::{Analysed, Analysis, Question, detail_of};
@@ -104,15 +105,23 @@ fn change(work: &Work<'_>, on: On<'_>, row: &ChangeRow) -> Seen<ChangeSeen> {
         let why = seen.reason.map(|reason| work.lang.tr(&format!("reason-{}", reason.code())));
         return Seen::Missing(why.unwrap_or_default());
     };
-    let (interval, is_decisive, disagrees) = rests(work, row, pair);
-    Seen::Given(ChangeSeen { diff, interval, class, counts: None, is_decisive, disagrees })
+    let Rests { interval, paired, is_decisive, disagrees } = rests(work, row, pair);
+    Seen::Given(ChangeSeen { diff, paired, interval, class, counts: None, is_decisive, disagrees })
 }
 
-/// The interval that stands first, whether one respondent decides the class, and whether the pairs say otherwise: as far
-/// as each may be seen.
-fn rests(work: &Work<'_>, row: &ChangeRow, pair: Pair) -> (Option<(f64, f64)>, bool, bool) {
+/// The interval that stands first with the difference that it is of where that is the pairs', whether one respondent
+/// decides the class, and whether the pairs say otherwise: as far as each may be seen.
+#[derive(Default)]
+struct Rests {
+    interval: Option<(f64, f64)>,
+    paired: Option<f64>,
+    is_decisive: bool,
+    disagrees: bool,
+}
+
+fn rests(work: &Work<'_>, row: &ChangeRow, pair: Pair) -> Rests {
     if row.source != Source::Responses {
-        return (None, false, false);
+        return Rests::default();
     }
     let known = work.analysed.get(&row.part_id).into_iter().flatten().find(|held| held.row == *row);
     if let (Some(analysis), Some(held)) = (work.analysis, known) {
@@ -124,11 +133,17 @@ fn rests(work: &Work<'_>, row: &ChangeRow, pair: Pair) -> (Option<(f64, f64)>, b
     told(work, &alone, &Analysed { row: row.clone(), detail, p_holm: None })
 }
 
-fn told(work: &Work<'_>, analysis: &Analysis, held: &Analysed) -> (Option<(f64, f64)>, bool, bool) {
+fn told(work: &Work<'_>, analysis: &Analysis, held: &Analysed) -> Rests {
     let seen = work.background.guard.analysed(analysis, held);
-    let Some(evidence) = seen.evidence else { return (None, false, false) };
-    let is_decisive = evidence.influence.is_some_and(|influence| influence.decisive.is_some());
-    (evidence.interval(), is_decisive, evidence.disagree.unwrap_or_default())
+    let Some(evidence) = seen.evidence else { return Rests::default() };
+    let interval = evidence.interval();
+    let paired = evidence.paired.filter(|_| evidence.headline == Some(Headline::Paired) && interval.is_some());
+    Rests {
+        interval,
+        paired: paired.map(|paired| paired.diff),
+        is_decisive: evidence.influence.is_some_and(|influence| influence.decisive.is_some()),
+        disagrees: evidence.disagree.unwrap_or_default(),
+    }
 }
 
 /// Why a number asks care; nothing where one of them is not shown.
