@@ -19,6 +19,8 @@ pub fn measure(session: Session, frames: usize, lines: &mut Lines) {
         ("pilot, role", Place::Pilot(pilot, PilotTab::Role)),
         ("pilot, findings", Place::Pilot(pilot, PilotTab::Findings)),
         ("entry", Place::Entry),
+        ("findings", Place::Findings),
+        ("presentations", Place::Present),
         ("settings", Place::Settings),
     ];
     for (name, place) in views {

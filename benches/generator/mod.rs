@@ -18,10 +18,13 @@ use proeftuinmeter::model::{
     CommissionerRole, Count, Evaluator, EvaluatorId, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId,
     Finding, FindingId, FindingKind, Held, Initiator, Measurement, MeasurementId, Part, PartId, Pilot, PilotId,
     Programme, Published, PublishedId, Questionnaire, QuestionnaireId, Rating, RatingId, Record, RoleId, Scale,
-    ScaleKey,
+    ScaleKey, Tag, TagId,
 };
 
 use random::Random;
+
+/// How many tags the codebook has.
+const TAGS: u32 = 15;
 
 /// Every programme of this generator begins with this key, so that two runs hold the same keys.
 const FIRST_KEY: u64 = 1 << 40;
@@ -56,6 +59,7 @@ struct Making {
     records: Vec<Record>,
     measurements: Vec<MeasurementId>,
     evaluators: Vec<EvaluatorId>,
+    tags: Vec<TagId>,
     ratings: Vec<ScaleKey>,
     grades: Vec<ScaleKey>,
 }
@@ -77,11 +81,13 @@ impl Making {
             records,
             measurements: Vec::new(),
             evaluators: Vec::new(),
+            tags: Vec::new(),
             ratings,
             grades,
         };
         making.measurements();
         making.evaluators();
+        making.tags();
         making
     }
 
@@ -106,6 +112,17 @@ impl Making {
         }
     }
 
+    /// The codebook.
+    fn tags(&mut self) {
+        for position in 1..=TAGS {
+            let id = TagId::new();
+            let name = Text::new(format!("label {position}"), format!("tag {position}"));
+            let tag = Tag { id, name, definition: words::sentence(&mut self.random), position: f64::from(position) };
+            self.records.push(Record::Tag(tag.into()));
+            self.tags.push(id);
+        }
+    }
+
     fn pilot(&mut self, number: u32) {
         let random = &mut self.random;
         let mut pilot = Pilot::named(number, &words::pilot_name(random, number));
@@ -126,6 +143,8 @@ impl Making {
         pilot.themes = (0..1 + random.below(3)).map(|_| random.pick(&words::THEMES).to_owned()).collect();
         pilot.themes.sort();
         pilot.themes.dedup();
+        pilot.keywords = (0..random.below(3)).map(|_| random.pick(&words::KEYWORDS).to_owned()).collect();
+        pilot.keywords.dedup();
         pilot.counts =
             vec![Count { label: Text::new("deelnemers", "participants"), value: f64::from(random.below(200)) }];
         pilot.source = format!("Bedacht verslag, p. {}", number + 10);
@@ -281,6 +300,8 @@ impl Making {
     fn findings(&mut self, pilot_id: PilotId, parts: &[PartId]) {
         for position in 1..=2 + self.random.below(4) {
             let random = &mut self.random;
+            let mut tags: Vec<TagId> = (0..random.below(3)).map(|_| *random.pick_of(&self.tags)).collect();
+            tags.dedup();
             let finding = Finding {
                 id: FindingId::new(),
                 pilot_id,
@@ -290,7 +311,7 @@ impl Making {
                 kind: *random.pick_of(&FindingKind::ALL),
                 text: words::sentence(random),
                 source: "Bedacht verslag".to_owned(),
-                tags: Vec::new(),
+                tags,
                 position: f64::from(position),
             };
             self.records.push(Record::Finding(finding.into()));

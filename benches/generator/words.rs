@@ -31,6 +31,8 @@ pub const PLACES: [&str; 24] = [
     "Zwijndrecht",
 ];
 
+pub const KEYWORDS: [&str; 5] = ["wijkteam", "e-health", "vrijwilligers", "uitgelicht", "bezoek gepland"];
+
 pub const THEMES: [&str; 12] = [
     "jeugd",
     "participatie",

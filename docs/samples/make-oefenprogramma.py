@@ -44,7 +44,7 @@ def key(kind, count):
 
 PROGRAMME, FORM, WAVE, EVALUATOR, PILOT, PART = 1, 3, 4, 5, 6, 7
 FIELDWORK, FINAL, ROLE, PUBLISHED, RATING, FINDING = 8, 9, 10, 11, 12, 13
-RESPONSE, REENTRY, MATCH = 14, 15, 16
+RESPONSE, REENTRY, MATCH, TAG = 14, 15, 16, 17
 COUNTS = {}
 
 
@@ -535,13 +535,21 @@ def finals(programme):
         programme.finals.append(made | {"direction": direction, "source": words.SOURCE})
 
 
+def tags():
+    return [{"id": key(TAG, at), "name": both(name), "definition": both(definition), "position": float(at)}
+            for at, (name, definition, _) in enumerate(words.TAGS, 1)]
+
+
 def findings(programme):
     made, counts = [], {}
-    for pilot, kind, topic, wave, nl, en in words.FINDINGS:
+    for place, (pilot, kind, topic, wave, nl, en) in enumerate(words.FINDINGS, 1):
         counts[pilot] = counts.get(pilot, 0) + 1
         row = {"id": new(FINDING), "pilot_id": programme.pilots[pilot - 1]}
         row |= {"measurement_id": programme.waves[wave - 1]} if wave else {}
-        made.append(row | {"topic": topic, "kind": kind, "text": both((nl, en)), "source": words.SOURCE, "position": float(counts[pilot])})
+        row |= {"topic": topic, "kind": kind, "text": both((nl, en)), "source": words.SOURCE}
+        labels = [key(TAG, at) for at, (_, _, places) in enumerate(words.TAGS, 1) if place in places]
+        row |= {"tags": labels} if labels else {}
+        made.append(row | {"position": float(counts[pilot])})
     return made
 
 
@@ -618,13 +626,13 @@ def main():
     second_passes(programme, responses)
     decided_codes(programme)
     made = {
-        "format": "proeftuinmeter-programme", "version": 2, "programme": settings(), "scales": list(scales()),
+        "format": "proeftuinmeter-programme", "version": 3, "programme": settings(), "scales": list(scales()),
         "questionnaires": programme.forms,
         "measurements": [{"id": wave, "name": both(name), "period": period, "position": float(at)}
                          for at, (wave, (name, period)) in enumerate(zip(programme.waves, words.MEASUREMENTS), 1)],
         "evaluators": [{"id": one, "name": name, "description": both(about), "position": float(at)}
                        for at, (one, (name, about)) in enumerate(zip(programme.evaluators, words.EVALUATORS), 1)],
-        "pilots": list(pilot_rows(programme)), "parts": programme.part_rows,
+        "tags": tags(), "pilots": list(pilot_rows(programme)), "parts": programme.part_rows,
         "fieldwork": with_keys(FIELDWORK, programme.fieldwork, lambda row: (row["part_id"], row["measurement_id"], row["questionnaire"])),
         "final_measurements": programme.finals,
         "commissioner_roles": with_keys(ROLE, programme.roles, lambda row: (row["pilot_id"], row["measurement_id"])),

@@ -183,6 +183,22 @@ FINDINGS = [
     (8, "obstacle", "samenwerking", 2, "Politie en wijkteam mogen niet alles met elkaar delen.", "Police and community team may not share everything."),
 ]
 
+# The codebook: each label with its definition, and the findings (by their place in the list above, from 1) that have it.
+TAGS = [
+    (("rollen en besluiten", "roles and decisions"),
+     ("Wie wat doet en wie beslist, duidelijk of juist niet.", "Who does what and who decides, clear or not."), [5, 7, 10, 13, 20]),
+    (("wisselende mensen", "people who change"),
+     ("Het werk leunt op iemand die vertrekt of kan vertrekken.", "The work leans on somebody who leaves or may leave."), [5, 7, 13]),
+    (("tijd en planning", "time and planning"),
+     ("Agenda's, wachttijden en procedures. Niet voor te weinig geld.", "Diaries, waiting times and procedures. Not for too little money."), [6, 8, 17]),
+    (("zeggenschap van bewoners", "residents' say"),
+     ("Bewoners beslissen mee, of juist niet.", "Residents share in decisions, or do not."), [2, 12, 16]),
+    (("korte lijnen", "short lines"),
+     ("Mensen weten elkaar te vinden zonder omweg.", "People find each other without a detour."), [1, 9, 14]),
+    (("geld", "money"),
+     ("Budget en vergoedingen. Nog bij geen bevinding gezet.", "Budget and allowances. Not put to any finding yet."), []),
+]
+
 # What an evaluator argues, by scale and value.
 ARGUMENTS = {
     "aansturing": {

@@ -54,6 +54,45 @@ pub fn item_counts<'a>(kind: &AnswerKind, answers: impl IntoIterator<Item = Opti
     tally.counts(kind)
 }
 
+/// Numbers that come one by one: how many, their mean and their spread, without keeping them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Spread {
+    count: u32,
+    sum: f64,
+    /// The mean so far, and the squares about it (Welford).
+    middle: f64,
+    squares: f64,
+}
+
+impl Spread {
+    /// What is not finite does not count.
+    pub fn add(&mut self, value: f64) {
+        if !value.is_finite() {
+            return;
+        }
+        self.count = self.count.saturating_add(1);
+        self.sum = basics::bounded(self.sum + value);
+        let off = value - self.middle;
+        self.middle += off / f64::from(self.count);
+        self.squares += off * (value - self.middle);
+    }
+
+    pub fn count(&self) -> u32 {
+        self.count
+    }
+
+    pub fn mean(&self) -> Option<f64> {
+        (self.count > 0).then(|| self.sum / f64::from(self.count))
+    }
+
+    /// With n - 1; none below 2 values, 0 where all are equal on paper.
+    pub fn sd(&self) -> Option<f64> {
+        let freedom = f64::from(self.count.checked_sub(1).filter(|freedom| *freedom > 0)?);
+        let sd = basics::bounded((self.squares.max(0.0) / freedom).sqrt());
+        Some(if basics::round12(sd) == 0.0 { 0.0 } else { sd })
+    }
+}
+
 #[derive(Default)]
 struct Tally<'a> {
     unknown: usize,

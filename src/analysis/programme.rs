@@ -3,6 +3,7 @@
 
 use super::basics;
 use super::change::{Class, Sign};
+use super::sample::Sample;
 
 /// The change of all parts that have one.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,44 @@ pub fn summary(changes: &[(f64, Class)]) -> Option<ProgrammeChange> {
         mean_change: basics::round12(basics::mean(&diffs)?),
         median_change: basics::round12(basics::median(&diffs)?),
     })
+}
+
+/// The scores or the changes of several parts, each part with the same weight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Over {
+    pub parts: u32,
+    /// To 12 decimals.
+    pub mean: f64,
+    /// 95 %, by Student's t over the parts; none below two, or where they are all equal.
+    pub interval: Option<(f64, f64)>,
+}
+
+/// What these parts come to; `None` without parts.
+pub fn over_parts(values: &[f64]) -> Option<Over> {
+    let sample = Sample::of(values.iter().copied())?;
+    let (parts, mean) = (basics::count(sample.len()), basics::round12(sample.mean));
+    Some(Over { parts, mean, interval: sample.interval() })
+}
+
+/// As few parts have a middle half.
+pub const LEAST_FOR_HALF: usize = 4;
+
+/// Between which two values the middle half of these lies: their first and third quartile, by linear interpolation (type
+/// 7, as R and numpy have it by default); `None` below [`LEAST_FOR_HALF`] values.
+///
+/// Source: R.J. Hyndman, Y. Fan, *Sample quantiles in statistical packages* (1996).
+pub fn middle_half(values: &[f64]) -> Option<(f64, f64)> {
+    let sorted = basics::sorted(values);
+    let quartile = |share: f64| {
+        let place = (sorted.len() - 1) as f64 * share;
+        let (below, above) = (sorted.get(place.floor() as usize)?, sorted.get(place.ceil() as usize)?);
+        let between = below + (above - below) * place.fract();
+        Some(basics::round12(between.clamp(*below, *above)))
+    };
+    if sorted.len() < LEAST_FOR_HALF {
+        return None;
+    }
+    Some((quartile(0.25)?, quartile(0.75)?))
 }
 
 /// The mean of the earlier and of the later scores, given as (earlier, later) for each part that has

@@ -105,9 +105,19 @@ pub enum Command {
     RemovePublished(PublishedId),
     PutFinding(Box<Finding>),
     RemoveFinding(FindingId),
+    /// To another scale, or to the effects.
+    MoveFindings(Vec<FindingId>, String),
+    /// Into the first of them; of one pilot.
+    JoinFindings(Vec<FindingId>),
+    /// Puts a tag to findings; one that the codebook does not have comes into it.
+    TagFindings(Box<Tag>, Vec<FindingId>),
+    /// Takes a tag off findings.
+    UntagFindings(TagId, Vec<FindingId>),
     PutTag(Box<Tag>),
     MoveTag(TagId, Step),
     RemoveTag(TagId),
+    /// The first goes up in the second.
+    JoinTags(TagId, TagId),
     PutComparison(Box<Comparison>),
     RemoveComparison(ComparisonId),
     PutPresentation(Box<Presentation>),

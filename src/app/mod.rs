@@ -11,6 +11,7 @@ pub mod follow;
 pub mod import;
 pub mod ops;
 pub mod person;
+pub mod presenting;
 pub mod progress;
 pub mod queries;
 pub mod releases;

@@ -11,6 +11,7 @@ use crate::app::State;
 use crate::app::disclosure::Guard;
 use crate::app::queries::analysis::Analysis;
 use crate::app::queries::changes::Pair;
+use crate::app::queries::comparison::SideBySide;
 use crate::base::{Phrase, clock};
 use crate::model::{Given, MeasurementId, PartId, Release, ReleaseId, ScaleKey, ScoreSlot, Source};
 
@@ -33,7 +34,7 @@ pub struct Handing<'a> {
     pub by: &'a str,
     /// Empty where it is not told.
     pub to: &'a str,
-    /// `scores`, `changes`, or the kind of a chart.
+    /// `scores`, `changes`, `comparison`, or the kind of a chart.
     pub what: &'a str,
     /// The name of the file.
     pub file: &'a str,
@@ -44,6 +45,26 @@ pub fn release(state: &State, scope: &Scope<'_>, handing: Handing<'_>, analyses:
     let guard = Guard::others(state);
     let mut given = scores(state, &guard, scope);
     given.extend(analyses.iter().flat_map(|analysis| pairs(&guard, analysis, scope)));
+    made(&guard, handing, given)
+}
+
+/// As [`release`], of a comparison: the scores of the parts in its columns and their changes. Where the middle half of the
+/// programme stands behind them, it rests on the scores of every part.
+pub fn of_comparison(state: &State, seen: &SideBySide, handing: Handing<'_>, analyses: &[Analysis]) -> Release {
+    let guard = Guard::others(state);
+    let parts: Vec<PartId> = seen.columns.iter().flat_map(|head| head.parts.iter().copied()).collect();
+    let in_columns = Scope { parts: Some(&parts), pair: seen.pair, ..Scope::default() };
+    let mut given = Vec::new();
+    for row in seen.scores.iter().filter(|row| row.source == Source::Responses) {
+        let has_half = row.middle_from.is_some() || row.middle_to.is_some();
+        let parts = if has_half { None } else { in_columns.parts };
+        given.extend(scores(state, &guard, &Scope { scale: Some(&row.scale), parts, ..in_columns }));
+    }
+    given.extend(analyses.iter().flat_map(|analysis| pairs(&guard, analysis, &in_columns)));
+    made(&guard, handing, given)
+}
+
+fn made(guard: &Guard, handing: Handing<'_>, given: Vec<Given>) -> Release {
     Release {
         id: ReleaseId::new(),
         at: clock::now(),

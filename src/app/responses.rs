@@ -1,7 +1,7 @@
 //! The filled-in questionnaires in memory, by where they belong and by key. Not for what they score: scores stand
 //! in the state beside those of other sources.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -65,6 +65,16 @@ impl Responses {
     /// Whether this version of a questionnaire has any response.
     pub fn any_with(&self, questionnaire: QuestionnaireId) -> bool {
         self.by_id.values().any(|held| held.questionnaire_id == questionnaire)
+    }
+
+    /// Those of some measurements only.
+    pub(super) fn only_at(&self, known: &HashSet<MeasurementId>) -> Self {
+        let of_them = self.places.iter().filter(|((_, at), _)| known.contains(at));
+        let by_id = self.by_id.iter().filter(|(_, held)| known.contains(&held.measurement_id));
+        Self {
+            places: Arc::new(of_them.map(|(place, list)| (*place, list.clone())).collect()),
+            by_id: Arc::new(by_id.map(|(id, held)| (*id, held.clone())).collect()),
+        }
     }
 
     pub(super) fn insert(&mut self, response: Arc<Response>) {

@@ -2,6 +2,7 @@
 //! cheap (tables are shared until one of the two changes), so that a job can own what it reads.
 
 mod changing;
+mod earlier;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;

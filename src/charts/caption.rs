@@ -14,4 +14,7 @@ pub struct Caption {
     pub footnotes: Vec<String>,
     /// Said in place of a drawing where there is nothing to draw.
     pub empty: String,
+    /// Whether its later measurement is hidden until it is revealed, or was: then the chart is laid out so that nothing
+    /// which is revealed moves what stood there.
+    pub is_guessed: bool,
 }

@@ -15,8 +15,8 @@ pub const BASELINE: f32 = 0.36;
 static REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.ttf");
 static SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.ttf");
 
-/// One past the last character the tables are read for: Latin, punctuation, arrows, mathematics.
-const CHARACTERS: usize = 0x2300;
+/// One past the last character the tables are read for: Latin, punctuation, arrows, mathematics, shapes.
+const CHARACTERS: usize = 0x2600;
 
 /// Hands the font to plotters, once.
 pub fn register() {
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn what_charts_say_is_in_the_font() {
         let missing = face(false).glyph('\u{0530}');
-        for c in "…→−–−·’“”≥≤±×éëïöüçñ".chars() {
+        for c in "…→−–−·’“”≥≤±×≠○●éëïöüçñ".chars() {
             assert_ne!(face(false).glyph(c), missing, "{c}");
         }
     }

@@ -39,6 +39,10 @@ pub(super) enum Sign {
     Held(Held),
     /// A mean with its interval.
     Mean,
+    /// An interval at a mark.
+    Whisker,
+    /// A surface of which only the edge is drawn.
+    Outline,
 }
 
 /// A text, or a sign of a legend, with its middle at a height.
@@ -72,6 +76,14 @@ pub(super) struct Block {
     pub last_left: f32,
 }
 
+/// Where lines of text begin, how wide they may be and how high each is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub x: f32,
+    pub room: f32,
+    pub step: f32,
+}
+
 /// The words above a plot.
 pub(super) struct Heading<'a> {
     pub caption: &'a Caption,
@@ -91,7 +103,7 @@ pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Me
         let title_width = measure(&words.caption.title, look.title_size, true);
         beside = legend_width > 0.0 && title_width <= title_room;
         let step = look.line_height * 1.3;
-        block.lines(&words.caption.title, look.title_size, true, Ink::Text, (look.pad, room, step), measure);
+        block.lines(&words.caption.title, look.title_size, true, Ink::Text, Place { x: look.pad, room, step }, measure);
         if beside {
             block.height -= step;
         }
@@ -104,7 +116,14 @@ pub(super) fn heading(words: &Heading<'_>, look: &Look, width: f32, measure: &Me
     }
     if look.framed {
         let step = look.line_height;
-        block.lines(&words.caption.subtitle, look.small_size, false, Ink::Faint, (look.pad, room, step), measure);
+        block.lines(
+            &words.caption.subtitle,
+            look.small_size,
+            false,
+            Ink::Faint,
+            Place { x: look.pad, room, step },
+            measure,
+        );
         block.last_left = 0.0;
     }
     if !beside && !words.legend.is_empty() {
@@ -149,16 +168,26 @@ pub(super) fn flow(items: &[(Sign, &str)], look: &Look, width: f32, measure: &Me
 pub(super) fn notes(notes: &[String], look: &Look, width: f32, measure: &Measure<'_>) -> Block {
     let mut block = Block::default();
     for note in notes {
-        let place = (look.pad, width - 2.0 * look.pad, look.line_height);
+        let place = Place { x: look.pad, room: width - 2.0 * look.pad, step: look.line_height };
         block.lines(note, look.small_size, false, Ink::Faint, place, measure);
     }
     block
 }
 
+/// Sentences that belong to the drawing itself, under each other, each wrapped to the width.
+pub(super) fn statements(said: &[String], look: &Look, width: f32, measure: &Measure<'_>) -> Block {
+    let mut block = Block::default();
+    for sentence in said {
+        let place = Place { x: look.pad, room: width - 2.0 * look.pad, step: look.line_height * 1.1 };
+        block.lines(sentence, look.body_size, false, Ink::Text, place, measure);
+    }
+    block
+}
+
 impl Block {
-    /// Adds a text in as many lines as it needs, from `place`: left, width, height of a line.
-    fn lines(&mut self, text: &str, size: f32, bold: bool, ink: Ink, place: (f32, f32, f32), measure: &Measure<'_>) {
-        let (x, room, step) = place;
+    /// Adds a text in as many lines as it needs.
+    pub fn lines(&mut self, text: &str, size: f32, bold: bool, ink: Ink, place: Place, measure: &Measure<'_>) {
+        let Place { x, room, step } = place;
         if text.is_empty() {
             return;
         }
@@ -243,6 +272,25 @@ impl Label {
                 let (x, half) = (self.x + look.flag / 2.0, look.line_height * 0.5);
                 pen.line((x, y - half), (x, y + half), look.ring * 0.8, look.text)?;
                 pen.disc(x, y, look.flag * 0.3, look.text)
+            }
+            Some(Sign::Whisker) => {
+                let (thin, end) = (look.thin * 0.7, look.mark_radius * 0.55);
+                pen.rect(self.x, y - thin, self.x + look.flag, y + thin, look.same)?;
+                for x in [self.x + thin, self.x + look.flag - thin] {
+                    pen.rect(x - thin, y - end, x + thin, y + end, look.same)?;
+                }
+                Ok(())
+            }
+            Some(Sign::Outline) => {
+                let half = look.flag / 2.0;
+                let dash = (look.flag * 0.24, look.thin);
+                for side in [self.x, self.x + look.flag] {
+                    pen.broken((side, y - half), (side, y + half), dash, look.line)?;
+                }
+                for side in [y - half, y + half] {
+                    pen.broken((self.x, side), (self.x + look.flag, side), dash, look.line)?;
+                }
+                Ok(())
             }
             Some(Sign::Held(held)) => pen.held(self.x + look.flag / 2.0, y, held, look.text),
             Some(Sign::Fill(color)) => {

@@ -7,6 +7,7 @@
 //! `VPos::Center` at the middle of capitals and figures, [`font::BASELINE`] em above the baseline.
 
 pub mod axis;
+pub mod beside;
 pub mod caption;
 pub mod coverage;
 pub mod diverging;
@@ -17,6 +18,7 @@ mod frame;
 pub mod heatmap;
 pub mod look;
 pub mod mark;
+pub mod page;
 mod pen;
 pub mod png;
 #[cfg(test)]
@@ -25,7 +27,9 @@ mod preview;
 mod recorder;
 mod rows;
 mod said;
+pub mod slide;
 pub mod slope;
+pub mod spider;
 pub mod spread;
 pub mod svg;
 #[cfg(test)]
@@ -37,6 +41,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 pub use axis::{Axis, axis_around_zero, nice_axis};
+pub use beside::{Beside, BesideRow, BesideSide, Middle};
 pub use caption::Caption;
 pub use coverage::{Coverage, CoverageCell, CoverageRow};
 pub use diverging::{AnswerSet, Bar, Diverging, DivergingRow};
@@ -45,8 +50,10 @@ pub use forest::{Forest, ForestRow, PooledRow};
 pub use heatmap::{Heatmap, HeatmapCell, HeatmapRow};
 pub use look::{Look, Trend};
 pub use mark::Mark;
+pub use page::{Page, PageBlock, PageHead, PageLine, PageRow, PageSection, Tone};
 pub use rows::{Band, Labels, Rows, Span};
 pub use slope::{Slope, SlopeLine};
+pub use spider::{Spider, SpiderAxis, SpiderColumn};
 pub use spread::{Spread, SpreadDot, SpreadPair, SpreadSide};
 pub use wrap::{Measure, Wrapped};
 
@@ -84,6 +91,9 @@ pub enum Chart {
     Coverage(Coverage),
     Heatmap(Heatmap),
     Spread(Spread),
+    Beside(Beside),
+    Spider(Spider),
+    Page(Page),
 }
 
 /// Where everything of a chart stands, in a width; see [`Chart::lay_out`].
@@ -96,6 +106,9 @@ pub enum Laid {
     Coverage(coverage::Layout),
     Heatmap(heatmap::Layout),
     Spread(spread::Layout),
+    Beside(beside::Layout),
+    Spider(spider::Layout),
+    Page(page::Layout),
 }
 
 /// What a row of a chart is about.
@@ -105,13 +118,15 @@ pub enum RowKey {
     Item(ItemCode),
     /// All parts together.
     Programme,
+    /// A column of a comparison, by its place from the left.
+    Column(usize),
 }
 
 impl RowKey {
     pub fn part(self) -> Option<PartId> {
         match self {
             Self::Part(part) => Some(part),
-            Self::Item(_) | Self::Programme => None,
+            Self::Item(_) | Self::Programme | Self::Column(_) => None,
         }
     }
 }
@@ -126,6 +141,9 @@ impl Chart {
             Self::Coverage(chart) => &chart.caption,
             Self::Heatmap(chart) => &chart.caption,
             Self::Spread(chart) => &chart.caption,
+            Self::Beside(chart) => &chart.caption,
+            Self::Spider(chart) => &chart.caption,
+            Self::Page(page) => &page.caption,
         }
     }
 
@@ -147,7 +165,9 @@ impl Chart {
             Self::Diverging(chart) => chart.rows.get(index).map(|row| RowKey::Item(row.item)),
             Self::Coverage(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
             Self::Heatmap(chart) => chart.rows.get(index).map(|row| RowKey::Part(row.id)),
-            Self::Spread(_) => None,
+            Self::Spread(_) | Self::Page(_) => None,
+            Self::Beside(chart) => chart.rows.get(index).map(|_| RowKey::Column(index)),
+            Self::Spider(chart) => chart.columns.get(index).map(|_| RowKey::Column(index)),
         }
     }
 
@@ -162,6 +182,9 @@ impl Chart {
             Self::Coverage(chart) => Laid::Coverage(coverage::layout(chart, look, width, &font::measure)),
             Self::Heatmap(chart) => Laid::Heatmap(heatmap::layout(chart, look, width, &font::measure)),
             Self::Spread(chart) => Laid::Spread(spread::layout(chart, look, width, height, &font::measure)),
+            Self::Beside(chart) => Laid::Beside(beside::layout(chart, look, width, &font::measure)),
+            Self::Spider(chart) => Laid::Spider(spider::layout(chart, look, width, height, &font::measure)),
+            Self::Page(page) => Laid::Page(page::layout(page, look, width, &font::measure)),
         }
     }
 
@@ -198,6 +221,9 @@ impl Chart {
             (Self::Coverage(chart), Laid::Coverage(laid)) => coverage::draw_laid_out(area, chart, look, view, laid),
             (Self::Heatmap(chart), Laid::Heatmap(laid)) => heatmap::draw_laid_out(area, chart, look, view, laid),
             (Self::Spread(chart), Laid::Spread(laid)) => spread::draw_laid_out(area, chart, look, laid),
+            (Self::Page(page), Laid::Page(laid)) => page::draw_laid_out(area, page, look, laid),
+            (Self::Spider(chart), Laid::Spider(laid)) => spider::draw_laid_out(area, chart, look, laid),
+            (Self::Beside(chart), Laid::Beside(laid)) => beside::draw_laid_out(area, chart, look, view, laid),
             // The layout of another chart.
             _ => Ok(()),
         }
@@ -213,7 +239,8 @@ impl Laid {
             Self::Diverging(laid) => Some(&laid.rows),
             Self::Coverage(laid) => Some(&laid.rows),
             Self::Heatmap(laid) => Some(&laid.rows),
-            Self::Slope(_) | Self::Spread(_) => None,
+            Self::Beside(laid) => Some(&laid.rows),
+            Self::Slope(_) | Self::Spread(_) | Self::Spider(_) | Self::Page(_) => None,
         }
     }
 
@@ -222,13 +249,18 @@ impl Laid {
         match self {
             Self::Slope(laid) => laid.total_height(),
             Self::Spread(laid) => laid.total_height(),
+            Self::Spider(laid) => laid.total_height(),
+            Self::Page(laid) => laid.total_height(),
             other => other.rows().map_or(0.0, Rows::total_height),
         }
     }
 
     /// Each text that its place cuts: what is left of its last line, and the whole of it.
     pub fn cut_texts(&self) -> &[(String, String)] {
-        self.rows().map_or(&[], |rows| &rows.cut)
+        match self {
+            Self::Page(laid) => &laid.cut,
+            other => other.rows().map_or(&[], |rows| &rows.cut),
+        }
     }
 }
 

@@ -6,6 +6,8 @@ use std::convert::Infallible;
 
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
 use plotters::prelude::{DrawingBackend, IntoDrawingArea};
 use plotters::style::{FontDesc, FontFamily, RGBColor};
 use plotters_backend::text_anchor::HPos;
@@ -15,7 +17,7 @@ use super::{Chart, DrawError, Look, View, cannot_draw, font};
 use crate::base::{Error, Phrase};
 
 /// Samples along each side of a pixel.
-const SAMPLES: u32 = 4;
+pub(super) const SAMPLES: u32 = 4;
 /// Lines of pixels drawn at a time.
 const BAND: u32 = 256;
 /// The longest side that viewers and office programs open without trouble.
@@ -27,17 +29,33 @@ const MOST_PIXELS: u64 = 60_000_000;
 pub fn to_png(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Result<Vec<u8>, DrawError> {
     let natural = chart.natural_size(look, width as f32);
     let (width, height) = (natural.0.max(1), height.unwrap_or(natural.1).max(1));
-    if width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(Error::refused(Phrase::new("chart-error-too-large").with("width", width).with("height", height)));
-    }
+    refuse_too_large(width, height)?;
     let large = look.scale(SAMPLES as f32);
     let view = View { scroll: 0.0, height: (height * SAMPLES) as f32 };
     let laid = chart.lay_out(&large, (width * SAMPLES) as f32, Some(view.height));
+    to_png_by(width, height, look.card, |area| chart.draw_laid_out(area, &large, &view, &laid))
+}
+
+fn refuse_too_large(width: u32, height: u32) -> Result<(), DrawError> {
+    if width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS {
+        return Err(Error::refused(Phrase::new("chart-error-too-large").with("width", width).with("height", height)));
+    }
+    Ok(())
+}
+
+/// Whatever `draw` draws, [`SAMPLES`] units to a pixel; it is asked for every band of lines.
+pub(super) fn to_png_by(
+    width: u32,
+    height: u32,
+    paper: RGBColor,
+    draw: impl Fn(&DrawingArea<&mut Band, Shift>) -> Result<(), DrawError>,
+) -> Result<Vec<u8>, DrawError> {
+    refuse_too_large(width, height)?;
     let mut pixels = Vec::with_capacity(width as usize * height as usize * 3);
     for top in (0..height).step_by(BAND as usize) {
         let lines = BAND.min(height - top);
-        let mut band = Band::new(width, height, top, lines, look.card);
-        chart.draw_laid_out(&(&mut band).into_drawing_area(), &large, &view, &laid)?;
+        let mut band = Band::new(width, height, top, lines, paper);
+        draw(&(&mut band).into_drawing_area())?;
         band.average_into(&mut pixels);
     }
     let mut file = Vec::new();
@@ -47,7 +65,7 @@ pub fn to_png(chart: &Chart, look: &Look, width: u32, height: Option<u32>) -> Re
 }
 
 /// Some lines of the large drawing.
-struct Band {
+pub(super) struct Band {
     size: (i32, i32),
     top: i32,
     lines: i32,

@@ -1,7 +1,11 @@
 //! Invented charts for the tests, and pictures of them for the eye: with `CHART_PREVIEW` set to a folder
 //! the last test writes them there.
 
+mod comparing;
+
 use std::cmp::Ordering;
+
+pub(super) use comparing::{beside, spider};
 
 use super::*;
 use crate::base::{Lang, number};
@@ -107,6 +111,7 @@ pub(super) fn dumbbell(count: usize) -> Dumbbell {
                     .to_owned(),
             ],
             empty: "Nog geen onderdeel met een cijfer op deze schaal.".to_owned(),
+            is_guessed: false,
         },
         first_label: "eerste meting".to_owned(),
         second_label: "tweede meting".to_owned(),
@@ -442,4 +447,5 @@ fn pictures_for_the_eye() {
             write(&format!("h9-{name}-{width}"), &Chart::Heatmap(heatmap(9)), look, width, None);
         }
     }
+    comparing::pictures(&|name, chart, look, width| write(name, chart, look, width, None));
 }

@@ -4,6 +4,8 @@ use std::cell::{Cell, RefCell};
 use std::convert::Infallible;
 use std::rc::Rc;
 
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
 use plotters::prelude::{DrawingBackend, IntoDrawingArea};
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle};
@@ -51,7 +53,17 @@ pub fn record_laid_out(chart: &Chart, look: &Look, size: (u32, u32), view: &View
     record
 }
 
-struct Recorder {
+/// What `draw` draws on a place of this size, in finer units.
+pub fn record_by(
+    size: (u32, u32),
+    draw: impl FnOnce(&DrawingArea<Recorder, Shift>) -> Result<(), super::DrawError>,
+) -> Rc<Record> {
+    let record = Rc::new(Record::default());
+    draw(&Recorder { size, record: Rc::clone(&record) }.into_drawing_area()).expect("drawn");
+    record
+}
+
+pub struct Recorder {
     size: (u32, u32),
     record: Rc<Record>,
 }

@@ -1,6 +1,8 @@
 //! Rows under a header that stays put and over a foot that stays put: what every chart with a row per part or per
 //! item is laid out in, scrolled in and drawn in. What stands in a row is the chart's own.
 
+use plotters::coord::Shift;
+use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 use plotters::style::RGBColor;
 
@@ -20,8 +22,9 @@ pub(super) const PLOT_SHARE: f32 = 0.3;
 const NAME_SHARE: f32 = 0.4;
 /// The part a name may take to keep its longest word whole.
 const WORD_SHARE: f32 = 0.44;
-/// Lines of a name.
+/// Lines of a name, and of a note.
 const NAME_LINES: usize = 2;
+pub(super) const NOTE_LINES: usize = 3;
 
 /// From left to right, in pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -196,6 +199,20 @@ pub(super) trait DrawRows {
     fn over(&self, bottom: f32) -> Result<(), DrawError>;
 }
 
+/// What draws a chart by its layout; which rows it draws each kind of chart says for itself.
+pub(super) struct Painter<'a, DB: DrawingBackend, C, L> {
+    pub pen: Pen<'a, DB>,
+    pub chart: &'a C,
+    pub look: &'a Look,
+    pub laid: &'a L,
+}
+
+impl<'a, DB: DrawingBackend, C, L> Painter<'a, DB, C, L> {
+    pub fn new(area: &'a DrawingArea<DB, Shift>, chart: &'a C, look: &'a Look, laid: &'a L) -> Self {
+        Self { pen: Pen::new(area, look), chart, look, laid }
+    }
+}
+
 /// Number and name at the left of every row.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Labels {
@@ -258,8 +275,9 @@ pub struct Note {
 }
 
 impl Note {
-    /// On the side of a lone point that has more room of what lies between `left` and `end`.
+    /// On the side of a lone point that has more room of what lies between `left` and `end`, in at most so many lines.
     pub(super) fn beside(
+        lines: usize,
         text: &str,
         point: Option<f32>,
         (left, end): (f32, f32),
@@ -274,9 +292,9 @@ impl Note {
         };
         let (room_before, room_behind) = (before - left, end - behind);
         if room_behind >= wide(text) || room_behind >= room_before {
-            return Self { text: wrap(text, room_behind, 3, &wide), left: behind };
+            return Self { text: wrap(text, room_behind, lines, &wide), left: behind };
         }
-        let text = wrap(text, room_before, 3, &wide);
+        let text = wrap(text, room_before, lines, &wide);
         let widest = text.lines.iter().map(|line| wide(line)).fold(0.0, f32::max);
         Self { text, left: before - widest }
     }
@@ -313,6 +331,29 @@ pub(super) fn draw_marks<DB: DrawingBackend>(
 /// How far marks stand apart.
 pub(super) fn mark_step(look: &Look) -> f32 {
     look.flag + look.gap * 0.4
+}
+
+/// What is kept free in a chart of which the later measurement is hidden, for what will be revealed: as wide as any
+/// change, interval, score and pair of counts, and as many marks as a row has.
+pub(super) struct Kept {
+    pub change: f32,
+    pub interval: f32,
+    pub score: f32,
+    pub counts: f32,
+    pub marks: f32,
+}
+
+impl Kept {
+    pub fn of(look: &Look, measure: &Measure<'_>) -> Self {
+        let small = |text: &str| measure(text, look.small_size, false);
+        Self {
+            change: look.arrow + look.gap * 0.5 + measure("+88,8", look.body_size, true),
+            interval: small("−88,8 tot +88,8"),
+            score: measure("88,8", look.body_size, true),
+            counts: small("888 → 888"),
+            marks: 3.0 * mark_step(look),
+        }
+    }
 }
 
 /// Columns at the right of a chart, each right of the ones that are taken after it; one without a width takes none.

@@ -1,7 +1,10 @@
 //! Each row of a chart in words, for who walks through it with the keys or hears it read.
 
-use super::{Bar, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap, HeatmapCell};
-use super::{HeatmapRow, Slope};
+use super::{
+    Bar, Beside, BesideRow, Chart, Coverage, CoverageRow, Diverging, DivergingRow, Dumbbell, Forest, Heatmap,
+    HeatmapCell,
+};
+use super::{HeatmapRow, Slope, Spider, SpiderColumn};
 use crate::base::{Lang, number};
 
 impl Chart {
@@ -14,8 +17,10 @@ impl Chart {
             Self::Diverging(chart) => chart.rows.iter().map(|row| item(chart, row)).collect(),
             Self::Coverage(chart) => chart.rows.iter().map(|row| covered(chart, row)).collect(),
             // It has no rows; its description says it all.
-            Self::Spread(_) => Vec::new(),
+            Self::Spread(_) | Self::Page(_) => Vec::new(),
             Self::Heatmap(chart) => chart.rows.iter().map(|row| changes(chart, row)).collect(),
+            Self::Beside(chart) => chart.rows.iter().map(|row| column(chart, row)).collect(),
+            Self::Spider(chart) => chart.columns.iter().map(|column| shape(chart, column)).collect(),
         }
     }
 }
@@ -106,4 +111,29 @@ fn changes(chart: &Heatmap, row: &HeatmapRow) -> String {
         format!("{column}: {}", joined([cell.change.as_str(), class, &cell.note]))
     });
     std::iter::once(named(&row.number, &row.name)).chain(cells).collect::<Vec<_>>().join("; ")
+}
+
+fn column(chart: &Beside, row: &BesideRow) -> String {
+    let label = |side: &super::BesideSide| match side.interval_label.as_str() {
+        "" => side.label.clone(),
+        interval => format!("{} ({interval})", side.label),
+    };
+    let later = if row.is_hidden { "?" } else { "–" };
+    let [first, second] = row.sides.each_ref().map(|side| side.as_ref().map(label));
+    let values = match (first, second) {
+        (None, None) => String::new(),
+        (first, second) => {
+            format!("{} → {}", first.unwrap_or_else(|| "–".to_owned()), second.unwrap_or_else(|| later.to_owned()))
+        }
+    };
+    let counts = row.counts.join(", ");
+    let counts = if counts.is_empty() { counts } else { format!("{} {counts}", chart.count_heading) };
+    let parts = [&row.title, &row.subtitle, &row.reference, &values, &row.change, &counts, &row.note];
+    joined(parts.map(String::as_str))
+}
+
+fn shape(chart: &Spider, column: &SpiderColumn) -> String {
+    let figures = chart.axes.iter().zip(&column.labels).map(|(axis, label)| format!("{} {label}", axis.title));
+    let parts = std::iter::once(column.title.clone()).chain(figures).collect::<Vec<_>>();
+    joined(parts.iter().map(String::as_str))
 }

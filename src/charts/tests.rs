@@ -17,6 +17,9 @@ fn every_kind(count: usize) -> Vec<(&'static str, Chart)> {
         ("spread", Chart::Spread(preview::spread(count))),
         ("coverage", Chart::Coverage(preview::coverage(count))),
         ("heatmap", Chart::Heatmap(preview::heatmap(count))),
+        ("beside", Chart::Beside(preview::beside(count, true))),
+        ("spider", Chart::Spider(preview::spider(count.min(6), 5))),
+        ("beside without intervals", Chart::Beside(preview::beside(count, false))),
     ]
 }
 
@@ -151,4 +154,14 @@ fn svg_of_a_small_coverage() {
 #[test]
 fn svg_of_a_small_heatmap() {
     insta::assert_snapshot!(drawing(&Chart::Heatmap(preview::heatmap(3))));
+}
+
+#[test]
+fn svg_of_a_small_spider() {
+    insta::assert_snapshot!(drawing(&Chart::Spider(preview::spider(2, 3))));
+}
+
+#[test]
+fn svg_of_a_few_columns_beside_each_other() {
+    insta::assert_snapshot!(drawing(&Chart::Beside(preview::beside(3, true))));
 }

@@ -20,49 +20,19 @@ use crate::app::releases::{self, Handing, Scope};
 use crate::app::{State, files};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::{self, Chart, Look};
+use crate::model::presentation::ChartKind;
 use crate::model::{PartId, Scale, ScoreSlot, Source};
 
 /// The width of a picture where the words name none, in pixels; the height follows the chart.
 const USUAL_WIDTH: u32 = 1100;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Dumbbell,
-    Slope,
-    Forest,
-    Diverging,
-    Coverage,
-    Heatmap,
-    Spread,
-}
-
-impl Kind {
-    const ALL: [Self; 7] =
-        [Self::Dumbbell, Self::Slope, Self::Forest, Self::Diverging, Self::Spread, Self::Coverage, Self::Heatmap];
-
-    /// The word on the command line, and the tail of the locale key `cli-kind-…`.
-    fn code(self) -> &'static str {
-        match self {
-            Self::Dumbbell => "dumbbell",
-            Self::Slope => "slope",
-            Self::Forest => "forest",
-            Self::Diverging => "diverging",
-            Self::Spread => "spread",
-            Self::Coverage => "coverage",
-            Self::Heatmap => "heatmap",
-        }
-    }
-}
-
-impl Kind {
-    /// The scale and the source that a chart of this kind is about, where it is about one.
-    fn about<'a>(self, shown: &Shown<'a>) -> (Option<&'a Scale>, Option<Source>) {
-        match self {
-            Self::Dumbbell | Self::Slope | Self::Forest => (Some(shown.scale), Some(shown.source)),
-            Self::Diverging | Self::Spread => (Some(shown.scale), Some(Source::Responses)),
-            Self::Heatmap => (None, Some(shown.source)),
-            Self::Coverage => (None, None),
-        }
+/// The scale and the source that a chart of a kind is about, where it is about one.
+fn about<'a>(kind: ChartKind, shown: &Shown<'a>) -> (Option<&'a Scale>, Option<Source>) {
+    match kind {
+        ChartKind::Dumbbell | ChartKind::Slope | ChartKind::Forest => (Some(shown.scale), Some(shown.source)),
+        ChartKind::Diverging | ChartKind::Spread => (Some(shown.scale), Some(Source::Responses)),
+        ChartKind::Heatmap => (None, Some(shown.source)),
+        ChartKind::Coverage => (None, None),
     }
 }
 
@@ -90,9 +60,9 @@ pub fn run(call: &Call, words: &words::Chart) -> Result<Answer> {
         return Ok(answer);
     }
     // The slope runs over all measurements; what was measured and the heatmap over all scales.
-    let scale = (!matches!(kind, Kind::Coverage | Kind::Heatmap)).then_some(&scale.key);
-    let source = (!matches!(kind, Kind::Coverage | Kind::Diverging)).then_some(source);
-    let pair = (!matches!(kind, Kind::Coverage | Kind::Slope)).then_some(pair);
+    let scale = (!matches!(kind, ChartKind::Coverage | ChartKind::Heatmap)).then_some(&scale.key);
+    let source = (!matches!(kind, ChartKind::Coverage | ChartKind::Diverging)).then_some(source);
+    let pair = (!matches!(kind, ChartKind::Coverage | ChartKind::Slope)).then_some(pair);
     let scope = Scope { scale, source, parts: parts.as_deref(), pair };
     let (to, name) = (words.given_to.as_deref().unwrap_or_default(), release::name_of(out));
     let handing = Handing { by: &call.by, to, what: kind.code(), file: &name };
@@ -101,13 +71,13 @@ pub fn run(call: &Call, words: &words::Chart) -> Result<Answer> {
 }
 
 fn list(call: &Call) -> Answer {
-    let said = |kind: Kind| call.lang.tr(&format!("cli-kind-{}", kind.code()));
+    let said = |kind: ChartKind| call.lang.tr(&format!("cli-kind-{}", kind.code()));
     call.answer(
-        || Kind::ALL.into_iter().map(|kind| json!({"kind": kind.code(), "about": said(kind)})).collect(),
+        || ChartKind::ALL.into_iter().map(|kind| json!({"kind": kind.code(), "about": said(kind)})).collect(),
         || {
             let headings = [call.lang.tr("cli-column-kind"), call.lang.tr("cli-column-about")];
             let mut table = Table::new(headings.map(|heading| (heading, Align::Left)));
-            for kind in Kind::ALL {
+            for kind in ChartKind::ALL {
                 table.row([kind.code().to_owned(), said(kind)]);
             }
             table.say()
@@ -115,9 +85,9 @@ fn list(call: &Call) -> Answer {
     )
 }
 
-fn kind_of(word: &str) -> Result<Kind> {
-    Kind::ALL.into_iter().find(|kind| kind.code() == word).ok_or_else(|| {
-        let known = Kind::ALL.map(Kind::code).join(", ");
+fn kind_of(word: &str) -> Result<ChartKind> {
+    ChartKind::from_code(word).ok_or_else(|| {
+        let known = ChartKind::ALL.map(ChartKind::code).join(", ");
         Error::usage(Phrase::new("cli-chart-kind").with("word", word).with("known", known))
     })
 }
@@ -143,20 +113,20 @@ fn what<'a>(state: &'a State, words: &words::Chart) -> Result<(&'a Scale, Source
     Ok((scale, source.unwrap_or_else(|| defaults::source(state, &scale.key))))
 }
 
-fn made(state: &State, kind: Kind, shown: Shown<'_>, parts: Option<&[PartId]>) -> Result<Chart> {
+fn made(state: &State, kind: ChartKind, shown: Shown<'_>, parts: Option<&[PartId]>) -> Result<Chart> {
     Ok(match kind {
-        Kind::Dumbbell => Chart::Dumbbell(dumbbell(state, &DumbbellRequest { shown, parts, incomplete: true })),
-        Kind::Slope => {
+        ChartKind::Dumbbell => Chart::Dumbbell(dumbbell(state, &DumbbellRequest { shown, parts, incomplete: true })),
+        ChartKind::Slope => {
             let all: Vec<PartId> = state.parts().map(|(_, part)| part.id).collect();
             Chart::Slope(slope(state, &shown, parts.unwrap_or(&all)))
         }
-        Kind::Forest => Chart::Forest(forest(state, &analysed(state, shown.pair)?, &shown, parts)),
-        Kind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
-        Kind::Spread => {
+        ChartKind::Forest => Chart::Forest(forest(state, &analysed(state, shown.pair)?, &shown, parts)),
+        ChartKind::Diverging => Chart::Diverging(diverging(state, &shown, parts)),
+        ChartKind::Spread => {
             Chart::Spread(spread(state, &analysed(state, shown.pair)?, &shown, one_part(state, &shown, parts)?))
         }
-        Kind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
-        Kind::Heatmap => {
+        ChartKind::Coverage => Chart::Coverage(coverage(state, shown.reader(), parts)),
+        ChartKind::Heatmap => {
             let analysis = analysed(state, shown.pair)?;
             Chart::Heatmap(heatmap(state, &analysis, shown.source, shown.reader(), parts))
         }
@@ -203,12 +173,12 @@ pub fn usual_svg(state: &State, pair: Pair, lang: Lang) -> Result<Option<String>
     let Some(scale) = defaults::scale(state, None).and_then(|key| state.scale(&key).cloned()) else { return Ok(None) };
     let source = defaults::source(state, &scale.key);
     let shown = Shown { scale: &scale, source, pair, lang, for_others: false };
-    let chart = made(state, Kind::Dumbbell, shown, None)?;
+    let chart = made(state, ChartKind::Dumbbell, shown, None)?;
     charts::svg::to_svg(&chart, &Look::light(), USUAL_WIDTH, None).map(Some)
 }
 
-fn as_json(state: &State, kind: Kind, path: &str, shown: &Shown<'_>) -> Value {
-    let (scale, source) = kind.about(shown);
+fn as_json(state: &State, kind: ChartKind, path: &str, shown: &Shown<'_>) -> Value {
+    let (scale, source) = about(kind, shown);
     json!({
         "file": path,
         "kind": kind.code(),

@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::base::{Error, Lang, Phrase, Result};
 
 /// How each command is called: syntax, the same in both languages.
-const USAGES: [(&str, &str); 18] = [
+const USAGES: [(&str, &str); 19] = [
     ("new", "new FILE [--sample NAME]\n  proeftuinmeter new --list"),
     ("info", "info FILE"),
     ("pilots", "pilots FILE"),
@@ -27,6 +27,11 @@ const USAGES: [(&str, &str); 18] = [
     ("changes", "changes FILE [--from 1 --to 2] [--without-doubtful]"),
     ("items", "items FILE [--pilots LIST] [--wave N]"),
     ("programme", "programme FILE [--from 1 --to 2]"),
+    (
+        "compare",
+        "compare FILE [--pilots LIST] [--group KIND:NAME …] [--rest KIND:NAME …] [--kept NAME]\n      \
+         [--from 1 --to 2] [-o OUT.xlsx] [--for-others [--given-to NAME]]",
+    ),
     (
         "chart",
         "chart FILE KIND -o OUT.svg|.png [--scale KEY] [--source S] [--pilots LIST]\n      \

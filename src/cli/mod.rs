@@ -11,6 +11,7 @@ mod backup;
 mod changes;
 mod chart;
 mod check;
+mod compare;
 mod erase;
 mod export;
 mod import;
@@ -117,6 +118,7 @@ fn carry_out(call: &Call, command: &Command) -> Result<Answer> {
         Command::Changes(words) => changes::run(call, words),
         Command::Items(words) => items::run(call, words),
         Command::Programme(words) => programme::run(call, words),
+        Command::Compare(words) => compare::run(call, words),
         Command::Chart(words) => chart::run(call, words),
         Command::Questionnaires(words) => questionnaire::run(call, words),
         Command::Reliability(words) => reliability::run(call, words),

@@ -37,6 +37,7 @@ pub enum Command {
     Changes(Changes),
     Items(Items),
     Programme(Programme),
+    Compare(Compare),
     Chart(Chart),
     Questionnaires(Questionnaires),
     Reliability(OnFile),
@@ -147,6 +148,29 @@ pub struct Waves {
     pub from: Option<u32>,
     #[arg(long, value_name = "N")]
     pub to: Option<u32>,
+}
+
+#[derive(Args, Debug)]
+pub struct Compare {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "LIST")]
+    pub pilots: Option<String>,
+    #[arg(long, value_name = "KIND:NAME")]
+    pub group: Vec<String>,
+    #[arg(long, value_name = "KIND:NAME")]
+    pub rest: Vec<String>,
+    /// A comparison that the programme keeps.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["pilots", "group", "rest"])]
+    pub kept: Option<String>,
+    #[command(flatten)]
+    pub waves: Waves,
+    #[arg(short = 'o', long, value_name = "OUT")]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub for_others: bool,
+    #[arg(long, value_name = "NAME", requires = "for_others")]
+    pub given_to: Option<String>,
 }
 
 #[derive(Args, Debug)]

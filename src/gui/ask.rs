@@ -14,14 +14,17 @@ use crate::app::{Access, Command, State};
 use crate::base::{Lang, Phrase};
 use crate::gui::analyse::{AnalysisPage, AnswersPages, Counting};
 use crate::gui::check::{BackupsPage, CheckPage};
+use crate::gui::compare::Subject;
+use crate::gui::compare::export::TableOut;
 pub use crate::gui::entry::Mode as EntryMode;
 use crate::gui::importing::LookRequest;
 use crate::gui::picture_dialog::SavedChart;
-use crate::gui::present::Showing;
+use crate::gui::present::{PicturesAsked, PicturesPage, Showing, SlideSubject, Thing};
 use crate::gui::theme::Theme;
 use crate::model::comparison::Column;
+use crate::model::presentation::Slide;
 use crate::model::questionnaire::Definition;
-use crate::model::{ComparisonId, PartId, PilotId, QuestionnaireId, ResponseId};
+use crate::model::{ComparisonId, FindingId, PartId, PilotId, PresentationId, QuestionnaireId, ResponseId};
 use crate::store::journal::LogEntry;
 
 /// The tabs of a pilot.
@@ -108,12 +111,32 @@ pub enum Ask {
     Explain(Box<Asked>),
     /// Open Vergelijken on these, in place of what stood there.
     Compare(Vec<Column>),
+    /// Open Vergelijken with this beside what stands there.
+    CompareAlso(Column),
     /// Open Vergelijken on one that is kept.
     OpenComparison(ComparisonId),
+    /// Prepare what all comparisons share.
+    PrepareComparing(Subject),
     /// Open Bevindingen on what is asked for.
     FindFindings(Box<FindingQuestion>),
+    /// Open a pilot on one of its findings.
+    OpenFinding(PilotId, FindingId),
     /// Full screen, one thing at a time.
     Show(Box<Showing>),
+    /// Full screen, this alone.
+    Present(Box<Thing>),
+    /// Into a presentation, which the person chooses where there are several.
+    Collect(Box<Thing>),
+    /// Into this presentation, or a new one.
+    CollectInto(Option<PresentationId>, Box<Slide>),
+    /// Open Presenteren on a presentation.
+    OpenPresentation(PresentationId),
+    /// Make a slide of the programme as it is in this revision.
+    MakeSlide(Box<SlideSubject>, u64),
+    /// A presentation as pictures; where to and for whom is chosen in a dialog.
+    PicturesDialog(PresentationId),
+    WritePictures(Box<PicturesAsked>),
+    StopPictures,
     /// Look which copies of the file there are.
     ListBackups,
     /// A new file of a copy, at a path chosen in a dialog.
@@ -136,6 +159,9 @@ pub enum Ask {
     SavePicture(Box<SavedChart>),
     WritePicture(Box<SavedChart>, PathBuf, Whom),
     CopyText(String),
+    /// A comparison goes out as a table; for whom and where to is chosen in a dialog.
+    ExportComparison(Box<TableOut>),
+    WriteComparison(Box<TableOut>, PathBuf, Whom),
     /// What is to go out is chosen in a dialog.
     ExportDialog,
     /// As [`Ask::ExportDialog`], of these pilots alone.
@@ -218,6 +244,7 @@ pub struct Cx<'a> {
     pub answers: &'a AnswersPages,
     pub check: &'a CheckPage,
     pub backups: &'a BackupsPage,
+    pub pictures: &'a PicturesPage,
     /// Raised by `Ctrl+F` for one frame: the view puts the focus in its search field.
     pub focus_search: bool,
     pub outbox: &'a mut Vec<Ask>,

@@ -6,9 +6,11 @@ use std::path::PathBuf;
 use egui::{Align, Key, Layout, Modal, Ui};
 
 use super::ask::{Ask, QuestionnaireFile};
+use super::compare::export::{TableChoice, table_ui};
 use super::export_dialog::{ExportChoice, export_ui};
 use super::jobs::{Done, Jobs, Purpose};
 use super::picture_dialog::{PictureChoice, picture_ui};
+use super::present::{CollectChoice, PicturesChoice, collect_ui, pictures_ui};
 use super::theme::{Theme, space};
 use super::widgets::{button, faint, icon, primary_button, section};
 use crate::app::Command;
@@ -28,6 +30,12 @@ pub enum Dialog {
     Export(Box<ExportChoice>),
     /// A chart, for whom and where to.
     Picture(Box<PictureChoice>),
+    /// A comparison as a table, for whom and where to.
+    Table(Box<TableChoice>),
+    /// A slide, and into which presentation.
+    Collect(Box<CollectChoice>),
+    /// A presentation as pictures, for whom and where to.
+    Pictures(Box<PicturesChoice>),
     /// The name asked once at the first start.
     Name { typed: String },
     /// Half a page about the view.
@@ -89,6 +97,9 @@ pub fn dialog_ui(ui: &mut Ui, theme: &Theme, lang: Lang, dialog: &mut Dialog, br
             Dialog::Path { purpose, typed } => path_ui(ui, theme, lang, purpose, typed, browse),
             Dialog::Export(choice) => export_ui(ui, theme, choice, browse),
             Dialog::Picture(choice) => picture_ui(ui, theme, choice, browse),
+            Dialog::Table(choice) => table_ui(ui, theme, choice, browse),
+            Dialog::Collect(choice) => collect_ui(ui, theme, choice),
+            Dialog::Pictures(choice) => pictures_ui(ui, theme, choice),
             Dialog::Name { typed } => name_ui(ui, theme, lang, typed),
             Dialog::Help { heading, text } => help_ui(ui, theme, lang, heading, text),
         };

@@ -11,7 +11,9 @@ use crate::app::queries::analysis::Analysis;
 use crate::base::{Phrase, Result};
 use crate::gui::analyse::{Counted, Subject};
 use crate::gui::ask::QuestionnaireFile;
+use crate::gui::compare;
 use crate::gui::importing::Looked;
+use crate::gui::present::SlideMade;
 use crate::model::questionnaire::Definition;
 use crate::model::{PilotId, Release};
 use crate::store::backup::OwnCopy;
@@ -65,8 +67,20 @@ pub enum Done {
         subject: Subject,
         outcome: Result<Box<Analysis>>,
     },
+    /// What all comparisons share.
+    PreparedComparing {
+        subject: compare::Subject,
+        prepared: Box<compare::Prepared>,
+    },
     /// What all answers add up to.
     Counted(Counted),
+    /// A slide that was made.
+    SlideMade(Box<SlideMade>),
+    /// A presentation as pictures: what of it is to be remembered, and what is to be said of it.
+    PicturesWritten {
+        folder: PathBuf,
+        outcome: Result<(Box<Release>, Vec<Phrase>)>,
+    },
     /// The copies of a file.
     Backups {
         path: PathBuf,

@@ -8,6 +8,7 @@ use super::theme::{Theme, size, space};
 use super::widgets::icon;
 use crate::app::State;
 use crate::base::Lang;
+use crate::model::{ComparisonId, PresentationId};
 
 /// One line of the palette.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Entry {
 pub enum What {
     Act(Act),
     Go(Place),
+    Presentation(PresentationId),
+    Compare(ComparisonId),
 }
 
 const MOST: usize = 60;
@@ -55,6 +58,20 @@ pub fn entries(state: Option<&State>, lang: Lang, typed: &str, undo: Option<&str
             what: What::Go(Place::Pilot(pilot.id, PilotTab::Profile)),
         });
         found.extend(pilots.filter(|entry| fits(&entry.label)).take(MOST));
+        let presentations = state.presentations().iter().map(|held| Entry {
+            icon: icon::SLIDESHOW,
+            label: held.name.clone(),
+            note: lang.tr("palette-presentation"),
+            what: What::Presentation(held.id),
+        });
+        found.extend(presentations.filter(|entry| fits(&entry.label)).take(MOST));
+        let kept = state.comparisons().iter().map(|held| Entry {
+            icon: icon::COMPARE_ARROWS,
+            label: held.name.clone(),
+            note: lang.tr("palette-comparison"),
+            what: What::Compare(held.id),
+        });
+        found.extend(kept.filter(|entry| fits(&entry.label)).take(MOST));
     }
     let starts = typed.to_lowercase();
     found.sort_by_key(|entry| !entry.label.to_lowercase().starts_with(&starts));
@@ -171,7 +188,7 @@ impl PaletteBox {
 fn entry_ui(ui: &mut Ui, theme: &Theme, entry: &Entry, chosen: bool) -> egui::Response {
     let keys = match entry.what {
         What::Act(act) => act.shortcuts().first().map(|keys| ui.ctx().format_shortcut(keys)).unwrap_or_default(),
-        What::Go(_) => entry.note.clone(),
+        What::Go(_) | What::Presentation(_) | What::Compare(_) => entry.note.clone(),
     };
     let note = RichText::new(keys).size(size::SMALL).color(theme.faint);
     let label = format!("{}  {}", entry.icon, entry.label);

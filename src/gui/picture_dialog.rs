@@ -12,15 +12,61 @@ use super::widgets::{button, faint, icon, primary_button, section, segments};
 use crate::app::State;
 use crate::app::files;
 use crate::app::queries::charts::ChartOrder;
-use crate::base::{Lang, Phrase};
+use crate::app::queries::compared::Compared;
+use crate::app::queries::comparison::Reading;
+use crate::app::releases::{self, Handing};
+use crate::base::{Lang, Phrase, Result};
 use crate::charts::Chart;
+use crate::model::{EvaluatorId, Release};
 
 /// A chart that is to be saved: as it is on the screen, and what it is made of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SavedChart {
     pub chart: Chart,
-    pub order: ChartOrder,
+    pub order: Again,
     pub picture: Picture,
+}
+
+/// How a picture is made once more, for others.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Again {
+    Chart(ChartOrder),
+    /// Of a comparison, to whoever is reading where ratings are blind.
+    Compared(Compared, Option<EvaluatorId>),
+}
+
+impl Again {
+    /// The chart of what a state holds now, through the guard.
+    pub fn made(&self, state: &State, for_others: bool) -> Result<Chart> {
+        match self {
+            Self::Chart(order) => order.made(state, for_others),
+            Self::Compared(compared, reader) => compared.made(state, for_others, Reading::As(*reader)),
+        }
+    }
+
+    /// The word for its kind, as the command line has it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Chart(order) => order.code(),
+            Self::Compared(compared, _) => compared.code(),
+        }
+    }
+
+    /// What of it others are given, to be remembered.
+    pub fn release(&self, state: &State, handing: Handing<'_>) -> Result<Release> {
+        match self {
+            Self::Chart(order) => Ok(releases::release(state, &order.scope(), handing, &[])),
+            Self::Compared(compared, reader) => {
+                compared.release(state, &compared.sides(state, true, Reading::As(*reader)), handing)
+            }
+        }
+    }
+}
+
+impl From<ChartOrder> for Again {
+    fn from(order: ChartOrder) -> Self {
+        Self::Chart(order)
+    }
 }
 
 /// What is chosen and typed so far.
@@ -118,7 +164,7 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse
 }
 
 /// Who it is for: remembered in the file, and named where a later output gives something back.
-pub(super) fn recipient_ui(ui: &mut Ui, theme: &Theme, to: &mut String, lang: Lang) {
+pub fn recipient_ui(ui: &mut Ui, theme: &Theme, to: &mut String, lang: Lang) {
     faint(ui, theme, &lang.tr("release-recipient"));
     let field = ui.add(egui::TextEdit::singleline(to).desired_width(f32::INFINITY));
     field.widget_info(|| {

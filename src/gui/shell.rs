@@ -1,7 +1,7 @@
 //! What stands around every view: the bar on top with the programme and the search, the navigation on
 //! the left, the status bar that says what is on disk, and notices.
 
-use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, Ui};
+use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
 
 use super::ask::{Ask, Place};
 use super::commands::Act;
@@ -118,6 +118,10 @@ const VIEWS: [(Act, Place); 9] = [
     (Act::Settings, Place::Settings),
 ];
 
+/// The height of an item of the navigation, and the space between two.
+const NAV_HEIGHT: f32 = 34.0;
+const NAV_GAP: f32 = 4.0;
+
 /// The navigation on the left; where the window is narrow it takes less room.
 pub fn navigation(ui: &mut Ui, theme: &Theme, lang: Lang, place: Place, has_programme: bool, outbox: &mut Vec<Ask>) {
     let narrow = ui.ctx().content_rect().width() < 1000.0;
@@ -125,18 +129,31 @@ pub fn navigation(ui: &mut Ui, theme: &Theme, lang: Lang, place: Place, has_prog
     Panel::left("navigation").resizable(false).exact_size(if narrow { 150.0 } else { 184.0 }).frame(frame).show(
         ui,
         |ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            if has_programme {
-                for (act, target) in VIEWS {
-                    nav_item(ui, theme, lang, act, place.same_view(target), outbox);
-                }
+            ui.spacing_mut().item_spacing.y = NAV_GAP;
+            let views = if has_programme { &VIEWS[..] } else { &[] };
+            let needed = (views.len() + 2) as f32 * (NAV_HEIGHT + NAV_GAP);
+            if ui.available_height() < needed {
+                // Where not all fits, all of it scrolls: nothing may lie over something else.
+                ScrollArea::vertical().show(ui, |ui| {
+                    views_ui(ui, theme, lang, place, views, outbox);
+                    nav_item(ui, theme, lang, Act::Start, place == Place::Start, outbox);
+                    nav_item(ui, theme, lang, Act::Help, false, outbox);
+                });
+                return;
             }
+            views_ui(ui, theme, lang, place, views, outbox);
             ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
                 nav_item(ui, theme, lang, Act::Help, false, outbox);
                 nav_item(ui, theme, lang, Act::Start, place == Place::Start, outbox);
             });
         },
     );
+}
+
+fn views_ui(ui: &mut Ui, theme: &Theme, lang: Lang, place: Place, views: &[(Act, Place)], outbox: &mut Vec<Ask>) {
+    for (act, target) in views {
+        nav_item(ui, theme, lang, *act, place.same_view(*target), outbox);
+    }
 }
 
 fn nav_item(ui: &mut Ui, theme: &Theme, lang: Lang, act: Act, here: bool, outbox: &mut Vec<Ask>) {
@@ -147,8 +164,10 @@ fn nav_item(ui: &mut Ui, theme: &Theme, lang: Lang, act: Act, here: bool, outbox
     } else {
         words.color(theme.text)
     };
-    let mut button =
-        egui::Button::new(words).frame_when_inactive(false).min_size(egui::vec2(ui.available_width(), 34.0)).truncate();
+    let mut button = egui::Button::new(words)
+        .frame_when_inactive(false)
+        .min_size(egui::vec2(ui.available_width(), NAV_HEIGHT))
+        .truncate();
     if here {
         button = button.fill(theme.accent_wash).frame_when_inactive(true).stroke(Stroke::NONE);
     }

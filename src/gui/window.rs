@@ -4,6 +4,7 @@
 mod acting;
 mod closing;
 mod files;
+mod showing;
 
 use egui::{CentralPanel, Frame, Margin, SurrenderFocusOn, Ui};
 
@@ -14,6 +15,7 @@ use super::commands::Act;
 use super::dialogs::{Dialog, Outcome, dialog_ui};
 use super::jobs::{Jobs, Purpose};
 use super::palette::{self, PaletteBox, What};
+use super::present::PicturesPage;
 use super::shell::{self, Shown};
 use super::theme::{self, Theme};
 use super::{compare, entry, findings, overview, pilots, present, settings, start};
@@ -55,8 +57,11 @@ pub struct Window {
     answers: AnswersPages,
     check: CheckPage,
     backups: BackupsPage,
+    pictures: PicturesPage,
     jobs: Jobs,
     focus_search: bool,
+    /// Whether the presentation that F5 shows begins at its start.
+    shows_from_start: bool,
     /// Since how many frames the window is to close, as soon as everything is on disk.
     closing: Option<u8>,
     /// How many files are being let go.
@@ -86,8 +91,10 @@ impl Window {
             answers: AnswersPages::default(),
             check: CheckPage::default(),
             backups: BackupsPage::default(),
+            pictures: PicturesPage::default(),
             jobs: Jobs::new(context.clone()),
             focus_search: false,
+            shows_from_start: false,
             closing: None,
             letting_go: 0,
             look_applied: None,
@@ -211,6 +218,13 @@ impl Window {
 
     /// Paints one frame.
     pub fn ui(&mut self, ui: &mut Ui) {
+        if self.views.present.has_the_window() && self.dialog.is_none() {
+            CentralPanel::default().frame(Frame::NONE).show(ui, |ui| self.view_ui(ui));
+            if !self.outbox.is_empty() {
+                ui.ctx().request_repaint();
+            }
+            return;
+        }
         if self.dialog.is_none() {
             self.take_keys(ui);
         }
@@ -224,6 +238,7 @@ impl Window {
         let frame = Frame::new().fill(self.theme.page).inner_margin(Margin::symmetric(22, 16));
         CentralPanel::default().frame(frame).show(ui, |ui| self.view_ui(ui));
         self.outbox.extend(outbox);
+        self.see_to_showing(ui);
         self.dialog_ui(ui);
         self.palette_ui(ui);
         self.focus_search = false;
@@ -235,7 +250,7 @@ impl Window {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let Some(session) = self.session.as_ref().filter(|_| self.place != Place::Start) else {
+        if self.place == Place::Start || self.session.is_none() {
             let mut cx = start::StartCx {
                 theme: &self.theme,
                 lang: self.lang,
@@ -244,8 +259,8 @@ impl Window {
                 outbox: &mut self.outbox,
             };
             start::start_ui(ui, &mut self.views.start, &mut cx);
-            return;
-        };
+        }
+        let Some(session) = &self.session else { return };
         let mut cx = Cx {
             state: session.state(),
             lang: self.lang,
@@ -259,9 +274,14 @@ impl Window {
             answers: &self.answers,
             check: &self.check,
             backups: &self.backups,
+            pictures: &self.pictures,
             focus_search: self.focus_search,
             outbox: &mut self.outbox,
         };
+        if self.views.present.has_the_window() {
+            self.views.present.stage_ui(ui, &mut cx);
+            return;
+        }
         match self.place {
             Place::Start => {}
             Place::Overview => self.views.overview.ui(ui, &mut cx),
@@ -275,6 +295,7 @@ impl Window {
             Place::Check => self.views.check.ui(ui, &mut cx),
             Place::Settings => self.views.settings.ui(ui, &mut cx),
         }
+        self.views.present.second_ui(ui, &mut cx);
     }
 
     fn take_keys(&mut self, ui: &Ui) {
@@ -289,7 +310,9 @@ impl Window {
                 continue;
             }
             let pressed = act.shortcuts().iter().any(|keys| ui.input_mut(|input| input.consume_shortcut(keys)));
-            if pressed {
+            if pressed && act == Act::Show {
+                self.ask_to_show(ui.ctx());
+            } else if pressed {
                 self.do_act(act);
             }
         }
@@ -319,8 +342,11 @@ impl Window {
         let (state, lang) = (session.map(Session::state), self.lang);
         let found = |typed: &str| palette::entries(state, lang, typed, undo.as_deref(), redo.as_deref());
         match self.palette.ui(ui, &self.theme, lang, found) {
+            Some(What::Act(Act::Show)) => self.ask_to_show(ui.ctx()),
             Some(What::Act(act)) => self.do_act(act),
             Some(What::Go(place)) => self.outbox.push(Ask::Go(place)),
+            Some(What::Presentation(id)) => self.outbox.push(Ask::OpenPresentation(id)),
+            Some(What::Compare(id)) => self.outbox.push(Ask::OpenComparison(id)),
             None => {}
         }
     }
@@ -333,6 +359,7 @@ impl Window {
             let asked = match dialog {
                 Dialog::Path { purpose, typed } => Some((purpose.clone(), typed.as_str())),
                 Dialog::Export(choice) => Some((Purpose::Export, choice.typed.as_str())),
+                Dialog::Table(choice) => Some((Purpose::Export, choice.typed.as_str())),
                 _ => None,
             };
             if let Some((purpose, typed)) = asked {

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::comparison::Arrangement;
 use super::{ComparisonId, MeasurementId, PartId, PilotId, ScaleKey, Source};
 use crate::entity_ids;
 
@@ -64,10 +65,22 @@ pub struct ChartSlide {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "shows", rename_all = "snake_case")]
 pub enum SlideContent {
-    Words { title: String, text: String },
+    Words {
+        title: String,
+        text: String,
+    },
     Chart(ChartSlide),
-    Comparison { id: ComparisonId },
-    Pilot { id: PilotId },
+    /// One that is kept under a name; what is kept then is shown.
+    Comparison {
+        id: ComparisonId,
+    },
+    /// What stood side by side, without a name of its own.
+    Columns {
+        arrangement: Arrangement,
+    },
+    Pilot {
+        id: PilotId,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -21,7 +21,7 @@ pub struct Release {
     /// Empty where it was not told.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub to: String,
-    /// `scores`, `changes`, or the kind of a chart.
+    /// `scores`, `changes`, `comparison`, or the kind of a chart.
     pub what: String,
     /// The name of the file that was made, without its folder.
     pub file: String,

@@ -58,6 +58,15 @@ enum Deed {
     Match(usize, usize, usize, u8),
     Review(u8),
     Need(usize, u8),
+    Tag(u8),
+    MoveTag(usize, bool),
+    RemoveTag(usize),
+    Label(usize, usize),
+    Keyword(usize, u8),
+    Compare(usize, usize, u8),
+    Present(usize, usize, u8),
+    List(usize, u8),
+    Unkeep(usize),
     Undo,
     Redo,
 }
@@ -97,6 +106,15 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (at(), at(), at(), 0..3u8).prop_map(|(p, a, b, same)| Deed::Match(p, a, b, same)),
         1 => (0..3u8).prop_map(Deed::Review),
         2 => (at(), 0..=10u8).prop_map(|(s, tenths)| Deed::Need(s, tenths)),
+        2 => (0..4u8).prop_map(Deed::Tag),
+        1 => (at(), any::<bool>()).prop_map(|(tag, back)| Deed::MoveTag(tag, back)),
+        1 => at().prop_map(Deed::RemoveTag),
+        2 => (at(), at()).prop_map(|(finding, tag)| Deed::Label(finding, tag)),
+        1 => (at(), 0..3u8).prop_map(|(p, word)| Deed::Keyword(p, word)),
+        1 => (at(), at(), 0..3u8).prop_map(|(a, b, name)| Deed::Compare(a, b, name)),
+        1 => (at(), at(), 0..3u8).prop_map(|(p, m, name)| Deed::Present(p, m, name)),
+        1 => (at(), 0..3u8).prop_map(|(s, name)| Deed::List(s, name)),
+        1 => at().prop_map(Deed::Unkeep),
         5 => Just(Deed::Undo),
         3 => Just(Deed::Redo),
     ]
@@ -246,9 +264,108 @@ fn command(state: &State, deed: &Deed) -> Option<Command> {
             let held = nth(state.scales().iter(), *at)?;
             Command::PutScale(Scale { needed_share: f64::from(*tenths) / 10.0, ..(**held).clone() })
         }
+        Deed::Tag(_)
+        | Deed::MoveTag(..)
+        | Deed::RemoveTag(_)
+        | Deed::Label(..)
+        | Deed::Keyword(..)
+        | Deed::Compare(..)
+        | Deed::Present(..)
+        | Deed::List(..)
+        | Deed::Unkeep(_) => return beside::command(state, deed),
         Deed::Undo => Command::Undo,
         Deed::Redo => Command::Redo,
     })
+}
+
+/// Steps that lay pilots side by side.
+mod beside {
+    use proeftuinmeter::model::comparison::{Arrangement, Column, Group};
+    use proeftuinmeter::model::pilot_list::{PilotColumn, PilotFilter, PilotSort};
+    use proeftuinmeter::model::presentation::{ChartKind, ChartSlide, Slide, SlideContent};
+    use proeftuinmeter::model::{
+        Comparison, ComparisonId, PilotList, PilotListId, Presentation, PresentationId, Source, Tag, TagId,
+    };
+
+    use super::{Command, Deed, Finding, Pilot, State, Text, nth, step};
+
+    pub fn command(state: &State, deed: &Deed) -> Option<Command> {
+        let tag = |at: usize| nth(state.tags().iter(), at);
+        Some(match deed {
+            Deed::Tag(name) => Command::PutTag(Box::new(Tag {
+                id: TagId::new(),
+                name: Text::new(format!("label {name}"), ""),
+                definition: Text::new("wanneer", "when"),
+                position: f64::from(*name),
+            })),
+            Deed::MoveTag(at, back) => Command::MoveTag(tag(*at)?.id, step(*back)),
+            Deed::RemoveTag(at) => Command::RemoveTag(tag(*at)?.id),
+            Deed::Label(at, label) => {
+                let held = nth(state.all_findings(), *at)?;
+                let mut tags = held.tags.clone();
+                let label = tag(*label)?.id;
+                if !tags.contains(&label) {
+                    tags.push(label);
+                }
+                Command::PutFinding(Box::new(Finding { tags, ..(**held).clone() }))
+            }
+            Deed::Keyword(at, word) => {
+                let held = nth(state.pilots(), *at)?;
+                Command::PutPilot(Box::new(Pilot { keywords: vec![format!("woord {word}")], ..(**held).clone() }))
+            }
+            Deed::Compare(first, second, name) => kept(state, *first, *second, *name)?,
+            Deed::Present(at, measurement, name) => presented(state, *at, *measurement, *name)?,
+            Deed::List(at, name) => {
+                let by = PilotColumn::Change {
+                    scale: nth(state.scales().iter(), *at)?.key.clone(),
+                    source: Source::Responses,
+                };
+                Command::PutPilotList(Box::new(PilotList {
+                    id: PilotListId::new(),
+                    name: format!("lijst {name}"),
+                    filter: PilotFilter { keyword: Some(format!("woord {name}")), ..PilotFilter::default() },
+                    sort: PilotSort { by: by.clone(), is_descending: true },
+                    columns: vec![by],
+                }))
+            }
+            Deed::Unkeep(at) => match at % 3 {
+                0 => Command::RemoveComparison(nth(state.comparisons().iter(), *at)?.id),
+                1 => Command::RemovePresentation(nth(state.presentations().iter(), *at)?.id),
+                _ => Command::RemovePilotList(nth(state.pilot_lists().iter(), *at)?.id),
+            },
+            _ => return None,
+        })
+    }
+
+    fn kept(state: &State, first: usize, second: usize, name: u8) -> Option<Command> {
+        let part = |at: usize| nth(state.parts().map(|(_, part)| Column::Part(part.id)), at);
+        let columns = vec![part(first)?, part(second)?, Column::Rest(Group::Theme("jeugd".to_owned()))];
+        let arrangement = Arrangement { reference: Some(columns[0].clone()), columns, ..Arrangement::default() };
+        let name = format!("vergelijking {name}");
+        // One that is there already is arranged anew.
+        let id =
+            state.comparisons().iter().find(|held| held.name == name).map_or_else(ComparisonId::new, |held| held.id);
+        Some(Command::PutComparison(Box::new(Comparison { id, name, note: String::new(), arrangement })))
+    }
+
+    fn presented(state: &State, at: usize, measurement: usize, name: u8) -> Option<Command> {
+        let measurement = nth(state.measurements().iter(), measurement)?.id;
+        let chart = ChartSlide {
+            kind: ChartKind::Slope,
+            scale: nth(state.scales().iter(), at)?.key.clone(),
+            source: Source::Evaluator,
+            from: measurement,
+            to: measurement,
+            parts: Some(state.parts().take(2).map(|(_, part)| part.id).collect()),
+        };
+        let contents = [SlideContent::Chart(chart), SlideContent::Pilot { id: nth(state.pilots(), at)?.id }];
+        let slide = |content| Slide { content, asks_to_guess: at > 2, note: "wachten".to_owned() };
+        Some(Command::PutPresentation(Box::new(Presentation {
+            id: PresentationId::new(),
+            name: format!("presentatie {name}"),
+            slides: contents.map(slide).into(),
+        })))
+    }
 }
 
 /// All that a state holds, in its own order.
@@ -362,6 +479,8 @@ fn check(deeds: &[Deed], reopened_at: usize) {
         }
     }
     assert_agrees(&mut session, &path);
+    // An undo of what an earlier session did is carried out once it was fetched from the file.
+    analysis.renew(session.state());
     analysis.assert_agrees(session.state(), &path);
     all(&mut session, &Command::Redo, |session| session.redo_words().is_some());
     let last = whole(session.state());

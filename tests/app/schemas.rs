@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 
 use proeftuinmeter::app::{Command, RatingSlot, Session, State, files};
 use proeftuinmeter::base::{Lang, Phrase, Text};
+use proeftuinmeter::model::comparison::{Arrangement, Column, Section};
+use proeftuinmeter::model::pilot_list::{PilotColumn, PilotFilter, PilotSort};
+use proeftuinmeter::model::presentation::{Slide, SlideContent};
 use proeftuinmeter::model::{
-    Answer, CommissionerRole, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId, Finding, FindingId,
-    FindingKind, Held, ImportMap, ImportMapId, Initiator, Pilot, Published, PublishedId, RoleId, ScaleKey, Source,
+    Answer, CommissionerRole, Comparison, ComparisonId, Fieldwork, FieldworkId, FinalMeasurement, FinalMeasurementId,
+    Finding, FindingId, FindingKind, Held, ImportMap, ImportMapId, Initiator, Pilot, PilotList, PilotListId,
+    Presentation, PresentationId, Published, PublishedId, RoleId, ScaleKey, Source, Tag, TagId,
 };
 use proeftuinmeter::store::SCHEMA_VERSION;
 
@@ -89,7 +93,35 @@ fn questionnaires_told(state: &State) -> Vec<String> {
     let codes = codes.map(|held| format!("codes {} {}: {}", held.first, held.second, held.is_same));
     let reviews = state.reviews().map(|held| format!("review {} {}: {}", held.kind, held.place, held.reason));
     let maps = state.import_maps().iter().map(|held| format!("map {}: {:?}", held.name, held.rules.separator));
-    responses.chain(scores).chain(codes).chain(reviews).chain(maps).collect()
+    responses.chain(scores).chain(codes).chain(reviews).chain(maps).chain(side_by_side_told(state)).collect()
+}
+
+/// What came with the fourth schema.
+fn side_by_side_told(state: &State) -> Vec<String> {
+    let tags = state.tags().iter().map(|tag| {
+        let labelled = state.all_findings().filter(|held| held.tags.contains(&tag.id)).count();
+        format!("tag {}: {}; on {labelled}", both(&tag.name), both(&tag.definition))
+    });
+    let keywords = state.pilots().filter(|pilot| !pilot.keywords.is_empty());
+    let keywords = keywords.map(|pilot| format!("keywords {}: {}", pilot.number, pilot.keywords.join(", ")));
+    let comparisons = state.comparisons().iter().map(|held| {
+        let folded: Vec<&str> = held.arrangement.folded.iter().map(|section| section.code()).collect();
+        format!("comparison {}: {}; {} columns; {folded:?}", held.name, held.note, held.arrangement.columns.len())
+    });
+    let presentations = state.presentations().iter().map(|held| {
+        let asking = held.slides.iter().filter(|slide| slide.asks_to_guess).count();
+        format!("presentation {}: {} slides, {asking} to guess", held.name, held.slides.len())
+    });
+    let lists = state.pilot_lists().iter().map(|held| {
+        format!(
+            "list {}: {:?}, {} columns, down: {}",
+            held.name,
+            held.filter.keyword,
+            held.columns.len(),
+            held.sort.is_descending
+        )
+    });
+    tags.chain(keywords).chain(comparisons).chain(presentations).chain(lists).collect()
 }
 
 fn part_told(state: &State, part: proeftuinmeter::model::PartId) -> String {
@@ -176,6 +208,7 @@ fn steps(session: &mut Session) {
     rate(session);
     leaves(session);
     questionnaires(session);
+    side_by_side(session);
     go(session, Command::RemovePilot(session.state().pilot_numbered(12).unwrap().id));
     go(session, Command::Undo);
     go(session, Command::Undo);
@@ -296,6 +329,52 @@ fn questionnaires(session: &mut Session) {
         Command::DecideCodes { pilot_id: pilot, first, second, is_same: Some(true) },
         Command::PutReview { kind, place, reason },
         Command::PutImportMap(Box::new(map)),
+    ] {
+        session.dispatch(&command).unwrap();
+    }
+}
+
+/// One record of every kind that came with the fourth schema.
+fn side_by_side(session: &mut Session) {
+    let state = session.state();
+    let pilot = state.pilot_numbered(3).unwrap().clone();
+    let tag = Tag {
+        id: TagId::new(),
+        name: Text::new("klein beginnen", "starting small"),
+        definition: Text::new("wie met weinig begint", ""),
+        position: 1.0,
+    };
+    let tags = vec![tag.id];
+    let labelled = Finding { tags, ..(*state.findings_of(pilot.id)[0]).clone() };
+    let columns: Vec<Column> = state.parts().take(2).map(|(_, part)| Column::Part(part.id)).collect();
+    let arrangement = Arrangement { columns, folded: vec![Section::Ladder], ..Arrangement::default() };
+    let words = SlideContent::Words { title: "Welkom".to_owned(), text: "Wat denkt u?".to_owned() };
+    let slides = [words, SlideContent::Pilot { id: pilot.id }];
+    let slides = slides.map(|content| Slide { content, asks_to_guess: true, note: String::new() }).into();
+    let filter = PilotFilter { keyword: Some("wijkteam".to_owned()), ..PilotFilter::default() };
+    let sort = PilotSort { by: PilotColumn::Name, is_descending: true };
+    for command in [
+        Command::PutTag(Box::new(tag)),
+        Command::PutFinding(Box::new(labelled)),
+        Command::PutPilot(Box::new(Pilot { keywords: vec!["wijkteam".to_owned()], ..(*pilot).clone() })),
+        Command::PutComparison(Box::new(Comparison {
+            id: ComparisonId::new(),
+            name: "voor de raad".to_owned(),
+            note: "donderdag".to_owned(),
+            arrangement,
+        })),
+        Command::PutPresentation(Box::new(Presentation {
+            id: PresentationId::new(),
+            name: "avond".to_owned(),
+            slides,
+        })),
+        Command::PutPilotList(Box::new(PilotList {
+            id: PilotListId::new(),
+            name: "wijkteams".to_owned(),
+            filter,
+            sort,
+            columns: vec![PilotColumn::Goal],
+        })),
     ] {
         session.dispatch(&command).unwrap();
     }

@@ -54,7 +54,7 @@ fn records_that_differ_are_refused_unless_one_says_otherwise() {
     let done = place.run(&["import", A, "b.json", "--json"]);
     let report: Value = serde_json::from_str(&done.out).unwrap();
     assert_eq!((done.status, &report["problems"][0]["problem"]), (1, &json!("import_duplicates")));
-    assert_eq!((&report["read"], &report["added"]), (&json!(1045), &json!(0)));
+    assert_eq!((&report["read"], &report["added"]), (&json!(1063), &json!(0)));
     assert_eq!(done.err.lines().count(), 1, "{}", done.err);
     assert_eq!(place.run(&["import", A, "b.json"]).status, 1);
     let report = place.json(&["import", A, "b.json", "--on-duplicate", "replace", "--dry-run"]);

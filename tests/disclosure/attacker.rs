@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 
 use proeftuinmeter::app::exports::What;
+use proeftuinmeter::app::queries::comparison::{ScaleRow, SideBySide};
+use proeftuinmeter::model::{MeasurementId, Source};
 use serde_json::Value;
 
 use super::fractions::{Fraction, Span, Sum};
@@ -41,7 +43,61 @@ impl<'a> Attacker<'a> {
             own.learn(&row, "diff", Figure::Difference(from, to));
             own.learn(&row, "paired_diff", Figure::Paired(from, to));
         }
+        for seen in made.comparisons(for_others) {
+            seen.scores.iter().filter(|row| row.source == Source::Responses).for_each(|row| own.compare(&seen, row));
+        }
         own
+    }
+
+    /// What the columns of a comparison tell: of a part its own, of a group the mean over its parts, of which it is known
+    /// which they are.
+    fn compare(&mut self, seen: &SideBySide, row: &ScaleRow) {
+        let wave = |id: MeasurementId| self.made.state.wave(id).unwrap() as usize - 1;
+        let pair = seen.pair.unwrap();
+        let (from, to) = (wave(pair.from), wave(pair.to));
+        for (head, cell) in seen.columns.iter().zip(&row.cells) {
+            let places: Vec<(usize, usize)> = head.parts.iter().map(|part| self.place(*part)).collect();
+            let side = |side: Option<f64>, figure| side.map(|value| (value, figure));
+            let told = [
+                side(cell.from.given().map(|side| side.mean), Figure::Mean(from)),
+                side(cell.to.given().map(|side| side.mean), Figure::Mean(to)),
+                side(cell.change.given().map(|change| change.diff), Figure::Difference(from, to)),
+            ];
+            for (value, figure) in told.into_iter().flatten() {
+                let sum = self.over(&places, figure);
+                let meant = self.value(&sum);
+                assert!((value - meant).abs() < 1e-9, "{figure:?} of {} is {value}, not {meant}", head.title);
+                self.known.add(&sum);
+            }
+        }
+    }
+
+    fn place(&self, part: proeftuinmeter::model::PartId) -> (usize, usize) {
+        let state = &self.made.state;
+        let pilot = state.pilot_of_part(part).unwrap();
+        let rank = state.parts_of(pilot.id).position(|held| held.id == part).unwrap();
+        (pilot.number as usize - 1, rank)
+    }
+
+    /// The mean over those of these parts that have the figure.
+    fn over(&self, places: &[(usize, usize)], figure: Figure) -> Sum {
+        let has = |(pilot, part): &&(usize, usize)| {
+            let counts = |wave| !self.at(*pilot, *part, wave).is_empty();
+            match figure {
+                Figure::Mean(wave) => counts(wave),
+                Figure::Difference(from, to) | Figure::Paired(from, to) => counts(from) && counts(to),
+            }
+        };
+        let with: Vec<&(usize, usize)> = places.iter().filter(has).collect();
+        let share = Fraction::of(1, with.len() as i128);
+        let mut over: BTreeMap<usize, Fraction> = BTreeMap::new();
+        for (pilot, part) in with {
+            for (unknown, weight) in self.sum(*pilot, *part, figure) {
+                let sum = over.entry(unknown).or_insert(Fraction::of(0, 1));
+                *sum = sum.plus(weight.times(share));
+            }
+        }
+        over.into_iter().collect()
     }
 
     fn learn(&mut self, row: &Value, name: &str, figure: Figure) {

@@ -24,12 +24,16 @@ impl Fraction {
         self.0 == 0
     }
 
-    fn times(self, other: Self) -> Self {
+    pub fn times(self, other: Self) -> Self {
         Self::of(self.0.checked_mul(other.0).unwrap(), self.1.checked_mul(other.1).unwrap())
     }
 
     fn over(self, other: Self) -> Self {
         self.times(Self::of(other.1, other.0))
+    }
+
+    pub fn plus(self, other: Self) -> Self {
+        self.less(Self(-other.0, other.1))
     }
 
     fn less(self, other: Self) -> Self {

@@ -10,9 +10,11 @@ use proeftuinmeter::app::queries::changes::Pair;
 use proeftuinmeter::app::queries::charts::{
     DumbbellRequest, Shown, coverage, diverging, dumbbell, forest, heatmap, slope,
 };
+use proeftuinmeter::app::queries::comparison::{Asked, Background, Reading, SideBySide, compare};
 use proeftuinmeter::app::{State, scoring};
 use proeftuinmeter::base::{Lang, Text, clock};
 use proeftuinmeter::charts::{Chart, Look, svg};
+use proeftuinmeter::model::comparison::{Column, Group as PilotGroup};
 use proeftuinmeter::model::questionnaire::{Definition, PARTICIPANTS};
 use proeftuinmeter::model::{
     Answer, Answers, ItemCode, Measurement, MeasurementId, Part, Pilot, Programme, Questionnaire, QuestionnaireId,
@@ -145,6 +147,36 @@ impl Invented {
         drawn
     }
 
+    /// The pilots side by side in every way that lays parts, groups and the rest beside each other, of the first
+    /// measurement with each later one.
+    pub fn comparisons(&self, for_others: bool) -> Vec<SideBySide> {
+        let state = &self.state;
+        let parts: Vec<Column> = state.parts().map(|(_, part)| Column::Part(part.id)).collect();
+        let groups = ["oneven", "even"].map(|theme| PilotGroup::Theme(theme.to_owned()));
+        let mut sides: Vec<Column> = groups.iter().cloned().map(Column::Group).collect();
+        sides.extend(groups.into_iter().map(Column::Rest));
+        let mut made = Vec::new();
+        for to in 1..self.measurement_count {
+            let pair = Pair { from: state.measurements()[0].id, to: state.measurements()[to].id };
+            let background = Background::of(state, Some(pair), for_others);
+            let mut lay = |columns: &[Column]| {
+                let asked = Asked { columns, reference: None, lang: Lang::Nl, reading: Reading::Everything };
+                made.push(compare(state, None, &background, &asked));
+            };
+            parts.chunks(3).for_each(&mut lay);
+            lay(&sides);
+            lay(&[parts[0].clone(), sides[0].clone(), sides[2].clone()]);
+        }
+        made
+    }
+
+    fn workbook(&self, seen: &SideBySide) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.xlsx");
+        exports::write_comparison(&self.state, seen, Lang::Nl, &path).unwrap();
+        std::fs::read(path).unwrap()
+    }
+
     fn file(&self, what: What, form: Form, for_others: bool) -> Vec<u8> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(format!("x.{}", form.ending()));
@@ -164,6 +196,8 @@ impl Invented {
                 files.push((format!("{}.{}", what.code(), form.ending()), text));
             }
         }
+        let laid = self.comparisons(true);
+        files.extend(laid.iter().map(|seen| ("comparison.xlsx".to_owned(), unpacked(&self.workbook(seen)))));
         files
     }
 
@@ -221,7 +255,9 @@ fn frame(plan: &Plan) -> Vec<Record> {
             .push(Record::Measurement(Measurement { id, name, period: String::new(), position: rank as f64 }.into()));
     }
     for number in 1..=plan.pilots.len() {
-        let pilot = Pilot::named(number as u32, &format!("Proeftuin {number}"));
+        let theme = if number % 2 == 1 { "oneven" } else { "even" };
+        let named = Pilot::named(number as u32, &format!("Proeftuin {number}"));
+        let pilot = Pilot { themes: vec![theme.to_owned()], ..named };
         let whole = Part::whole(pilot.id);
         let named = ["Noord", "Zuid"].into_iter().zip(1..).map(|(name, position)| {
             let (name, position) = (Some(name.to_owned()), f64::from(position));

@@ -7,6 +7,7 @@ mod fractions;
 mod invented;
 
 use proeftuinmeter::app::exports::What;
+use proeftuinmeter::app::queries::comparison::SideBySide;
 use proptest::prelude::*;
 
 use self::attacker::Attacker;
@@ -38,6 +39,12 @@ proptest! {
         }
         for (one, other) in one.charts_for_others().iter().zip(other.charts_for_others()) {
             prop_assert_eq!(one, &other);
+        }
+        for (one, other) in one.comparisons(true).iter().zip(other.comparisons(true)) {
+            prop_assert_eq!(&one.scores, &other.scores);
+            prop_assert_eq!((&one.items, &one.role, &one.ladder), (&other.items, &other.role, &other.ladder));
+            let cells = |seen: &SideBySide| -> Vec<_> { seen.measurements.iter().map(|row| row.cells.clone()).collect() };
+            prop_assert_eq!(cells(one), cells(&other));
         }
     }
 }

@@ -22,7 +22,7 @@ fn practice(lang: Lang, size: (f32, f32)) -> Opened {
 
 fn analysed(mut opened: Opened) -> Opened {
     opened.harness.run_steps(3);
-    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
     for _ in 0..2_000 {
         opened.harness.run_steps(2);
         if opened.harness.query_by_role(Role::ListBox).is_some() {

@@ -34,7 +34,9 @@ fn large() -> Driven {
 fn every_view_of_ten_thousand_pilots_paints_only_what_is_seen() {
     let mut harness = large();
     harness.run_steps(4);
-    for view in ["Proeftuinen", "Invoer", "Controle", "Instellingen", "Overzicht"] {
+    let views =
+        ["Proeftuinen", "Invoer", "Vergelijken", "Bevindingen", "Presenteren", "Controle", "Instellingen", "Overzicht"];
+    for view in views {
         harness.get_by_role_and_label(Role::Button, view).click();
         harness.run_steps(4);
         assert_few_shapes(&harness, view);

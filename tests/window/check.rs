@@ -18,7 +18,7 @@ fn on_doubtful(lang: Lang, size: (f32, f32)) -> Opened {
     doubtful::create(&path);
     let mut opened = open(lang, size, folder, path);
     opened.harness.run_steps(3);
-    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num8);
     opened.harness.run_steps(3);
     opened
 }

@@ -10,7 +10,7 @@ use proeftuinmeter::base::Lang;
 use proeftuinmeter::charts::Chart;
 use proeftuinmeter::gui::Ask;
 use proeftuinmeter::gui::ask::Picture;
-use proeftuinmeter::gui::picture_dialog::SavedChart;
+use proeftuinmeter::gui::picture_dialog::{Again, SavedChart};
 use proeftuinmeter::model::{ScaleKey, Source};
 
 fn dialog(size: (f32, f32)) -> Opened {
@@ -71,7 +71,7 @@ fn grades(opened: &Opened) -> SavedChart {
     let shown = Shown { scale, source: Source::Published, pair, lang: Lang::Nl, for_others: false };
     let chart = Chart::Dumbbell(dumbbell(state, &DumbbellRequest { shown, parts: None, incomplete: true }));
     let on = ChartOn { scale: scale.key.clone(), source: Source::Published, pair, lang: Lang::Nl };
-    SavedChart { order: ChartOrder::again(&chart, on), chart, picture: Picture::Svg }
+    SavedChart { order: Again::Chart(ChartOrder::again(&chart, on)), chart, picture: Picture::Svg }
 }
 
 #[test]

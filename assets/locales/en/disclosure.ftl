@@ -63,3 +63,4 @@ released-kind-diverging = Chart: answers by question
 released-kind-spread = Chart: distribution in one part
 released-kind-coverage = Chart: which questionnaires are in
 released-kind-heatmap = Chart: change on every scale
+released-kind-presentation = Presentation as pictures

@@ -29,3 +29,7 @@ refused-name-empty = There is no name. Give a name and try again.
 refused-name-taken = The name “{ $name }” is taken already. Choose another.
 refused-tag-name = A tag needs a name. Give it one.
 refused-tag-taken = There is a tag “{ $name }” already. Choose another name, or join the two.
+refused-tag-itself = A tag cannot be joined with itself. Choose another tag.
+refused-join-few = Joining takes at least two findings. Choose one more.
+refused-join-pilots = Findings of different pilots cannot be joined. Choose findings of one pilot.
+refused-join-parts = These findings are about different parts, or about a part and the pilot as a whole. Give them the same part first.

@@ -32,6 +32,19 @@ op-published-remove = published grade taken back: { $scale }, { $measurement }, 
 op-finding-add = finding added to { $pilot }
 op-finding = finding of { $pilot } changed
 op-finding-remove = finding of { $pilot } removed
+op-findings-tag = { $count ->
+    [one] tag “{ $name }” put to 1 finding
+   *[other] tag “{ $name }” put to { $count } findings
+  }
+op-findings-untag = { $count ->
+    [one] tag “{ $name }” taken off 1 finding
+   *[other] tag “{ $name }” taken off { $count } findings
+  }
+op-findings-move = { $count ->
+    [one] 1 finding moved to { $scale }
+   *[other] { $count } findings moved to { $scale }
+  }
+op-findings-join = { $count } findings of { $pilot } joined
 op-import = programme { $name } imported ({ $pilots } pilots)
 
 # Why something cannot be done
@@ -186,8 +199,12 @@ refused-import-questionnaire = The file changes a version of a questionnaire tha
 op-tag-add = new tag “{ $name }”
 op-tag = tag “{ $name }” changed
 op-tag-remove = tag “{ $name }” removed
+op-tag-join = tag “{ $name }” joined with “{ $into }”
 op-comparison-add = new comparison “{ $name }”
-op-comparison = comparison “{ $name }” changed
+op-comparison = view of comparison “{ $name }”
+op-comparison-name = new name of comparison “{ $name }”
+op-comparison-note = note to comparison “{ $name }”
+op-comparison-columns = columns of comparison “{ $name }”
 op-comparison-remove = comparison “{ $name }” removed
 op-presentation-add = new presentation “{ $name }”
 op-presentation = presentation “{ $name }” changed

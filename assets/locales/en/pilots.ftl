@@ -366,6 +366,7 @@ field-measurement-stated = Measurement stated
 field-one-respondent = One respondent
 field-remark = Remark
 field-topic = Topic
+field-tags = Tags
 field-kind = Kind
 field-text = Text
 field-measurement = Measurement

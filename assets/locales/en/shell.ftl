@@ -50,6 +50,7 @@ shell-saved-at = All saved · { $time }
 palette-hint = Type a pilot, view or command
 palette-nothing = Nothing found. Try another word.
 palette-pilot = pilot
+palette-presentation = presentation
 dialog-cancel = Cancel
 dialog-close = Close
 dialog-remove = Remove

@@ -63,3 +63,4 @@ released-kind-diverging = Grafiek: antwoorden per vraag
 released-kind-spread = Grafiek: spreiding in één onderdeel
 released-kind-coverage = Grafiek: welke vragenlijsten binnen zijn
 released-kind-heatmap = Grafiek: verandering op elke schaal
+released-kind-presentation = Presentatie als afbeeldingen

@@ -29,3 +29,7 @@ refused-name-empty = Er is geen naam. Geef een naam en probeer het opnieuw.
 refused-name-taken = De naam “{ $name }” is al in gebruik. Kies een andere.
 refused-tag-name = Een label heeft een naam nodig. Geef het een naam.
 refused-tag-taken = Er is al een label “{ $name }”. Kies een andere naam, of voeg de twee samen.
+refused-tag-itself = Een label gaat niet met zichzelf samen. Kies een ander label.
+refused-join-few = Samenvoegen doet u met minstens twee bevindingen. Kies er nog een bij.
+refused-join-pilots = Bevindingen van verschillende proeftuinen gaan niet samen. Kies bevindingen van één proeftuin.
+refused-join-parts = Deze bevindingen gaan over verschillende onderdelen, of over een onderdeel en de proeftuin als geheel. Geef ze eerst hetzelfde onderdeel.

@@ -32,6 +32,19 @@ op-published-remove = gepubliceerd cijfer verwijderd: { $scale }, { $measurement
 op-finding-add = bevinding bij { $pilot } toegevoegd
 op-finding = bevinding bij { $pilot } gewijzigd
 op-finding-remove = bevinding bij { $pilot } verwijderd
+op-findings-tag = { $count ->
+    [one] label “{ $name }” bij 1 bevinding gezet
+   *[other] label “{ $name }” bij { $count } bevindingen gezet
+  }
+op-findings-untag = { $count ->
+    [one] label “{ $name }” van 1 bevinding gehaald
+   *[other] label “{ $name }” van { $count } bevindingen gehaald
+  }
+op-findings-move = { $count ->
+    [one] 1 bevinding naar { $scale } verplaatst
+   *[other] { $count } bevindingen naar { $scale } verplaatst
+  }
+op-findings-join = { $count } bevindingen bij { $pilot } samengevoegd
 op-import = programma { $name } ingelezen ({ $pilots } proeftuinen)
 
 # Waarom iets niet kan
@@ -186,8 +199,12 @@ refused-import-questionnaire = Het bestand wijzigt een versie van een vragenlijs
 op-tag-add = nieuw label “{ $name }”
 op-tag = label “{ $name }” gewijzigd
 op-tag-remove = label “{ $name }” verwijderd
+op-tag-join = label “{ $name }” samengevoegd met “{ $into }”
 op-comparison-add = nieuwe vergelijking “{ $name }”
-op-comparison = vergelijking “{ $name }” gewijzigd
+op-comparison = weergave van vergelijking “{ $name }”
+op-comparison-name = nieuwe naam van vergelijking “{ $name }”
+op-comparison-note = notitie bij vergelijking “{ $name }”
+op-comparison-columns = kolommen van vergelijking “{ $name }”
 op-comparison-remove = vergelijking “{ $name }” verwijderd
 op-presentation-add = nieuwe presentatie “{ $name }”
 op-presentation = presentatie “{ $name }” gewijzigd

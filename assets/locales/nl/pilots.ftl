@@ -366,6 +366,7 @@ field-measurement-stated = Meting vermeld
 field-one-respondent = Eén deelnemer
 field-remark = Opmerking
 field-topic = Onderwerp
+field-tags = Labels
 field-kind = Soort
 field-text = Tekst
 field-measurement = Meting

@@ -50,6 +50,7 @@ shell-saved-at = Alles bewaard · { $time }
 palette-hint = Typ een proeftuin, weergave of opdracht
 palette-nothing = Niets gevonden. Probeer een ander woord.
 palette-pilot = proeftuin
+palette-presentation = presentatie
 dialog-cancel = Annuleren
 dialog-close = Sluiten
 dialog-remove = Verwijderen

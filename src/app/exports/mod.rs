@@ -6,6 +6,7 @@
 //! `app::disclosure`.
 
 mod changes;
+mod comparison;
 mod lists;
 mod numbers;
 mod of_pilots;
@@ -16,6 +17,7 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
+pub use self::comparison::{held_words, suggested as suggested_comparison, write as write_comparison};
 pub use self::watch::Watch;
 use super::disclosure::Guard;
 use super::releases::{self, Handing, Scope};
@@ -215,7 +217,8 @@ fn tables<'a>(
         Some(pilots) if order.what != What::Codebook => of_pilots::limited(state, pilots, set, order.lang),
         _ => set,
     };
-    Ok(sets.into_iter().map(|set| watch.over(marked(state, order, limited(set)))).collect())
+    let reader = (order.lang, order.for_others);
+    Ok(sets.into_iter().map(|set| watch.over(marked(state, reader, limited(set)))).collect())
 }
 
 /// Describes every table that could go out, with all versions of the questionnaires.
@@ -232,21 +235,21 @@ fn whole_codebook(state: &State, order: &Order) -> DataSet<'static> {
 
 /// With what must stand on its face: for whom it is, and that the data are invented where they are. The name of the
 /// sheet has room for one of the two.
-fn marked<'a>(state: &State, order: &Order, mut set: DataSet<'a>) -> DataSet<'a> {
-    let tr = |key: &str| order.lang.tr(key);
+fn marked<'a>(state: &State, (lang, for_others): (Lang, bool), mut set: DataSet<'a>) -> DataSet<'a> {
+    let tr = |key: &str| lang.tr(key);
     let is_invented = state.programme.invented;
-    let name = Phrase::new("export-note-programme").with("name", state.programme.name.as_str()).say(order.lang);
+    let name = Phrase::new("export-note-programme").with("name", state.programme.name.as_str()).say(lang);
     set.notes.push(name);
     if is_invented {
         set.notes.push(tr("export-note-invented"));
     }
-    set.notes.push(if order.for_others {
+    set.notes.push(if for_others {
         let minimum = state.programme.disclosure_minimum;
-        Phrase::new("export-note-others").with("minimum", minimum.to_string()).say(order.lang)
+        Phrase::new("export-note-others").with("minimum", minimum.to_string()).say(lang)
     } else {
         tr("export-note-own")
     });
-    let mark = match (is_invented, order.for_others) {
+    let mark = match (is_invented, for_others) {
         (true, _) => tr("export-mark-invented"),
         (false, true) => tr("export-mark-others"),
         (false, false) => tr("export-mark-own"),

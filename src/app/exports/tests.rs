@@ -48,7 +48,7 @@ fn every_table_says_for_whom_it_is_and_that_its_data_are_invented() {
     let mut programme = Programme::named("Oefenprogramma");
     let said = |programme: &Programme, for_others| {
         let set = DataSet::new("een heel lange naam van een vragenlijst", Vec::new(), []);
-        let set = marked(&State::empty(programme.clone()), &order(What::Scores, Form::Xlsx, for_others), set);
+        let set = marked(&State::empty(programme.clone()), (Lang::Nl, for_others), set);
         assert!(set.name.chars().count() <= 31, "{}", set.name);
         (set.name, set.notes[1..].join(" "))
     };

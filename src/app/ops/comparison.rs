@@ -12,9 +12,22 @@ pub fn put(state: &State, held: &Comparison) -> Result<Plan> {
     let name = named(&held.name, others.map(|other| other.name.as_str()))?;
     let before = state.comparisons().iter().find(|other| other.id == held.id);
     let after = Comparison { name: name.clone(), ..held.clone() };
-    let key = if before.is_some() { "op-comparison" } else { "op-comparison-add" };
-    let words = Phrase::new(key).with("name", name);
+    let words = Phrase::new(before.map_or("op-comparison-add", |before| said(before, &after))).with("name", name);
     Ok(Plan::put(words, before.cloned().map(Record::Comparison), Record::Comparison(Arc::new(after))))
+}
+
+/// What was changed of it, so that undo says what it takes back.
+fn said(before: &Comparison, after: &Comparison) -> &'static str {
+    let (was, is) = (&before.arrangement, &after.arrangement);
+    if before.name != after.name {
+        "op-comparison-name"
+    } else if before.note != after.note {
+        "op-comparison-note"
+    } else if was.columns != is.columns || was.reference != is.reference {
+        "op-comparison-columns"
+    } else {
+        "op-comparison"
+    }
 }
 
 pub fn remove(state: &State, id: ComparisonId) -> Result<Plan> {

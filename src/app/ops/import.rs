@@ -10,7 +10,7 @@ use crate::base::{Error, Phrase, Result};
 use crate::exchange::programme_json::ProgrammeFile;
 use crate::model::fitting::Kinds;
 use crate::model::record::RecordKey;
-use crate::model::{Change, Entity, MeasurementId, PartId, Record, Scale};
+use crate::model::{Change, Entity, MeasurementId, PartId, Record, Scale, TagId};
 
 pub fn programme(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate) -> Result<Plan> {
     let words = Phrase::new("op-import").with("name", file.programme.name.as_str()).with("pilots", file.pilots.len());
@@ -278,11 +278,14 @@ fn answers_fit(
     })
 }
 
-/// Every tag of a finding stands in the codebook, that of the file or the programme's own.
+/// Every tag of a finding stands in the codebook, that of the file or the programme's own, and is put to it once.
 fn tags_fit(state: &State, file: &ProgrammeFile) -> bool {
     let brought: HashSet<_> = file.tags.iter().map(|tag| tag.id).collect();
     let stays = |id| state.programme.id == file.programme.id && state.tag(id).is_some();
-    file.findings.iter().flat_map(|held| &held.tags).all(|tag| brought.contains(tag) || stays(*tag))
+    let once = |tags: &[TagId]| tags.iter().collect::<HashSet<_>>().len() == tags.len();
+    file.findings
+        .iter()
+        .all(|held| once(&held.tags) && held.tags.iter().all(|tag| brought.contains(tag) || stays(*tag)))
 }
 
 /// A scale leads from somewhere to somewhere else.

@@ -1,10 +1,10 @@
-//! The codebook: adding, editing, moving and removing tags.
+//! The codebook: adding, editing, moving, joining and removing tags.
 
 use std::sync::Arc;
 
-use super::{Plan, State, Step, gone, neighbours, refused, swap};
+use super::{Plan, State, Step, finding, gone, neighbours, refused, swap};
 use crate::base::{Error, Lang, Phrase, Result, Text};
-use crate::model::{Finding, Record, Tag, TagId};
+use crate::model::{Record, Tag, TagId};
 
 /// Adds the tag, or replaces the one with its id; no two share a name in a language.
 pub fn put(state: &State, tag: &Tag) -> Result<Plan> {
@@ -30,7 +30,7 @@ fn taken(state: &State, tag: &Tag, lang: Lang) -> Option<String> {
     };
     let name = own(tag);
     let is_taken = !name.is_empty() && state.tags().iter().any(|held| held.id != tag.id && own(held) == name);
-    is_taken.then_some(name)
+    is_taken.then(|| tag.name.exactly(lang).to_owned())
 }
 
 pub fn shift(state: &State, id: TagId, step: Step) -> Result<Plan> {
@@ -47,11 +47,33 @@ pub fn shift(state: &State, id: TagId, step: Step) -> Result<Plan> {
 pub fn remove(state: &State, id: TagId) -> Result<Plan> {
     let tag = state.tag(id).ok_or_else(gone)?;
     let mut plan = Plan::new(Phrase::new("op-tag-remove").with("name", &tag.name));
-    for finding in state.all_findings().filter(|held| held.tags.contains(&id)) {
-        let tags = finding.tags.iter().copied().filter(|held| *held != id).collect();
-        let without = Finding { tags, ..(**finding).clone() };
-        plan.push(Some(Record::Finding(finding.clone())), Record::Finding(Arc::new(without)));
+    for held in state.all_findings().filter(|held| held.tags.contains(&id)) {
+        finding::change(&mut plan, held, |after| after.tags.retain(|held| *held != id));
     }
     plan.remove(Record::Tag(tag.clone()));
+    Ok(plan)
+}
+
+/// Lets one tag go up in another: what had it has the other, once. The other's name and definition stay; where it has
+/// no definition, it takes over that of the one that goes.
+pub fn join(state: &State, from: TagId, into: TagId) -> Result<Plan> {
+    let (gone_tag, kept) = (state.tag(from).ok_or_else(gone)?, state.tag(into).ok_or_else(gone)?);
+    if from == into {
+        return Err(refused("refused-tag-itself"));
+    }
+    let words = Phrase::new("op-tag-join").with("name", &gone_tag.name).with("into", &kept.name);
+    let mut plan = Plan::new(words);
+    if kept.definition.is_empty() {
+        let after = Tag { definition: gone_tag.definition.clone(), ..(**kept).clone() };
+        plan.push(Some(Record::Tag(kept.clone())), Record::Tag(Arc::new(after)));
+    }
+    for held in state.all_findings().filter(|held| held.tags.contains(&from)) {
+        finding::change(&mut plan, held, |after| {
+            let renamed: Vec<TagId> = held.tags.iter().map(|tag| if *tag == from { into } else { *tag }).collect();
+            after.tags.clear();
+            finding::united(&mut after.tags, &renamed);
+        });
+    }
+    plan.remove(Record::Tag(gone_tag.clone()));
     Ok(plan)
 }

@@ -4,9 +4,11 @@ use super::*;
 use crate::app::command::{OnDuplicate, RatingSlot};
 use crate::app::samples;
 use crate::base::{Lang, Text};
+use crate::model::comparison::Arrangement;
+use crate::model::record::inverse;
 use crate::model::{
-    Evaluator, EvaluatorId, Finding, FindingId, FindingKind, Measurement, Part, Pilot, Programme, Published,
-    PublishedId,
+    Comparison, ComparisonId, Evaluator, EvaluatorId, Finding, FindingId, FindingKind, Measurement, Part, Pilot,
+    Programme, Published, PublishedId, Tag, TagId,
 };
 
 fn small() -> State {
@@ -269,6 +271,233 @@ fn the_share_of_items_needed_is_a_share() {
         assert!(said.contains("hoogstens 100 procent"), "{said}");
     }
     run(&mut state, Command::PutScale(Scale { needed_share: 1.0, ..scale }));
+}
+
+#[test]
+fn a_label_that_goes_comes_off_its_findings_and_undo_puts_it_back() {
+    let mut state = small();
+    let pilot = state.pilot_numbered(2).expect("a pilot").id;
+    let tag = |name: &str, position| Tag {
+        id: TagId::new(),
+        name: Text::new(name, ""),
+        definition: Text::default(),
+        position,
+    };
+    let (first, second) = (tag(" rollen ", 1.0), tag("geld", 2.0));
+    run(&mut state, Command::PutTag(Box::new(first.clone())));
+    run(&mut state, Command::PutTag(Box::new(second.clone())));
+    assert_eq!(state.tag(first.id).map(|held| held.name.nl.as_str()), Some("rollen"));
+    assert!(why(&state, Command::PutTag(Box::new(tag("Rollen", 3.0)))).contains("al een label"));
+    assert!(why(&state, Command::PutTag(Box::new(tag("  ", 3.0)))).starts_with("Een label heeft een naam nodig"));
+    let finding = Finding {
+        id: FindingId::new(),
+        pilot_id: pilot,
+        part_id: None,
+        measurement_id: None,
+        topic: "effecten".into(),
+        kind: FindingKind::Obstacle,
+        text: Text::new("Niemand wist wie wat deed", ""),
+        source: String::new(),
+        tags: vec![first.id, second.id],
+        position: 1.0,
+    };
+    run(&mut state, Command::PutFinding(Box::new(finding.clone())));
+    let unknown = Finding { tags: vec![TagId::new()], ..finding.clone() };
+    assert!(!why(&state, Command::PutFinding(Box::new(unknown))).is_empty());
+    let before = state.records();
+    let plan = run(&mut state, Command::RemoveTag(first.id));
+    assert_eq!(plan.data_lost(), 0);
+    assert_eq!(state.findings_of(pilot)[0].tags, [second.id]);
+    for change in inverse(&plan.changes) {
+        state.apply(&change);
+    }
+    assert_eq!(state.records(), before);
+    run(&mut state, Command::MoveTag(second.id, Step::Earlier));
+    assert_eq!(state.tags().iter().map(|held| held.id).collect::<Vec<_>>(), [second.id, first.id]);
+}
+
+#[test]
+fn what_is_kept_under_a_name_has_a_name_of_its_own() {
+    let mut state = small();
+    let comparison = |name: &str| Comparison {
+        id: ComparisonId::new(),
+        name: name.into(),
+        note: " met een spatie ".into(),
+        arrangement: Arrangement::default(),
+    };
+    let held = comparison(" Voor de raad ");
+    run(&mut state, Command::PutComparison(Box::new(held.clone())));
+    let kept = state.comparison(held.id).expect("kept").clone();
+    assert_eq!((kept.name.as_str(), kept.note.as_str()), ("Voor de raad", " met een spatie "));
+    assert!(why(&state, Command::PutComparison(Box::new(comparison("voor de RAAD")))).contains("al in gebruik"));
+    assert!(why(&state, Command::PutComparison(Box::new(comparison(" ")))).starts_with("Er is geen naam"));
+    run(&mut state, Command::RemoveComparison(held.id));
+    assert!(state.comparisons().is_empty());
+    assert!(!why(&state, Command::RemoveComparison(held.id)).is_empty());
+}
+
+/// Findings of a pilot with a text each, and tags by name.
+fn with_findings(state: &mut State, number: u32, texts: &[&str]) -> Vec<FindingId> {
+    let pilot_id = state.pilot_numbered(number).expect("a pilot").id;
+    texts
+        .iter()
+        .enumerate()
+        .map(|(position, text)| {
+            let finding = Finding {
+                id: FindingId::new(),
+                pilot_id,
+                part_id: None,
+                measurement_id: None,
+                topic: "samenwerking".into(),
+                kind: FindingKind::Obstacle,
+                text: Text::only(Lang::Nl, *text),
+                source: format!("regel {position}"),
+                tags: Vec::new(),
+                position: position as f64,
+            };
+            let id = finding.id;
+            run(state, Command::PutFinding(Box::new(finding)));
+            id
+        })
+        .collect()
+}
+
+fn tag(state: &mut State, name: &str) -> crate::model::Tag {
+    let position = state.tags().len() as f64;
+    let (id, name) = (crate::model::TagId::new(), Text::only(Lang::Nl, name));
+    let tag = crate::model::Tag { id, name, definition: Text::default(), position };
+    run(state, Command::PutTag(Box::new(tag.clone())));
+    tag
+}
+
+fn finding(state: &State, id: FindingId) -> Arc<Finding> {
+    state.all_findings().find(|held| held.id == id).expect("the finding").clone()
+}
+
+/// Undoing what a plan did leaves everything as it was.
+fn turns_round(state: &State, command: Command) -> Plan {
+    let before = state.records();
+    let mut changed = state.clone();
+    let plan = run(&mut changed, command);
+    for change in crate::model::record::inverse(&plan.changes) {
+        changed.apply(&change);
+    }
+    assert_eq!(changed.records(), before);
+    plan
+}
+
+#[test]
+fn a_label_comes_to_many_findings_in_one_step_and_goes_again() {
+    let mut state = small();
+    let ids = with_findings(&mut state, 1, &["a", "b", "c"]);
+    let known = tag(&mut state, "rolverdeling");
+    let put = Command::TagFindings(Box::new(known.clone()), ids.clone());
+    assert_eq!(turns_round(&state, put.clone()).words.say(Lang::Nl), "label “rolverdeling” bij 3 bevindingen gezet");
+    run(&mut state, put);
+    assert!(ids.iter().all(|id| finding(&state, *id).tags == [known.id]));
+    // What has it already is left alone; one that is not in the codebook comes into it with the same step.
+    let again = Command::TagFindings(Box::new(known.clone()), ids[..1].to_vec());
+    assert!(plan(&state, &again).expect("a plan").changes.is_empty());
+    let new =
+        crate::model::Tag { id: crate::model::TagId::new(), name: Text::only(Lang::Nl, " tijd "), ..known.clone() };
+    let plan = turns_round(&state, Command::TagFindings(Box::new(new.clone()), ids[1..].to_vec()));
+    assert_eq!(plan.changes.len(), 3);
+    run(&mut state, Command::TagFindings(Box::new(new.clone()), ids[1..].to_vec()));
+    assert_eq!(state.tag(new.id).expect("the tag").name.nl, "tijd");
+    assert_eq!(finding(&state, ids[2]).tags, [known.id, new.id]);
+    turns_round(&state, Command::UntagFindings(known.id, ids.clone()));
+    run(&mut state, Command::UntagFindings(known.id, ids.clone()));
+    assert_eq!(finding(&state, ids[2]).tags, [new.id]);
+    let taken = crate::model::Tag { id: crate::model::TagId::new(), name: Text::only(Lang::Nl, "TIJD"), ..known };
+    assert!(why(&state, Command::TagFindings(Box::new(taken), ids)).contains("al een label “TIJD”"));
+}
+
+#[test]
+fn a_finding_has_a_label_once() {
+    let mut state = small();
+    let ids = with_findings(&mut state, 1, &["a"]);
+    let known = tag(&mut state, "tijd");
+    let twice = Finding { tags: vec![known.id, known.id], ..(*finding(&state, ids[0])).clone() };
+    run(&mut state, Command::PutFinding(Box::new(twice)));
+    assert_eq!(finding(&state, ids[0]).tags, [known.id]);
+}
+
+#[test]
+fn findings_move_to_another_scale_together_or_not_at_all() {
+    let mut state = small();
+    let ids = with_findings(&mut state, 1, &["a", "b"]);
+    let plan = turns_round(&state, Command::MoveFindings(ids.clone(), "aansturing".into()));
+    assert_eq!(plan.words.say(Lang::Nl), "2 bevindingen naar Aansturing verplaatst");
+    run(&mut state, Command::MoveFindings(ids.clone(), "effecten".into()));
+    assert!(ids.iter().all(|id| finding(&state, *id).topic == "effecten"));
+    assert!(why(&state, Command::MoveFindings(ids.clone(), "weer".into())).starts_with("Deze keuze is niet bekend"));
+    let gone = vec![ids[0], FindingId::new()];
+    assert!(why(&state, Command::MoveFindings(gone, "aansturing".into())).starts_with("Dit bestaat niet meer"));
+}
+
+#[test]
+fn findings_of_a_pilot_become_one_and_nothing_of_them_is_lost() {
+    let mut state = small();
+    let ids = with_findings(&mut state, 1, &["Eerst dit.", "Dan dat.", "Tot slot."]);
+    let (one, other) = (tag(&mut state, "een"), tag(&mut state, "ander"));
+    run(&mut state, Command::TagFindings(Box::new(one.clone()), vec![ids[0], ids[1]]));
+    run(&mut state, Command::TagFindings(Box::new(other.clone()), vec![ids[1]]));
+    let english = Finding { text: Text::new("Tot slot.", "In the end."), ..(*finding(&state, ids[2])).clone() };
+    run(&mut state, Command::PutFinding(Box::new(english)));
+    // In whatever order they were chosen, they come together in their own.
+    let chosen = vec![ids[2], ids[0], ids[1]];
+    let plan = turns_round(&state, Command::JoinFindings(chosen.clone()));
+    assert_eq!(plan.words.say(Lang::Nl), "3 bevindingen bij 1 · Proeftuin 1 samengevoegd");
+    run(&mut state, Command::JoinFindings(chosen));
+    let joined = finding(&state, ids[0]);
+    assert_eq!(joined.text, Text::new("Eerst dit.\nDan dat.\nTot slot.", "Eerst dit.\nDan dat.\nIn the end."));
+    assert_eq!(
+        (joined.source.as_str(), joined.tags.as_slice()),
+        ("regel 0; regel 1; regel 2", &[one.id, other.id][..])
+    );
+    assert_eq!(state.all_findings().count(), 1);
+}
+
+#[test]
+fn what_would_be_told_of_the_wrong_place_is_not_joined() {
+    let mut state = small();
+    let ids = with_findings(&mut state, 1, &["a", "b"]);
+    let others = with_findings(&mut state, 2, &["c"]);
+    assert!(why(&state, Command::JoinFindings(vec![ids[0]])).starts_with("Samenvoegen doet u met minstens twee"));
+    assert!(why(&state, Command::JoinFindings(vec![ids[0], others[0]])).contains("één proeftuin"));
+    let pilot = finding(&state, ids[0]).pilot_id;
+    run(&mut state, Command::AddPart(pilot, "Noord".into()));
+    let part = state.parts_of(pilot).nth(1).expect("the part").id;
+    let of_part = Finding { part_id: Some(part), ..(*finding(&state, ids[1])).clone() };
+    run(&mut state, Command::PutFinding(Box::new(of_part.clone())));
+    assert!(why(&state, Command::JoinFindings(ids.clone())).contains("verschillende onderdelen"));
+    let first = state.measurements()[0].id;
+    run(&mut state, Command::PutFinding(Box::new(Finding { part_id: None, measurement_id: Some(first), ..of_part })));
+    run(&mut state, Command::JoinFindings(ids.clone()));
+    assert_eq!(finding(&state, ids[0]).measurement_id, None);
+}
+
+#[test]
+fn two_labels_become_one_on_every_finding_once() {
+    let mut state = small();
+    let ids = with_findings(&mut state, 1, &["a", "b", "c"]);
+    let (from, into) = (tag(&mut state, "afspraken"), tag(&mut state, "rollen"));
+    let defined = crate::model::Tag { definition: Text::only(Lang::Nl, "Wie doet wat."), ..from.clone() };
+    run(&mut state, Command::PutTag(Box::new(defined)));
+    run(&mut state, Command::TagFindings(Box::new(from.clone()), ids[..2].to_vec()));
+    run(&mut state, Command::TagFindings(Box::new(into.clone()), ids[1..].to_vec()));
+    let plan = turns_round(&state, Command::JoinTags(from.id, into.id));
+    assert_eq!(plan.words.say(Lang::Nl), "label “afspraken” samengevoegd met “rollen”");
+    run(&mut state, Command::JoinTags(from.id, into.id));
+    assert!(ids.iter().all(|id| finding(&state, *id).tags == [into.id]));
+    let kept = state.tag(into.id).expect("the tag");
+    assert_eq!(
+        (state.tags().len(), kept.name.nl.as_str(), kept.definition.nl.as_str()),
+        (1, "rollen", "Wie doet wat.")
+    );
+    assert!(why(&state, Command::JoinTags(into.id, into.id)).contains("niet met zichzelf"));
+    assert!(why(&state, Command::JoinTags(from.id, into.id)).starts_with("Dit bestaat niet meer"));
+    turns_round(&state, Command::RemoveTag(into.id));
 }
 
 #[test]

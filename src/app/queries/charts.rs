@@ -1,24 +1,32 @@
 //! From a state to a chart's plain data, with all its words: what the window, the command line and a
 //! saved picture share, so that they cannot differ.
 
+mod beside;
 mod coverage;
 mod diverging;
 mod dumbbell;
 mod forest;
+mod guess;
 mod heatmap;
 mod order;
+mod page;
 mod slope;
+mod spider;
 mod spread;
 #[cfg(test)]
 mod tests;
 
+pub use beside::{beside, chance_words, guessed_beside};
 pub use coverage::coverage;
 pub use diverging::diverging;
 pub use dumbbell::{DumbbellRequest, dumbbell, dumbbell_of_rows};
 pub use forest::forest;
+pub use guess::{Guess, guess};
 pub use heatmap::heatmap;
 pub use order::{ChartOn, ChartOrder};
+pub use page::{PageOf, page};
 pub use slope::slope;
+pub use spider::{guessed_spider, spider};
 pub use spread::spread;
 
 use std::cmp::Ordering;
@@ -78,7 +86,7 @@ fn direction(change: &PartChange) -> Ordering {
 }
 
 /// Why a number of this row asks care.
-fn marks(state: &State, row: &ChangeRow) -> Vec<Mark> {
+pub(super) fn marks(state: &State, row: &ChangeRow) -> Vec<Mark> {
     let mut marks = Vec::new();
     if !row.measurement_stated {
         marks.push(Mark::MeasurementNotStated);
@@ -158,7 +166,7 @@ pub fn mark_key(mark: Mark) -> &'static str {
 }
 
 /// What stands where a measurement has no number: held or not, as far as that is known.
-fn missing_note(state: &State, part: PartId, measurement: MeasurementId, lang: Lang) -> String {
+pub(super) fn missing_note(state: &State, part: PartId, measurement: MeasurementId, lang: Lang) -> String {
     let name = state.measurement(measurement).map(|held| held.name.get(lang).to_lowercase()).unwrap_or_default();
     let held = state.fieldwork(part, measurement, PARTICIPANTS).map(|fieldwork| fieldwork.held);
     let key = match held {

@@ -82,9 +82,11 @@ impl State {
                 Arc::make_mut(&mut self.reviews).insert((record.kind.clone(), record.place.clone()), record);
             }
             Record::ImportMap(record) => insert_sorted(&mut self.import_maps, record, |held| held.name.clone()),
-            Record::Comparison(record) => insert_sorted(&mut self.comparisons, record, |held| held.name.clone()),
-            Record::Presentation(record) => insert_sorted(&mut self.presentations, record, |held| held.name.clone()),
-            Record::PilotList(record) => insert_sorted(&mut self.pilot_lists, record, |held| held.name.clone()),
+            Record::Comparison(record) => insert_sorted(&mut self.comparisons, record, |held| held.name.to_lowercase()),
+            Record::Presentation(record) => {
+                insert_sorted(&mut self.presentations, record, |held| held.name.to_lowercase())
+            }
+            Record::PilotList(record) => insert_sorted(&mut self.pilot_lists, record, |held| held.name.to_lowercase()),
             Record::Release(record) => insert_sorted(&mut self.releases, record, |held| held.id),
         }
     }

@@ -15,6 +15,8 @@ const QUESTION_LINES: usize = 3;
 const STEP: f32 = 0.25;
 /// Room for at least so many figures in a column of counts.
 const LEAST_FIGURES: &str = "00";
+/// And for so many where those of a measurement are to be revealed.
+const KEPT_FIGURES: &str = "0000";
 
 /// The texts of a row as they fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,11 +60,12 @@ fn columns(chart: &Diverging, look: &Look, width: f32, measure: &Measure<'_>) ->
         let bars = chart.rows.iter().flat_map(|row| &row.bars);
         bars.filter_map(|bar| bar.figures.get(at)).map(|figure| small(figure)).fold(0.0, f32::max)
     };
+    let least = if chart.caption.is_guessed { KEPT_FIGURES } else { LEAST_FIGURES };
     let word = |heading: &str| heading.split(' ').map(small).fold(0.0, f32::max);
     let mut right = FromRight::new(width - look.pad);
     let mut counts: Vec<Span> = Vec::new();
     for (at, heading) in chart.count_headings.iter().enumerate().rev() {
-        let wide = figures(at).max(word(heading)).max(small(LEAST_FIGURES)) + 0.5;
+        let wide = figures(at).max(word(heading)).max(small(least)) + 0.5;
         counts.push(right.take(wide, look.gap));
     }
     counts.reverse();
@@ -114,6 +117,9 @@ pub(super) fn sides(bar: &Bar, answers: &AnswerSet) -> (f32, f32) {
 }
 
 fn reach(chart: &Diverging) -> (f32, f32) {
+    if chart.caption.is_guessed {
+        return (1.0, 1.0);
+    }
     let mut most = (STEP, STEP);
     for row in &chart.rows {
         let Some(answers) = chart.answers.get(row.answers) else { continue };

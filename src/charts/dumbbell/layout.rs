@@ -4,7 +4,7 @@
 use super::super::axis::Scale;
 use super::super::frame::{self, Block, Heading, Sign};
 use super::super::look::Look;
-use super::super::rows::{self, FromRight, Labels, Note, PLOT_SHARE, Rows, Span, mark_step};
+use super::super::rows::{self, FromRight, Kept, Labels, Note, PLOT_SHARE, Rows, Span, mark_step};
 use super::super::wrap::{Measure, Wrapped, wrap};
 use super::{Dumbbell, DumbbellRow};
 
@@ -80,11 +80,15 @@ fn columns(chart: &Dumbbell, look: &Look, width: f32, measure: &Measure<'_>) -> 
     let named = chart.rows.iter().map(|row| (row.number.as_str(), row.name.as_str()));
     let widest = |of: &dyn Fn(&DumbbellRow) -> f32| chart.rows.iter().map(of).fold(0.0, f32::max);
     let number = widest(&|row| measure(&row.number, small, false));
-    let change = widest(&|row| match (row.trend, row.change.is_empty()) {
+    let mut change = widest(&|row| match (row.trend, row.change.is_empty()) {
         (None, true) => 0.0,
         _ => look.arrow + look.gap * 0.5 + measure(&row.change, body, true),
     });
-    let marks = widest(&|row| row.marks.len() as f32 * mark_step(look));
+    let mut marks = widest(&|row| row.marks.len() as f32 * mark_step(look));
+    if chart.caption.is_guessed {
+        let kept = Kept::of(look, measure);
+        (change, marks) = (kept.change, kept.marks);
+    }
     let after = |column: f32, space: f32| if column > 0.0 { column + space } else { 0.0 };
     let fixed = after(change, look.gap * 1.4) + after(marks, look.gap);
     let free = inner - fixed - look.gap * 1.4;
@@ -126,7 +130,8 @@ impl Layout {
                 Some(span) => wrap(&row.words, span.width(), 1, &|text| measure(text, look.small_size, false)),
                 None => Wrapped::default(),
             };
-            let note = self.note(row, look, measure);
+            let lines = if chart.caption.is_guessed { 1 } else { rows::NOTE_LINES };
+            let note = self.note(lines, row, look, measure);
             for (shown, whole) in [(&name, &row.name), (&note.text, &row.note), (&words, &row.words)] {
                 self.rows.note_cut(shown, whole);
             }
@@ -137,13 +142,13 @@ impl Layout {
     }
 
     /// A row without a change lends its note the columns of the change and its words.
-    fn note(&self, row: &DumbbellRow, look: &Look, measure: &Measure<'_>) -> Note {
+    fn note(&self, lines: usize, row: &DumbbellRow, look: &Look, measure: &Measure<'_>) -> Note {
         if row.note.is_empty() || (row.first.is_some() && row.second.is_some()) {
             return Note { left: self.plot.left, ..Note::default() };
         }
         let end = if row.change.is_empty() && row.words.is_empty() { self.change.right } else { self.plot.right };
         let point = row.first.or(row.second).map(|value| self.x_of(value));
-        Note::beside(&row.note, point, (self.plot.left, end), look, measure)
+        Note::beside(lines, &row.note, point, (self.plot.left, end), look, measure)
     }
 
     /// A line for the name of the reference, unless it fits left of the legend on the last line.

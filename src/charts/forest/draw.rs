@@ -51,8 +51,16 @@ impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
             self.pen.text(&row.counts, laid.counts.middle(), y, Type { align: Align::Middle, ..self.pen.small() })?;
             place.note.draw(&self.pen, y)?;
             self.point(row, y)?;
-            if let Some(trend) = row.trend {
-                self.figures(&row.change, &row.interval_label, y, (trend.direction(), self.look.trend(row.trend)))?;
+            match row.trend {
+                Some(trend) => {
+                    let color = self.look.trend(row.trend);
+                    self.figures(&row.change, &row.interval_label, y, (trend.direction(), color))?;
+                }
+                // What stands in the place of a change that is hidden.
+                None => {
+                    let style = Type { bold: true, align: Align::Right, color: self.look.faint, ..self.pen.body() };
+                    self.pen.text(&row.change, laid.change.right, y, style)?;
+                }
             }
             return rows::draw_marks(&self.pen, &row.marks, laid.marks.left, y, (self.look.text, self.look.card));
         }
@@ -75,8 +83,8 @@ impl<DB: DrawingBackend> Painter<'_, DB> {
             let inside = |value: f64| self.laid.x_of(value.clamp(axis.min, axis.max));
             (inside(low), inside(high))
         });
-        self.pen.change(self.laid.x_of(diff), y, ends, color)?;
-        let Some((low, high)) = row.interval else { return Ok(()) };
+        self.pen.change(self.laid.x_of(diff.clamp(axis.min, axis.max)), y, ends, color)?;
+        let (low, high) = row.interval.unwrap_or((diff, diff));
         let reach = self.look.mark_radius;
         if low < axis.min {
             self.pen.beyond(self.laid.x_of(axis.min) - reach, y, Side::Left, color)?;

@@ -4,7 +4,7 @@ use super::super::axis::Scale;
 use super::super::frame::{self, Block, ColumnName, Heading, Sign};
 use super::super::look::Look;
 use super::super::pen::Align;
-use super::super::rows::{self, FromRight, Labels, Note, Rows, Span, mark_step};
+use super::super::rows::{self, FromRight, Kept, Labels, Note, Rows, Span, mark_step};
 use super::super::wrap::{Measure, Wrapped, wrap};
 use super::{Forest, ForestRow, PooledRow};
 
@@ -61,13 +61,21 @@ fn columns(chart: &Forest, look: &Look, width: f32, measure: &Measure<'_>) -> La
         if column > 0.0 { column.max(heading) } else { 0.0 }
     };
     let with_arrow = |text: &str| look.arrow + look.gap * 0.5 + measure(text, body, true);
-    let counts = headed(widest(&|row| measure(&row.counts, small, false)), &chart.count_heading);
+    let kept = chart.caption.is_guessed.then(|| Kept::of(look, measure));
+    let known = |column: f32, kept: Option<f32>| kept.unwrap_or(column);
+    let counts = headed(
+        known(widest(&|row| measure(&row.counts, small, false)), kept.as_ref().map(|kept| kept.counts)),
+        &chart.count_heading,
+    );
     let change = widest(&|row| if row.change.is_empty() { 0.0 } else { with_arrow(&row.change) });
-    let change = headed(change.max(pooled(&|row| with_arrow(&row.change))), &chart.change_heading);
+    let change = change.max(pooled(&|row| with_arrow(&row.change)));
+    let change = headed(known(change, kept.as_ref().map(|kept| kept.change)), &chart.change_heading);
     let interval = widest(&|row| measure(&row.interval_label, small, false));
     let interval = interval.max(pooled(&|row| measure(&row.interval_label, small, false)));
+    let interval = known(interval, kept.as_ref().map(|kept| kept.interval));
     let interval = if width < WIDTH_FOR_INTERVALS * look.scale { 0.0 } else { interval };
     let marks = widest(&|row| row.marks.len() as f32 * mark_step(look));
+    let marks = known(marks, kept.as_ref().map(|kept| kept.marks));
 
     let mut right = FromRight::new(width - look.pad);
     let marks = right.take(marks, look.gap);
@@ -136,7 +144,8 @@ impl Layout {
         let mut heights = Vec::with_capacity(chart.rows.len() + 1);
         for row in &chart.rows {
             let name = self.labels.wrap(&row.name, look, measure);
-            let note = self.note(row, look, measure);
+            let lines = if chart.caption.is_guessed { 1 } else { rows::NOTE_LINES };
+            let note = self.note(lines, row, look, measure);
             self.rows.note_cut(&name, &row.name);
             self.rows.note_cut(&note.text, &row.note);
             heights.push(rows::row_height(name.lines.len().max(note.text.lines.len()), look));
@@ -153,11 +162,11 @@ impl Layout {
     }
 
     /// Why there is no interval; a row without a change lends its note the columns of the change.
-    fn note(&self, row: &ForestRow, look: &Look, measure: &Measure<'_>) -> Note {
+    fn note(&self, lines: usize, row: &ForestRow, look: &Look, measure: &Measure<'_>) -> Note {
         if row.note.is_empty() {
             return Note { left: self.plot.left, ..Note::default() };
         }
         let end = if row.change.is_empty() { self.marks.left - look.gap * 0.5 } else { self.plot.right };
-        Note::beside(&row.note, row.diff.map(|diff| self.x_of(diff)), (self.plot.left, end), look, measure)
+        Note::beside(lines, &row.note, row.diff.map(|diff| self.x_of(diff)), (self.plot.left, end), look, measure)
     }
 }

@@ -9,6 +9,8 @@ use super::Heatmap;
 
 /// The widest a cell becomes (unscaled).
 const WIDEST_CELL: f32 = 150.0;
+/// Lines of what is said in place of a change.
+const NOTE_LINES: usize = 2;
 
 /// The texts of a row as they fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,12 +74,14 @@ impl Layout {
                 let room = span.width() - look.gap * 0.4;
                 let note = match cell.note.is_empty() {
                     true => Wrapped::default(),
-                    false => wrap(&cell.note, room, 2, &|text| measure(text, look.small_size, false)),
+                    false => wrap(&cell.note, room, NOTE_LINES, &|text| measure(text, look.small_size, false)),
                 };
                 self.rows.note_cut(&note, &cell.note);
                 notes.push(note);
             }
             let lines = notes.iter().map(|note| note.lines.len()).max().unwrap_or_default();
+            // Room for what is said in place of a change, before it is known.
+            let lines = if chart.caption.is_guessed { NOTE_LINES } else { lines };
             heights.push(rows::row_height(name.lines.len().max(lines), look) + look.gap * 0.3);
             self.boxes.push(RowBox { name, notes });
         }

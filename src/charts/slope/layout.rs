@@ -3,6 +3,7 @@
 
 use super::super::frame::{self, Block, Heading, Sign};
 use super::super::look::Look;
+use super::super::rows::Kept;
 use super::super::wrap::{Measure, wrap};
 use super::{Slope, SlopeLine};
 
@@ -10,6 +11,8 @@ use super::{Slope, SlopeLine};
 const LEAST_HEIGHT: f32 = 220.0;
 /// The part of the width that names may take.
 const NAME_SHARE: f32 = 0.36;
+/// Lines of a note.
+const NOTE_LINES: usize = 3;
 /// Under this width (unscaled) names stand under their values instead of beside them.
 const WIDTH_FOR_COLUMNS: f32 = 600.0;
 
@@ -133,7 +136,9 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
     let bottom = bottom(chart, look, width, measure);
     let columns = Columns::of(chart, look, width, measure);
     let room = width - look.pad - columns.names;
-    let end_of = |line: &SlopeLine| end_label(line, look, room, columns.stacked, measure);
+    let is_guessed = chart.caption.is_guessed;
+    let note_lines = if is_guessed { 1 } else { NOTE_LINES };
+    let end_of = |line: &SlopeLine| end_label((line, note_lines, is_guessed), look, room, columns.stacked, measure);
     let mut ends: Vec<EndLabel> = chart.lines.iter().map(end_of).collect();
     let moment_words = moment_words(chart, look, &columns.moments, measure);
     let moment_lines = moment_words.iter().map(Vec::len).max().unwrap_or(1).max(1);
@@ -146,7 +151,11 @@ pub fn layout(chart: &Slope, look: &Look, width: f32, height: Option<f32>, measu
     let axis = (chart.axis.min, chart.axis.max);
     let y_of = |value: f64| y_in(axis, (plot_top, plot_bottom), value);
 
-    let last = |line: &SlopeLine| line.known().next_back().map(|(_, value)| y_of(value));
+    // What is revealed does not move the names: they stand at the first values then.
+    let last = |line: &SlopeLine| {
+        let known = if is_guessed { line.known().next() } else { line.known().next_back() };
+        known.map(|(_, value)| y_of(value))
+    };
     let places: Vec<(f32, f32)> =
         chart.lines.iter().zip(&ends).map(|(line, end)| (last(line).unwrap_or(plot_bottom), end.height)).collect();
     for (end, middle) in ends.iter_mut().zip(spread(&places, plot_top - look.line_height * 0.5, plot_bottom)) {
@@ -196,7 +205,8 @@ fn reference(chart: &Slope, look: &Look, laid: &Layout, measure: &Measure<'_>) -
         .into_iter()
         .flat_map(|middle| (0..=steps).map(move |step| (left + (right - left) * step as f32 / steps as f32, middle)));
     let fits = |&(_, middle): &(f32, f32)| right >= left && middle + look.line_height * 0.5 <= laid.plot_bottom;
-    places.filter(fits).find(|&(x, middle)| laid.is_free((x, x + width), middle, look))
+    // Where lines are to be revealed the first place is taken, whatever comes to cross it.
+    places.filter(fits).find(|&(x, middle)| chart.caption.is_guessed || laid.is_free((x, x + width), middle, look))
 }
 
 struct Columns {
@@ -211,21 +221,27 @@ struct Columns {
 
 impl Columns {
     fn of(chart: &Slope, look: &Look, width: f32, measure: &Measure<'_>) -> Self {
+        let is_guessed = chart.caption.is_guessed;
         let widest = |of: &dyn Fn(&SlopeLine) -> f32| chart.lines.iter().map(of).fold(0.0, f32::max);
         let bold = |text: &str| measure(text, look.body_size, true);
         let value = |label: Option<&String>| label.map_or(0.0, |label| bold(label));
         let first = widest(&|line| value(line.value_labels.first()));
-        let last = widest(&|line| value(line.value_labels.last()));
-        let change = widest(&|line| match line.trend {
+        let mut last = widest(&|line| value(line.value_labels.last()));
+        let mut change = widest(&|line| match line.trend {
             Some(_) => look.arrow + look.gap * 0.5 + bold(&line.change),
             None => bold(&line.change),
         });
-        let marks = widest(&|line| line.marks.len() as f32 * (look.flag + look.gap * 0.4));
+        let mut marks = widest(&|line| line.marks.len() as f32 * (look.flag + look.gap * 0.4));
+        if is_guessed {
+            let kept = Kept::of(look, measure);
+            (last, change, marks) = (kept.score, kept.change, kept.marks);
+        }
         let ticks = chart.axis.ticks.iter();
         let tick = ticks.map(|(_, words)| measure(words, look.small_size, false)).fold(0.0, f32::max);
         let name_room = (width - 2.0 * look.pad) * NAME_SHARE;
         let name = widest(&|line| {
-            let parts = [measure(&line.name, look.body_size, false), measure(&line.note, look.small_size, false)];
+            let note = if is_guessed { 0.0 } else { measure(&line.note, look.small_size, false) };
+            let parts = [measure(&line.name, look.body_size, false), note];
             parts[0].max(parts[1]).min(name_room) + 0.5
         });
 
@@ -246,13 +262,21 @@ impl Columns {
     }
 }
 
-fn end_label(line: &SlopeLine, look: &Look, room: f32, stacked: bool, measure: &Measure<'_>) -> EndLabel {
+fn end_label(
+    (line, note_lines, is_guessed): (&SlopeLine, usize, bool),
+    look: &Look,
+    room: f32,
+    stacked: bool,
+    measure: &Measure<'_>,
+) -> EndLabel {
     let name = wrap(&line.name, room, 4, &|text| measure(text, look.body_size, false)).lines;
     let note = match line.note.is_empty() {
         true => Vec::new(),
-        false => wrap(&line.note, room, 3, &|text| measure(text, look.small_size, false)).lines,
+        false => wrap(&line.note, room, note_lines, &|text| measure(text, look.small_size, false)).lines,
     };
-    let lines = name.len() + note.len() + usize::from(stacked);
+    // Room for a note, before it is known whether there is one.
+    let notes = if is_guessed { note_lines } else { note.len() };
+    let lines = name.len() + notes + usize::from(stacked);
     EndLabel { middle: 0.0, height: look.row_height + look.line_height * (lines as f32 - 1.0), name, note }
 }
 
@@ -317,6 +341,9 @@ fn bottom(chart: &Slope, look: &Look, width: f32, measure: &Measure<'_>) -> Bloc
     let marks: Vec<_> =
         chart.caption.legend_notes.iter().map(|(mark, text)| (Sign::Mark(*mark), text.as_str())).collect();
     block.append(frame::flow(&marks, look, width, measure), look.gap * 0.6);
+    if chart.caption.is_guessed && marks.is_empty() {
+        block.height += look.gap * 0.6 + look.line_height * 1.1;
+    }
     if look.framed {
         block.append(frame::notes(&chart.caption.footnotes, look, width, measure), look.gap * 0.6);
     }

@@ -19,7 +19,7 @@ pub fn draw_laid_out<DB: DrawingBackend>(
 ) -> Result<(), DrawError> {
     let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
     laid.heading.draw(&painter.pen, 0.0)?;
-    if chart.sides.iter().all(|side| side.dots.is_empty()) {
+    if chart.sides.iter().all(|side| side.dots.is_empty() && side.mean.is_none()) {
         let y = (laid.plot_top + laid.plot_bottom) / 2.0;
         let style = Type { align: Align::Middle, color: look.faint, ..painter.pen.body() };
         painter.pen.text(&chart.caption.empty, laid.width / 2.0, y, style)?;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::super::frame::{self, Block, Heading, Sign};
 use super::super::look::{Look, Trend};
 use super::super::pen::Align;
-use super::super::rows::{self, Span};
+use super::super::rows::{self, Kept, Span};
 use super::super::wrap::{Measure, cut};
 use super::{Spread, SpreadSide};
 
@@ -86,7 +86,12 @@ pub fn layout(chart: &Spread, look: &Look, width: f32, height: Option<f32>, meas
         let interval = measure(&side.interval_label, look.small_size, false);
         measure(&side.mean_label, look.body_size, true).max(interval)
     };
-    let [first, second] = [words(&chart.sides[0]), words(&chart.sides[1])];
+    let mut wide = [words(&chart.sides[0]), words(&chart.sides[1])];
+    if chart.caption.is_guessed {
+        let kept = Kept::of(look, measure);
+        wide = [kept.interval.max(kept.score); 2];
+    }
+    let [first, second] = wide;
     let left = ticks_right + look.gap;
     let right = width - look.pad;
     let words = [Span { left, right: left + first }, Span { left: right - second, right }];
@@ -129,6 +134,9 @@ fn foot(chart: &Spread, look: &Look, width: f32, measure: &Measure<'_>) -> Block
     let ways: Vec<_> = chart.ways.iter().map(|(way, words)| (Sign::Class(*way), words.as_str())).collect();
     let mut block = Block { height: look.gap, ..Block::default() };
     block.append(frame::flow(&ways, look, width, measure), look.gap * 0.4);
+    if chart.caption.is_guessed && ways.is_empty() {
+        block.height += look.gap * 0.4 + look.line_height * 1.1;
+    }
     let rest = rows::foot(&chart.caption, 0.0, look, width, measure);
     if rest.labels.is_empty() {
         block.height += rest.height;
@@ -162,7 +170,7 @@ impl Layout {
         }
         let of_side = |heaps: &[Heap]| {
             let most = heaps.iter().map(|heap| heap.count).max().unwrap_or_default() as f32;
-            self.bar_step.unwrap_or(step) * most
+            if chart.caption.is_guessed { room } else { self.bar_step.unwrap_or(step) * most }
         };
         let space = look.mark_radius + look.gap;
         let left = self.means[0] + space + of_side(&self.heaps[0]);

@@ -101,7 +101,7 @@ pub fn tip(shown: &ForestShown, lang: Lang, key: RowKey) -> Tip {
             lines: said([String::new(), figures(&row.change, &row.interval_label)]),
             ..Tip::default()
         }),
-        RowKey::Item(_) => Tip::default(),
+        RowKey::Item(_) | RowKey::Column(_) => Tip::default(),
     }
 }
 

@@ -14,7 +14,7 @@ mod forest_model;
 mod head;
 mod items;
 mod items_model;
-mod made;
+pub mod made;
 mod page;
 mod places;
 mod provenance;
@@ -34,10 +34,14 @@ pub use self::changes::number_words;
 use self::head::{Head, Standing};
 pub use self::page::{AnalysisPage, Subject, revision};
 use self::provenance::ProvenancePanel;
+use crate::app::queries::changes::Pair;
+use crate::app::queries::charts::{ChartOn, ChartOrder};
 use crate::app::queries::provenance::Asked;
+use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;
 use crate::gui::widgets::{segments, small_segments};
+use crate::model::presentation::ChartKind;
 use crate::model::{ScaleKey, Source};
 
 /// From this width on the tabs have letters of the usual size.
@@ -136,6 +140,13 @@ impl AnalyseView {
     /// Opens the panel that tells where a number comes from.
     pub fn explain(&mut self, asked: Asked) {
         self.provenance.open(asked);
+    }
+
+    /// What F5 shows where no chart stands: behind the table of changes, and while it is being made, the forest.
+    pub fn to_show(&self, pair: Option<Pair>, lang: Lang) -> Option<ChartOrder> {
+        let chosen = self.head.resolved(&self.chosen);
+        let (scale, source) = chosen.on().filter(|_| matches!(self.tab, Tab::Changes | Tab::Forest))?;
+        Some(ChartOrder::of_all(ChartKind::Forest, ChartOn { scale: scale.clone(), source, pair: pair?, lang }))
     }
 
     /// Whether the tab that is open has something to filter.

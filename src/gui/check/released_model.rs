@@ -32,8 +32,8 @@ const NOTHING: &str = "\u{2014}";
 /// So many are called by their names; of more it is said how many there are.
 const NAMED: usize = 2;
 /// The kinds that have words, tails of `released-kind-…`; another one is shown as it is.
-const KINDS: [&str; 9] =
-    ["scores", "changes", "dumbbell", "slope", "forest", "diverging", "spread", "coverage", "heatmap"];
+const KINDS: [&str; 10] =
+    ["scores", "changes", "dumbbell", "slope", "forest", "diverging", "spread", "coverage", "heatmap", "presentation"];
 
 impl ReleasedLine {
     /// What was in it, in one line.

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::desk::Desk;
-use super::list_model::{commissioner_kind_words, theme_words};
 use crate::app::State;
 use crate::app::queries::changes::Pair;
+use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::{Lang, Phrase};
 use crate::model::comparison::{Column, FEWEST_COLUMNS, Group, MOST_COLUMNS};
 use crate::model::pilot_list::{PilotColumn, PilotFilter};

@@ -2,9 +2,9 @@
 //! they are.
 
 use super::figures::Looking;
-use super::list_model::{commissioner_kind_words, theme_words};
 use crate::analysis::words;
 use crate::app::State;
+use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::lang::capitalised;
 use crate::base::{Lang, Phrase};
 use crate::model::pilot_list::PilotColumn;

@@ -13,10 +13,14 @@ use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{empty, icon, quiet_button, segments};
-use crate::model::{Pilot, PilotId};
+use crate::model::comparison::Column;
+use crate::model::{FindingId, Pilot, PilotId};
 
 /// A line of text longer than this tires the eye.
 pub const TEXT_WIDTH: f32 = 760.0;
+
+/// The room of the button that compares.
+const COMPARE: f32 = 124.0;
 
 /// Below this width the pilot's name is written smaller.
 const NARROW: f32 = 520.0;
@@ -34,6 +38,16 @@ impl Detail {
     /// What was written and not handed over yet.
     pub fn hand_over(&mut self, lang: Lang) -> Option<Command> {
         self.findings.hand_over(lang)
+    }
+
+    /// Brings a finding into view once its tab is open.
+    pub fn show_finding(&mut self, finding: FindingId) {
+        self.findings.show(finding);
+    }
+
+    /// Whether a search is for what the open tab holds: the first time in Bevindingen; a second time it is for the list.
+    pub fn takes_search(&mut self, ui: &Ui, at: Option<(PilotId, PilotTab)>) -> bool {
+        matches!(at, Some((_, PilotTab::Findings))) && self.findings.begin_search(ui)
     }
 
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
@@ -71,12 +85,13 @@ fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Pilot) {
     ui.set_max_width(ui.available_width().min(TEXT_WIDTH + 10.0));
     let name = format!("{} · {}", pilot.number, pilot.name);
     let font = semibold(if ui.available_width() < NARROW { size::SECTION + 3.0 } else { size::TITLE });
-    let room = ui.available_width() - if cx.may_write() { 92.0 } else { 0.0 };
+    let room = ui.available_width() - COMPARE - if cx.may_write() { 92.0 } else { 0.0 };
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(room);
             ui.add(egui::Label::new(RichText::new(name).font(font).color(cx.theme.text)).wrap());
         });
+        compare_ui(ui, cx, pilot.id);
         if cx.may_write() {
             more_ui(ui, cx, pilot.id);
         }
@@ -86,6 +101,15 @@ fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Pilot) {
         ui.add(egui::Label::new(RichText::new(note).size(size::SMALL).color(cx.theme.faint)).wrap());
     }
     ui.add_space(space::TINY);
+}
+
+/// Puts the pilot beside what stands in the comparison.
+fn compare_ui(ui: &mut Ui, cx: &mut Cx<'_>, id: PilotId) {
+    let Some(whole) = cx.state.whole_of(id).map(|part| part.id) else { return };
+    let response = quiet_button(ui, icon::COMPARE_ARROWS, &cx.tr("command-compare"));
+    if response.on_hover_text(cx.tr("compare-also-why")).clicked() {
+        cx.ask(Ask::CompareAlso(Column::Part(whole)));
+    }
 }
 
 /// What is rarely done with a pilot as a whole.

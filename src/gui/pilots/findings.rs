@@ -2,31 +2,51 @@
 
 use std::sync::Arc;
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Key, TextEdit, Ui};
 
-use super::fields::{line, near_button, sheet, text, with_slot};
-use super::findings_model::{FindingsShown, Shown, findings, kind_icon, kind_words, topics};
+use super::fields::{sheet, with_slot};
+use super::findings_choices::choices_ui;
+use super::findings_model::{FindingsShown, Narrowed, findings};
+use super::findings_row::{Row, finding_ui};
 use crate::app::{Command, State};
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
-use crate::gui::theme::{size, space};
+use crate::gui::findings::label_box::LabelBox;
+use crate::gui::findings::words::kind_words;
 use crate::gui::widgets::{button, choose, empty, faint, icon, primary_button, quiet_button, section};
 use crate::model::scale::TOPIC_EFFECTS;
-use crate::model::{Entity, Finding, FindingId, FindingKind, MeasurementId, PartId, Pilot, PilotId};
+use crate::model::{Entity, Finding, FindingId, FindingKind, Pilot, PilotId};
+
+/// How wide the field is that narrows by words.
+const SEARCH: f32 = 180.0;
+/// So many frames it takes until everything above a finding has its height.
+const SETTLING: u8 = 3;
 
 #[derive(Default)]
 pub struct Findings {
-    built_from: Option<(PilotId, Lang, Option<FindingKind>, u64)>,
+    built_from: Option<(PilotId, Lang, Narrowed, u64)>,
     shown: FindingsShown,
-    kind: Option<FindingKind>,
+    narrowed: Narrowed,
+    /// Raised by `Ctrl+F` for one frame.
+    begins_search: bool,
     /// The finding whose kind, topic and place are being changed.
-    open: Option<FindingId>,
+    pub(super) open: Option<FindingId>,
+    /// The finding whose labels are being chosen, and the list of them.
+    pub(super) labelling: Option<FindingId>,
+    pub(super) labels: LabelBox,
+    /// The finding for which the pilot was opened, and for how many frames it is still brought into view.
+    marked: Option<FindingId>,
+    showing: u8,
     /// A new finding that is being written, and what is typed of it.
     draft: Option<(Finding, String)>,
 }
 
 impl Findings {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: &Arc<Pilot>) {
+        if self.built_from.as_ref().is_some_and(|(held, ..)| *held != pilot.id) {
+            // Words are looked for in one pilot; in another they would hide what nobody asked to hide.
+            self.narrowed.text.clear();
+        }
         self.rebuild(cx, pilot.id);
         if self.draft.as_ref().is_some_and(|(draft, _)| draft.pilot_id != pilot.id) {
             // What was written of another pilot is that pilot's, whether or not somebody pressed the button.
@@ -48,17 +68,22 @@ impl Findings {
         if was_begun {
             sheet(ui, theme, |ui| self.draft_ui(ui, cx));
         }
-        for group in &self.shown.groups {
-            sheet(ui, theme, |ui| {
-                section(ui, theme, &group.title);
-                for (index, held) in group.findings.iter().enumerate() {
-                    if index > 0 {
-                        ui.separator();
-                    }
-                    finding_ui(ui, cx, held, &mut self.open);
-                }
-            });
+        if self.shown.groups.is_empty() && self.shown.total > 0 {
+            faint(ui, theme, &cx.tr("findings-none-fit"));
         }
+        self.groups_ui(ui, cx);
+    }
+
+    /// Brings a finding into view and marks it.
+    pub fn show(&mut self, finding: FindingId) {
+        self.marked = Some(finding);
+        self.showing = SETTLING;
+    }
+
+    /// Puts the focus in the field that narrows; where it is there already, the search is for somebody else.
+    pub fn begin_search(&mut self, ui: &Ui) -> bool {
+        self.begins_search = !ui.memory(|memory| memory.has_focus(search_id()));
+        self.begins_search
     }
 
     /// Takes the new finding that is being written, as a command if anything was written of it.
@@ -69,17 +94,48 @@ impl Findings {
     }
 
     fn rebuild(&mut self, cx: &Cx<'_>, pilot: PilotId) {
-        let records = [Entity::Finding, Entity::Scale, Entity::Measurement, Entity::Part];
-        let key = (pilot, cx.lang, self.kind, cx.state.revisions().of(&records));
-        if self.built_from != Some(key) {
-            self.shown = findings(cx.state, pilot, self.kind, cx.lang);
-            self.built_from = Some(key);
+        let records = [Entity::Finding, Entity::Scale, Entity::Measurement, Entity::Part, Entity::Tag];
+        let key = (pilot, cx.lang, self.narrowed.clone(), cx.state.revisions().of(&records));
+        if self.built_from.as_ref() == Some(&key) {
+            return;
+        }
+        self.shown = findings(cx.state, pilot, &self.narrowed, cx.lang);
+        let is_hidden = |id: &FindingId| self.showing > 0 && !self.shown.has(*id);
+        if self.marked.as_ref().is_some_and(is_hidden) && self.narrowed != Narrowed::default() {
+            self.narrowed = Narrowed::default();
+            self.rebuild(cx, pilot);
+            return;
+        }
+        self.built_from = Some(key);
+    }
+
+    fn groups_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let shown = std::mem::take(&mut self.shown);
+        for group in &shown.groups {
+            sheet(ui, cx.theme, |ui| {
+                section(ui, cx.theme, &group.title);
+                for (index, held) in group.findings.iter().enumerate() {
+                    if index > 0 {
+                        ui.separator();
+                    }
+                    let before = index.checked_sub(1).map(|at| group.findings[at].finding.id);
+                    let is_marked = self.marked == Some(held.finding.id);
+                    let row = Row { held, before, is_marked, comes_into_view: is_marked && self.showing > 0 };
+                    finding_ui(ui, cx, self, &row);
+                }
+            });
+        }
+        self.shown = shown;
+        if self.showing > 0 {
+            self.showing -= 1;
+            ui.ctx().request_repaint();
         }
     }
 
-    /// The filter by kind, and the button that begins a new one.
+    /// The words and the kind that narrow, and the button that begins a new one.
     fn top_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, pilot: PilotId) {
         ui.horizontal_wrapped(|ui| {
+            self.search_ui(ui, cx);
             let mut words = vec![Phrase::new("findings-all").with("count", self.shown.total).say(cx.lang)];
             words.extend(
                 FindingKind::ALL
@@ -87,18 +143,38 @@ impl Findings {
                     .zip(self.shown.counts)
                     .map(|(kind, count)| format!("{} ({count})", kind_words(*kind, cx.lang))),
             );
-            let at =
-                self.kind.and_then(|kind| FindingKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1);
-            if let Some(picked) = choose(ui, "findings_kind", &cx.tr("findings-filter"), at, &words) {
-                self.kind = picked.checked_sub(1).map(|at| FindingKind::ALL[at]);
+            let kind = self.narrowed.kind;
+            let at = kind.and_then(|kind| FindingKind::ALL.iter().position(|one| *one == kind)).map_or(0, |at| at + 1);
+            if let Some(picked) = choose(ui, "pilot_findings_kind", &cx.tr("findings-filter"), at, &words) {
+                self.narrowed.kind = picked.checked_sub(1).map(|at| FindingKind::ALL[at]);
             }
             self.begin_ui(ui, cx, pilot);
         });
     }
 
+    fn search_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let label = cx.tr("findings-search-pilot");
+        let edit = TextEdit::singleline(&mut self.narrowed.text).id(search_id());
+        let response = ui.add(edit.hint_text(format!("{} {label}", icon::SEARCH)).desired_width(SEARCH));
+        let typed = self.narrowed.text.clone();
+        response.widget_info(|| {
+            let mut info = egui::WidgetInfo::text_edit(true, &typed, &typed, "");
+            info.label = Some(label.clone());
+            info
+        });
+        let is_here = response.has_focus() || response.lost_focus();
+        if is_here && ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.narrowed.text.clear();
+        }
+        if std::mem::take(&mut self.begins_search) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+    }
+
     fn begin_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, pilot: PilotId) {
         if cx.may_write() && self.draft.is_none() && button(ui, icon::ADD, &cx.tr("findings-add")).clicked() {
-            self.draft = Some((blank(cx.state, pilot, self.kind), String::new()));
+            self.draft = Some((blank(cx.state, pilot, self.narrowed.kind), String::new()));
             ui.memory_mut(|memory| memory.request_focus(draft_id()));
         }
     }
@@ -138,6 +214,10 @@ fn draft_id() -> Id {
     Id::unique("new_finding")
 }
 
+fn search_id() -> Id {
+    Id::unique("pilot_findings_search")
+}
+
 fn blank(state: &State, pilot_id: PilotId, kind: Option<FindingKind>) -> Finding {
     let last = state.findings_of(pilot_id).last().map_or(0.0, |held| held.position);
     let topic = state.scales().first().map_or(TOPIC_EFFECTS, |scale| scale.key.as_str());
@@ -153,137 +233,4 @@ fn blank(state: &State, pilot_id: PilotId, kind: Option<FindingKind>) -> Finding
         tags: Vec::new(),
         position: last + 1.0,
     }
-}
-
-fn finding_ui(ui: &mut Ui, cx: &mut Cx<'_>, held: &Shown, open: &mut Option<FindingId>) {
-    let finding = &held.finding;
-    let is_open = *open == Some(finding.id);
-    let id = Id::unique(("finding", finding.id));
-    // Where the finding stood in the frame before tells whether one points at it now.
-    let place = ui.data(|data| data.get_temp::<egui::Rect>(id.with("rect")));
-    let field = id.with(cx.lang.code());
-    let typing = ui.memory(|memory| memory.has_focus(field));
-    let is_near = is_open || typing || place.is_some_and(|rect| ui.rect_contains_pointer(rect));
-    let shown = ui.push_id(finding.id, |ui| {
-        head_ui(ui, cx, held, open, is_near);
-        let label = kind_words(finding.kind, cx.lang);
-        if let Some(text) = text(ui, cx, id, &label, &finding.text) {
-            cx.act(put_or_remove(finding, text));
-        }
-        if is_open {
-            if let Some(changed) = choices_ui(ui, cx, finding) {
-                cx.act(Command::PutFinding(Box::new(changed)));
-            }
-        } else if !finding.source.is_empty() {
-            ui.horizontal_wrapped(|ui| {
-                ui.add_space(10.0);
-                faint(ui, cx.theme, &finding.source);
-            });
-        }
-    });
-    let rect = shown.response.rect.with_max_x(ui.max_rect().right());
-    ui.data_mut(|data| data.insert_temp(id.with("rect"), rect));
-}
-
-/// The kind, where it belongs, and at the end what can be done with it.
-fn head_ui(ui: &mut Ui, cx: &mut Cx<'_>, held: &Shown, open: &mut Option<FindingId>, is_near: bool) {
-    let kind = format!("{} {}", kind_icon(held.finding.kind), kind_words(held.finding.kind, cx.lang));
-    ui.horizontal(|ui| {
-        ui.add_space(10.0);
-        ui.label(RichText::new(kind).size(size::SMALL).color(cx.theme.accent));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if cx.may_write() {
-                buttons_ui(ui, cx, &held.finding, open, is_near);
-            }
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let place = RichText::new(&held.place).size(size::SMALL).color(cx.theme.faint);
-                ui.add(egui::Label::new(place).truncate());
-            });
-        });
-    });
-}
-
-/// A finding whose text is emptied in its only language is one that goes.
-fn put_or_remove(finding: &Finding, text: Text) -> Command {
-    if text.nl.trim().is_empty() && text.en.trim().is_empty() {
-        return Command::RemoveFinding(finding.id);
-    }
-    Command::PutFinding(Box::new(Finding { text, ..finding.clone() }))
-}
-
-fn buttons_ui(ui: &mut Ui, cx: &mut Cx<'_>, finding: &Finding, open: &mut Option<FindingId>, is_near: bool) {
-    ui.spacing_mut().button_padding.x = 6.0;
-    ui.spacing_mut().item_spacing.x = 2.0;
-    let is_open = *open == Some(finding.id);
-    let about = finding.text.get(cx.lang).to_owned();
-    let id = Id::unique(("finding_button", finding.id));
-    let word = cx.tr("pilots-take-away");
-    let (words, said) = (format!("{} {word}", icon::CLOSE), format!("{word}: {about}"));
-    if near_button(ui, cx, id.with("remove"), is_near, &words, &said) {
-        cx.act(Command::RemoveFinding(finding.id));
-    }
-    let (sign, key) = if is_open { (icon::CHECK, "findings-done") } else { (icon::EDIT, "findings-change") };
-    let word = cx.tr(key);
-    let (words, said) = (format!("{sign} {word}"), format!("{word}: {about}"));
-    if near_button(ui, cx, id.with("change"), is_near, &words, &said) {
-        *open = (!is_open).then_some(finding.id);
-    }
-}
-
-/// Kind, topic, measurement, part and source of a finding.
-fn choices_ui(ui: &mut Ui, cx: &mut Cx<'_>, finding: &Finding) -> Option<Finding> {
-    let mut changed = None;
-    ui.horizontal_wrapped(|ui| {
-        let kinds: Vec<String> = FindingKind::ALL.iter().map(|kind| kind_words(*kind, cx.lang)).collect();
-        let at = FindingKind::ALL.iter().position(|kind| *kind == finding.kind).unwrap_or(0);
-        if let Some(picked) = pick(ui, cx, finding, "field-kind", at, &kinds) {
-            changed = Some(Finding { kind: FindingKind::ALL[picked], ..finding.clone() });
-        }
-        let topics = topics(cx.state, cx.lang);
-        let at = topics.iter().position(|(topic, _)| *topic == finding.topic).unwrap_or(topics.len());
-        let words: Vec<String> = topics.iter().map(|(_, words)| words.clone()).collect();
-        if let Some(picked) = pick(ui, cx, finding, "field-topic", at, &words) {
-            changed = Some(Finding { topic: topics[picked].0.clone(), ..finding.clone() });
-        }
-        if let Some(measurement_id) = measurement_ui(ui, cx, finding) {
-            changed = Some(Finding { measurement_id, ..finding.clone() });
-        }
-        if let Some(part_id) = part_ui(ui, cx, finding) {
-            changed = Some(Finding { part_id, ..finding.clone() });
-        }
-    });
-    let label = cx.tr("field-source");
-    let typed = super::fields::row(ui, cx.theme, &label, |ui| {
-        line(ui, cx, Id::unique(("finding_source", finding.id)), &label, &finding.source)
-    });
-    if let Some(source) = typed {
-        changed = Some(Finding { source, ..finding.clone() });
-    }
-    ui.add_space(space::TINY);
-    changed
-}
-
-fn pick(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding, key: &str, at: usize, words: &[String]) -> Option<usize> {
-    choose(ui, &format!("{key} {:?}", finding.id), &cx.tr(key), at, words)
-}
-
-fn measurement_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding) -> Option<Option<MeasurementId>> {
-    let ids: Vec<MeasurementId> = cx.state.measurements().iter().map(|held| held.id).collect();
-    let mut words = vec![cx.tr("role-measurement-unknown")];
-    words.extend(cx.state.measurements().iter().map(|held| held.name.get(cx.lang).to_owned()));
-    let at = finding.measurement_id.and_then(|id| ids.iter().position(|held| *held == id)).map_or(0, |at| at + 1);
-    let picked = pick(ui, cx, finding, "field-measurement", at, &words)?;
-    Some(picked.checked_sub(1).map(|at| ids[at]))
-}
-
-fn part_ui(ui: &mut Ui, cx: &Cx<'_>, finding: &Finding) -> Option<Option<PartId>> {
-    let named: Vec<_> = cx.state.parts_of(finding.pilot_id).filter(|part| !part.is_whole()).collect();
-    if named.is_empty() {
-        return None;
-    }
-    let mut words = vec![cx.tr("parts-whole")];
-    words.extend(named.iter().filter_map(|part| part.name.clone()));
-    let at = finding.part_id.and_then(|id| named.iter().position(|part| part.id == id)).map_or(0, |at| at + 1);
-    let picked = pick(ui, cx, finding, "field-part", at, &words)?;
-    Some(picked.checked_sub(1).map(|at| named[at].id))
 }

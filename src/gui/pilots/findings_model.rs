@@ -1,12 +1,20 @@
-//! The findings of a pilot as plain data: in groups by topic, narrowed to one kind where that is asked.
+//! The findings of a pilot as plain data: in groups by topic, narrowed to one kind and to words where that is asked.
 
 use std::sync::Arc;
 
 use crate::app::State;
+use crate::app::queries::findings::folded;
 use crate::base::Lang;
-use crate::gui::widgets::icon;
-use crate::model::scale::TOPIC_EFFECTS;
+use crate::gui::findings::words::{place, tag_words, topics};
 use crate::model::{Finding, FindingKind, PilotId};
+
+/// Which of them are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Narrowed {
+    pub kind: Option<FindingKind>,
+    /// Every word of it occurs in the finding, its source, its place or a label.
+    pub text: String,
+}
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindingsShown {
@@ -30,30 +38,14 @@ pub struct Shown {
     pub place: String,
 }
 
-/// The topics that a finding can be of: every scale, then effects.
-pub fn topics(state: &State, lang: Lang) -> Vec<(String, String)> {
-    let scales = state.scales().iter();
-    let mut topics: Vec<(String, String)> =
-        scales.map(|scale| (scale.key.as_str().to_owned(), scale.title.get(lang).to_owned())).collect();
-    topics.push((TOPIC_EFFECTS.to_owned(), lang.tr("topic-effecten")));
-    topics
-}
-
-pub fn kind_words(kind: FindingKind, lang: Lang) -> String {
-    lang.tr(&format!("finding-kind-{}", kind.code().replace('_', "-")))
-}
-
-pub fn kind_icon(kind: FindingKind) -> &'static str {
-    match kind {
-        FindingKind::Finding => icon::INFO,
-        FindingKind::Quote => icon::PERSON,
-        FindingKind::Lesson => icon::LIGHTBULB,
-        FindingKind::SuccessFactor => icon::CHECK_CIRCLE,
-        FindingKind::Obstacle => icon::WARNING,
+impl FindingsShown {
+    /// Whether a finding is among those that are shown.
+    pub fn has(&self, id: crate::model::FindingId) -> bool {
+        self.groups.iter().flat_map(|group| &group.findings).any(|held| held.finding.id == id)
     }
 }
 
-pub fn findings(state: &State, pilot: PilotId, kind: Option<FindingKind>, lang: Lang) -> FindingsShown {
+pub fn findings(state: &State, pilot: PilotId, narrowed: &Narrowed, lang: Lang) -> FindingsShown {
     let all = state.findings_of(pilot);
     let counts = FindingKind::ALL.map(|one| all.iter().filter(|held| held.kind == one).count());
     let mut topics = topics(state, lang);
@@ -63,20 +55,26 @@ pub fn findings(state: &State, pilot: PilotId, kind: Option<FindingKind>, lang: 
             topics.push((held.topic.clone(), held.topic.clone()));
         }
     }
+    let wanted = folded(&narrowed.text);
+    let words: Vec<&str> = wanted.split_whitespace().collect();
+    let fits = |held: &&Arc<Finding>| {
+        narrowed.kind.is_none_or(|kind| held.kind == kind) && (words.is_empty() || has_words(state, held, &words, lang))
+    };
+    let fitting: Vec<&Arc<Finding>> = all.iter().filter(fits).collect();
     let groups = topics.into_iter().map(|(topic, title)| {
-        let wanted = all.iter().filter(|held| held.topic == topic && kind.is_none_or(|kind| held.kind == kind));
-        let findings = wanted.map(|held| Shown { finding: held.clone(), place: place(state, held, lang) }).collect();
+        let own = fitting.iter().filter(|held| held.topic == topic);
+        let findings = own.map(|held| Shown { finding: (*held).clone(), place: place(state, held, lang) }).collect();
         Group { topic, title, findings }
     });
     let groups = groups.filter(|group: &Group| !group.findings.is_empty()).collect();
     FindingsShown { groups, counts, total: all.len() }
 }
 
-fn place(state: &State, finding: &Finding, lang: Lang) -> String {
-    let measurement = finding.measurement_id.and_then(|id| state.measurement(id));
-    let part = finding.part_id.and_then(|id| state.part(id)).and_then(|part| part.name.clone());
-    let words = measurement.map(|held| held.name.get(lang).to_owned()).into_iter().chain(part);
-    words.collect::<Vec<_>>().join(" · ")
+fn has_words(state: &State, finding: &Finding, words: &[&str], lang: Lang) -> bool {
+    let labels = tag_words(state, finding, lang).join("\n");
+    let seen = [finding.text.get(lang), &finding.source, &place(state, finding, lang), &labels].join("\n");
+    let needle = folded(&seen);
+    words.iter().all(|word| needle.contains(word))
 }
 
 #[cfg(test)]
@@ -88,11 +86,12 @@ mod tests {
     fn findings_stand_by_topic_and_narrow_to_a_kind() {
         let (session, _folder) = sample();
         let state = session.state();
-        let shown = findings(state, pilot(state, 8), None, Lang::Nl);
+        let shown = findings(state, pilot(state, 8), &Narrowed::default(), Lang::Nl);
         let titles: Vec<&str> = shown.groups.iter().map(|group| group.title.as_str()).collect();
         assert!(titles.starts_with(&["Aansturing"]) || titles.contains(&"Burgerparticipatie"), "{titles:?}");
         assert_eq!(shown.groups.iter().map(|group| group.findings.len()).sum::<usize>(), shown.total);
-        let narrowed = findings(state, pilot(state, 8), Some(FindingKind::SuccessFactor), Lang::Nl);
+        let factors = Narrowed { kind: Some(FindingKind::SuccessFactor), ..Narrowed::default() };
+        let narrowed = findings(state, pilot(state, 8), &factors, Lang::Nl);
         let kept: usize = narrowed.groups.iter().map(|group| group.findings.len()).sum();
         assert_eq!(kept, shown.counts[3]);
         assert!(kept > 0 && kept < shown.total);
@@ -102,9 +101,25 @@ mod tests {
     fn a_finding_says_its_measurement_and_part_where_they_are_known() {
         let (session, _folder) = sample();
         let state = session.state();
-        let shown = findings(state, pilot(state, 8), None, Lang::Nl);
+        let shown = findings(state, pilot(state, 8), &Narrowed::default(), Lang::Nl);
         let places: Vec<&str> =
             shown.groups.iter().flat_map(|group| &group.findings).map(|held| held.place.as_str()).collect();
         assert!(places.contains(&"Tweede meting · Ervaringsdeskundigheid"), "{places:?}");
+    }
+
+    #[test]
+    fn words_narrow_to_findings_that_have_them_all_in_any_place() {
+        let (session, _folder) = sample();
+        let state = session.state();
+        let id = pilot(state, 8);
+        let found = |text: &str| {
+            let narrowed = Narrowed { text: text.to_owned(), ..Narrowed::default() };
+            findings(state, id, &narrowed, Lang::Nl).groups.iter().map(|group| group.findings.len()).sum::<usize>()
+        };
+        let total = state.findings_of(id).len();
+        assert_eq!(found(""), total);
+        let by_part = found("ERVARINGSDESKUNDIGHEID tweede");
+        assert!(by_part > 0 && by_part < total, "{by_part}");
+        assert_eq!(found("komt nergens voor"), 0);
     }
 }

@@ -45,7 +45,7 @@ fn line(state: &State, reader: Option<EvaluatorId>, entry: &LogEntry, lang: Lang
     let is_brief = entry.changes.len() > MANY;
     let may_tell = |change: &Change| blind::may_tell(state, reader, change);
     let shown = entry.changes.iter().filter(|held| !is_brief && may_tell(&held.change));
-    let changes = shown.flat_map(|held| told(&held.change, lang)).collect();
+    let changes = shown.flat_map(|held| told(state, &held.change, lang)).collect();
     let brief = if is_brief {
         Phrase::new("history-many").with("count", entry.changes.len()).say(lang)
     } else if entry.changes.iter().all(|held| may_tell(&held.change)) {
@@ -64,15 +64,27 @@ fn line(state: &State, reader: Option<EvaluatorId>, entry: &LogEntry, lang: Lang
 }
 
 /// What differs in a record, in words; a record that came or went is told with what it held.
-fn told(change: &Change, lang: Lang) -> Vec<Told> {
-    fields(change, lang).into_iter().map(|field| told_field(change.record(), field, lang)).collect()
+fn told(state: &State, change: &Change, lang: Lang) -> Vec<Told> {
+    fields(change, lang).into_iter().map(|field| told_field(state, change.record(), field, lang)).collect()
 }
 
-fn told_field(record: Option<&Record>, field: FieldChange, lang: Lang) -> Told {
+fn told_field(state: &State, record: Option<&Record>, field: FieldChange, lang: Lang) -> Told {
     let key = format!("field-{}", field.field.replace('_', "-"));
     let said = if lang.knows(&key) { lang.tr(&key) } else { field.field.clone() };
-    let words = |value: String| value_words(record, &field.field, value, lang);
+    let words = |value: String| match record {
+        Some(Record::Finding(_)) if field.field == "tags" => tag_names(state, &value, lang),
+        _ => value_words(record, &field.field, value, lang),
+    };
     Told { field: said, before: words(field.before.clone()), after: words(field.after.clone()) }
+}
+
+/// The names of labels in place of their keys; one that is gone by now has none.
+fn tag_names(state: &State, keys: &str, lang: Lang) -> String {
+    let name = |key: &str| match state.tags().iter().find(|tag| tag.id.0.to_string() == key) {
+        Some(tag) => tag.name.get(lang).to_owned(),
+        None => lang.tr("findings-tag-gone"),
+    };
+    keys.split("; ").filter(|key| !key.is_empty()).map(name).collect::<Vec<_>>().join("; ")
 }
 
 /// Codes in words, where the field holds one.

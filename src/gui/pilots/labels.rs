@@ -4,7 +4,7 @@
 use egui::{Id, PopupCloseBehavior, RichText, ScrollArea, Ui};
 
 use super::fields::wrapped_line;
-use super::list_model::theme_words;
+use crate::app::queries::known::theme_words;
 use crate::gui::ask::Cx;
 use crate::gui::widgets::icon;
 

@@ -8,6 +8,7 @@ use super::columns::fact;
 use super::figures::{Figures, largest};
 use crate::app::State;
 use crate::app::queries::changes::Pair;
+use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::{Lang, Phrase};
 use crate::model::pilot_list::{PilotColumn, PilotFilter, PilotSort};
 use crate::model::{Pilot, PilotId};
@@ -37,19 +38,6 @@ pub struct Choices {
 pub struct Everyone {
     pub rows: Vec<Row>,
     pub choices: Choices,
-}
-
-/// A theme in words; a code that the program does not know is said as it is.
-pub fn theme_words(code: &str, lang: Lang) -> String {
-    known_words(&format!("theme-{}", code.replace('_', "-")), code, lang)
-}
-
-pub fn commissioner_kind_words(code: &str, lang: Lang) -> String {
-    known_words(&format!("commissioner-kind-{}", code.replace('_', "-")), code, lang)
-}
-
-fn known_words(key: &str, code: &str, lang: Lang) -> String {
-    if lang.knows(key) { lang.tr(key) } else { code.to_owned() }
 }
 
 /// Builds the rows of every pilot.

@@ -10,12 +10,14 @@ mod columns;
 mod columns_menu;
 mod desk;
 mod detail;
-mod fields;
+pub(in crate::gui) mod fields;
 mod fieldwork;
 mod figures;
 mod filters;
 mod findings;
+mod findings_choices;
 mod findings_model;
+mod findings_row;
 mod history;
 mod history_model;
 mod kept_lists;
@@ -25,7 +27,6 @@ pub mod list_model;
 mod parts;
 mod profile;
 mod role;
-mod role_model;
 mod scores;
 mod scores_model;
 mod scores_tell;
@@ -35,7 +36,7 @@ mod table_bar;
 mod table_head;
 mod table_model;
 #[cfg(test)]
-mod tests;
+pub(in crate::gui) mod tests;
 mod tick;
 
 use egui::{Frame, Key, Margin, Modifiers, Panel, RichText, Sense, Ui, UiBuilder};
@@ -51,7 +52,7 @@ use crate::base::Lang;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{icon, quiet_button, segments};
-use crate::model::PilotId;
+use crate::model::{FindingId, PilotId};
 
 /// Below this width the list takes less room.
 const NARROW: f32 = 1050.0;
@@ -87,9 +88,17 @@ impl PilotsView {
         self.detail.hand_over(lang)
     }
 
+    /// Brings a finding of a pilot into view once its tab is open.
+    pub fn show_finding(&mut self, finding: FindingId) {
+        self.detail.show_finding(finding);
+    }
+
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         if at.is_none() && self.return_to_last(cx) {
             return;
+        }
+        if cx.focus_search && self.detail.takes_search(ui, at) {
+            cx.focus_search = false;
         }
         self.last = at.or(self.last);
         if cx.state.pilot_count() == 0 && at.is_none() {

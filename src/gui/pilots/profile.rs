@@ -7,9 +7,10 @@ use std::sync::Arc;
 use egui::{Id, Ui};
 
 use super::fields::{Entry, adding, entry_row, line, lines, pick, row, sheet, text, texts};
-use super::list_model::{commissioner_kind_words, keywords};
+use super::list_model::keywords;
 use super::{fieldwork, labels, parts};
 use crate::app::Command;
+use crate::app::queries::known::commissioner_kind_words;
 use crate::base::{Phrase, Text, number};
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::theme::space;

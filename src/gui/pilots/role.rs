@@ -6,8 +6,8 @@ use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, CollapsingHeader, Id, Layout, PopupCloseBehavior, RichText, Ui, vec2};
 
 use super::fields::{line, pick, sheet, text};
-use super::role_model::{Cell, Column, QuestionRow, RoleShown, Section, role};
 use crate::app::Command;
+use crate::app::queries::role::{Cell, Column, QuestionRow, RoleShown, Section, role};
 use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{semibold, size, space};

@@ -6,12 +6,13 @@ use egui::{Color32, Id, Painter, Pos2, Rect, Response, RichText, Role, ScrollAre
 use plotters::style::RGBColor;
 
 use super::rows::{self, Walk};
-use super::{icon, plot};
+use super::{icon, plot, wish};
 use crate::app::queries::charts::ChartOrder;
 use crate::base::Lang;
 use crate::charts::{Chart, FINE, Laid, Look, RowKey, Rows, View, slope};
 use crate::gui::ask::{Ask, Picture};
 use crate::gui::picture_dialog::SavedChart;
+use crate::gui::present::Thing;
 use crate::gui::theme::{Palette, Theme, semibold, size, space};
 
 /// The explanation of a row.
@@ -43,6 +44,10 @@ pub enum Picked {
     Open(RowKey),
     Save(Picture),
     CopyTable,
+    /// Full screen, at once.
+    Present,
+    /// Into a presentation.
+    Collect,
 }
 
 impl Picked {
@@ -52,9 +57,11 @@ impl Picked {
         match self {
             Self::Open(_) => None,
             Self::Save(picture) => {
-                Some(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order: order(), picture })))
+                Some(Ask::SavePicture(Box::new(SavedChart { chart: chart.clone(), order: order().into(), picture })))
             }
             Self::CopyTable => Some(Ask::CopyText(table())),
+            Self::Present => Some(Ask::Present(Box::new(Thing::Chart(order())))),
+            Self::Collect => Some(Ask::Collect(Box::new(Thing::Chart(order())))),
         }
     }
 }
@@ -97,6 +104,8 @@ impl ChartBox {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let all = ui.interact(rect, id, Sense::click());
         let mut picked = context_menu_ui(&all, lang).or(self.take_keys(ui, &all, showing.chart));
+        let is_pointed = all.has_focus() || ui.rect_contains_pointer(rect);
+        picked = picked.or(wish::answers(ui.ctx(), is_pointed).then_some(Picked::Present));
         let rows = self.rows_ui(ui, rect, id);
         let kept = self.kept.as_ref()?;
         let mut lit = self.cursor.filter(|_| all.has_focus());
@@ -330,13 +339,14 @@ pub fn tip_ui(ui: &mut Ui, theme: &Theme, tip: &Tip) {
     }
 }
 
-/// The button beside a chart's heading: save it, copy its table.
+/// The button beside a chart's heading: save it, copy its table, show it.
 pub fn chart_button(ui: &mut Ui, lang: Lang) -> Option<Picked> {
     let words = format!("{} {}", icon::DOWNLOAD, lang.tr("overview-chart-menu"));
     let button = egui::Button::new(words).min_size(vec2(0.0, space::TARGET));
     let (response, shown) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| menu_ui(ui, lang));
     response.on_hover_text(lang.tr("overview-chart-menu-hover"));
-    shown.and_then(|shown| shown.inner)
+    let picked = shown.and_then(|shown| shown.inner);
+    picked.or(wish::answers(ui.ctx(), false).then_some(Picked::Present))
 }
 
 fn context_menu_ui(response: &Response, lang: Lang) -> Option<Picked> {
@@ -351,6 +361,8 @@ fn menu_ui(ui: &mut Ui, lang: Lang) -> Option<Picked> {
         (icon::DOWNLOAD, "overview-chart-svg", Picked::Save(Picture::Svg)),
         (icon::DOWNLOAD, "overview-chart-png", Picked::Save(Picture::Png)),
         (icon::CONTENT_COPY, "overview-chart-copy", Picked::CopyTable),
+        (icon::SLIDESHOW, "present-chart-show", Picked::Present),
+        (icon::ADD, "present-chart-collect", Picked::Collect),
     ];
     let mut picked = None;
     for (sign, key, what) in items {

@@ -10,6 +10,7 @@ pub mod panel;
 pub mod plot;
 pub mod rows;
 pub mod searched;
+pub mod wish;
 
 pub use checked::{Checked, CheckedOutcome, Refusals, checked_field, checked_text};
 pub use choice::{choose, segments, small_segments};

@@ -23,9 +23,19 @@ pub fn paint(
     rect: Rect,
     draw: impl FnOnce(&DrawingArea<PainterBackend<'_>, Shift>) -> Result<(), DrawError>,
 ) -> Result<(), DrawError> {
-    let size = rect.size() * FINE as f32;
-    let backend = PainterBackend { painter, origin: rect.min, size: (size.x.max(1.0) as u32, size.y.max(1.0) as u32) };
-    draw(&backend.into_drawing_area())
+    paint_in(painter, rect, FINE as f32, draw)
+}
+
+/// As [`paint`], with so many units to a point: what was laid out once fits a place of any size.
+pub fn paint_in(
+    painter: &Painter,
+    rect: Rect,
+    units: f32,
+    draw: impl FnOnce(&DrawingArea<PainterBackend<'_>, Shift>) -> Result<(), DrawError>,
+) -> Result<(), DrawError> {
+    let size = rect.size() * units;
+    let size = (size.x.round().max(1.0) as u32, size.y.round().max(1.0) as u32);
+    draw(&PainterBackend { painter, origin: rect.min, units, size }.into_drawing_area())
 }
 
 /// Draws a whole chart, or the part of it that `view` shows, into `rect`.
@@ -39,6 +49,8 @@ pub fn paint_chart(painter: &Painter, rect: Rect, chart: &Chart, look: &Look, vi
 pub struct PainterBackend<'a> {
     painter: &'a Painter,
     origin: Pos2,
+    /// In a point.
+    units: f32,
     size: (u32, u32),
 }
 
@@ -58,11 +70,11 @@ type Outcome = Result<(), DrawingErrorKind<Never>>;
 
 impl PainterBackend<'_> {
     fn at(&self, (x, y): BackendCoord) -> Pos2 {
-        self.origin + vec2(x as f32, y as f32) / FINE as f32
+        self.origin + vec2(x as f32, y as f32) / self.units
     }
 
     fn length(&self, fine: u32) -> f32 {
-        fine as f32 / FINE as f32
+        fine as f32 / self.units
     }
 
     /// A filled rectangle on whole pixels where it is a line: at least one pixel thick, no blurred edges.
@@ -106,7 +118,7 @@ impl DrawingBackend for PainterBackend<'_> {
     }
 
     fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Outcome {
-        let side = 1.0 / FINE as f32;
+        let side = 1.0 / self.units;
         self.painter.rect_filled(Rect::from_min_size(self.at(point), vec2(side, side)), 0.0, colour(color));
         Ok(())
     }
@@ -149,7 +161,7 @@ impl DrawingBackend for PainterBackend<'_> {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, pos: BackendCoord) -> Outcome {
-        let size = (style.size() / f64::from(FINE)) as f32;
+        let size = style.size() as f32 / self.units;
         let font = if is_bold(style) { semibold(size) } else { FontId::proportional(size) };
         let galley = self.painter.layout_no_wrap(text.to_owned(), font, colour(style.color()));
         let anchor = style.anchor();

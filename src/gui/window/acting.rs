@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::super::ask::{Ask, LOG_LINES, LogPage, Place};
+use super::super::ask::{Ask, LOG_LINES, LogPage, PilotTab, Place};
 use super::super::dialogs::Dialog;
 use super::super::jobs::{Done, Purpose};
 use super::super::shell;
@@ -15,7 +15,7 @@ use crate::app::{Access, Command, Session, files};
 use crate::base::{Error, Lang, Phrase};
 use crate::gui::analyse::Counting;
 use crate::gui::present::Showing;
-use crate::gui::{analyse, check};
+use crate::gui::{analyse, check, compare};
 use crate::model::{PilotId, ResponseId};
 use crate::store::journal::LogRequest;
 
@@ -42,6 +42,11 @@ impl Window {
                 self.views.compare.lay_out(columns);
                 self.go(ctx, Place::Compare);
             }
+            Ask::CompareAlso(column) => {
+                self.views.compare.add(column);
+                self.go(ctx, Place::Compare);
+            }
+            Ask::PrepareComparing(subject) => self.prepare_comparing(subject),
             Ask::OpenComparison(id) => {
                 self.views.compare.open(id);
                 self.go(ctx, Place::Compare);
@@ -50,7 +55,22 @@ impl Window {
                 self.views.findings.ask(*question);
                 self.go(ctx, Place::Findings);
             }
+            Ask::OpenFinding(pilot, finding) => {
+                self.views.pilots.show_finding(finding);
+                self.go(ctx, Place::Pilot(pilot, PilotTab::Findings));
+            }
             Ask::Show(showing) => self.show_slides(*showing),
+            Ask::OpenPresentation(id) => {
+                self.views.present.open(id, 0);
+                self.go(ctx, Place::Present);
+            }
+            Ask::Present(_)
+            | Ask::Collect(_)
+            | Ask::CollectInto(..)
+            | Ask::MakeSlide(..)
+            | Ask::PicturesDialog(_)
+            | Ask::WritePictures(_)
+            | Ask::StopPictures => self.act_on_showing(ask),
             Ask::ListBackups => self.list_backups(),
             Ask::EnterBy(mode) => {
                 self.views.entry.choose_mode(mode);
@@ -113,7 +133,7 @@ impl Window {
         }
     }
 
-    fn carry_out(&mut self, command: &Command) {
+    pub(super) fn carry_out(&mut self, command: &Command) {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = session.dispatch(command) {
             self.tell_refusal(&error);
@@ -208,7 +228,19 @@ impl Window {
         });
     }
 
-    fn show_slides(&mut self, showing: Showing) {
+    /// What all comparisons share is made beside the window, of the programme as it is now.
+    fn prepare_comparing(&mut self, subject: compare::Subject) {
+        let Some(session) = &self.session else { return };
+        let state = session.state().clone();
+        let subject = compare::subject(&state, subject.0);
+        self.views.compare.prepare(subject);
+        self.jobs.start(move || {
+            let prepared = Box::new(compare::Prepared::of(state, subject.0));
+            Done::PreparedComparing { subject, prepared }
+        });
+    }
+
+    pub(super) fn show_slides(&mut self, showing: Showing) {
         self.views.present.show(showing);
     }
 

@@ -11,6 +11,7 @@ use super::{Place, Window};
 use crate::app::command::OnDuplicate;
 use crate::app::erase::{Person, Report};
 use crate::app::exports::{self, Order, Watch};
+use crate::app::queries::comparison::Reading;
 use crate::app::releases::{self, Handing};
 use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
@@ -18,6 +19,7 @@ use crate::charts::{self, Chart, Look};
 use crate::exchange::form_html::{FormHeading, form_html};
 use crate::exchange::programme_json;
 use crate::gui::check;
+use crate::gui::compare::export::{TableChoice, TableOut};
 use crate::gui::dialogs::Dialog;
 use crate::gui::export_dialog::ExportChoice;
 use crate::gui::picture_dialog::{PictureChoice, SavedChart};
@@ -50,6 +52,12 @@ impl Window {
             Ask::CloseFile => self.close_file(),
             Ask::SavePicture(saved) => self.ask_picture(*saved),
             Ask::WritePicture(saved, path, whom) => self.write_picture(*saved, path, whom),
+            Ask::ExportComparison(out) => {
+                let choice =
+                    self.session.as_ref().map(|open| TableChoice::new(open.state(), *out, open.path(), self.lang));
+                self.dialog = choice.map(|choice| Dialog::Table(Box::new(choice)));
+            }
+            Ask::WriteComparison(out, path, whom) => self.write_comparison(*out, path, whom),
             Ask::ExportDialog => {
                 let choice = self.session.as_ref().map(|open| ExportChoice::new(open.state(), open.path(), self.lang));
                 self.dialog = choice.map(|choice| Dialog::Export(Box::new(choice)));
@@ -195,8 +203,38 @@ impl Window {
                 Ok(()) => {
                     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                     let handing = Handing { by: &by, to: &to, what: saved.order.code(), file: &file };
-                    let release = releases::release(&state, &saved.order.scope(), handing, &[]);
+                    let release = match saved.order.release(&state, handing) {
+                        Ok(release) => release,
+                        Err(error) => return Done::Saved { path, outcome: Err(error) },
+                    };
                     Done::GivenOut { warnings: releases::warnings(&state, &release), release: Box::new(release), path }
+                }
+            }
+        });
+    }
+
+    /// A comparison as a table; made beside the window, for others through the guard.
+    fn write_comparison(&mut self, out: TableOut, path: PathBuf, whom: Whom) {
+        let Some(session) = &self.session else { return };
+        let (state, by) = (session.state().clone(), session.by().to_owned());
+        self.jobs.start(move || {
+            let TableOut { compared, reader, .. } = out;
+            let for_others = whom != Whom::Own;
+            let seen = compared.sides(&state, for_others, Reading::As(reader));
+            let written = exports::write_comparison(&state, &seen, compared.lang, &path);
+            match (written, whom) {
+                (Err(error), _) => Done::Saved { path, outcome: Err(error) },
+                (Ok(_), Whom::Own) => Done::Saved { path, outcome: Ok(()) },
+                (Ok(_), Whom::Others(to)) => {
+                    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    let handing = Handing { by: &by, to: &to, what: "comparison", file: &file };
+                    match compared.release(&state, &seen, handing) {
+                        Ok(release) => {
+                            let warnings = releases::warnings(&state, &release);
+                            Done::GivenOut { warnings, release: Box::new(release), path }
+                        }
+                        Err(error) => Done::Saved { path, outcome: Err(error) },
+                    }
                 }
             }
         });
@@ -208,7 +246,7 @@ impl Window {
     }
 
     /// What went out for others is remembered in the file, and what it gives back is told.
-    fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
+    pub(super) fn given_out(&mut self, path: &Path, release: Box<Release>, warnings: &[Phrase]) {
         self.tell_saved(path);
         for warning in warnings {
             shell::add_notice(&mut self.notices, warning.say(self.lang), true);
@@ -296,8 +334,13 @@ impl Window {
                 Done::Log { pilot, entries } if self.log.pilot == pilot => self.log.take(entries.ok()),
                 Done::Log { .. } => {}
                 Done::Checked { path, revision, report } => self.checked(&path, revision, report),
+                Done::PreparedComparing { subject, prepared } => {
+                    self.views.compare.take_prepared(subject, *prepared);
+                }
                 Done::Counted(counted) => self.answers.take(counted),
                 Done::Analysed { subject, outcome } => self.analysis.take(subject, outcome.map(|made| *made)),
+                Done::SlideMade(made) => self.views.present.take(*made),
+                Done::PicturesWritten { folder, outcome } => self.pictures_written(&folder, outcome),
                 Done::Backups { path, copies } if self.has_open(&path) => self.backups.take(copies),
                 Done::Backups { .. } => {}
                 Done::Erased { outcome, session } => self.erased(outcome, session),
@@ -362,6 +405,9 @@ impl Window {
             return;
         }
         if let (Purpose::Export, Some(Dialog::Export(choice))) = (&purpose, &mut self.dialog) {
+            choice.typed = path.display().to_string();
+        }
+        if let (Purpose::Export, Some(Dialog::Table(choice))) = (&purpose, &mut self.dialog) {
             choice.typed = path.display().to_string();
         }
         if let (Purpose::Picture, Some(Dialog::Picture(choice))) = (&purpose, &mut self.dialog) {

@@ -38,6 +38,7 @@ pub fn coverage(state: &State, reader: Reader, parts: Option<&[PartId]>) -> Cove
             legend_notes: Vec::new(),
             footnotes: explained.into_iter().chain(notes_of(state, None, reader)).collect(),
             empty: lang.tr("chart-coverage-empty"),
+            is_guessed: false,
         },
         groups: state.measurements().iter().map(|held| group(&held.name)).collect(),
         signs: Held::ALL.into_iter().filter(occurs).map(sign).collect(),

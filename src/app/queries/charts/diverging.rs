@@ -47,6 +47,7 @@ pub fn diverging(state: &State, shown: &Shown<'_>, parts: Option<&[PartId]>) -> 
             legend_notes: Vec::new(),
             footnotes: notes(state, (&guard, &shown), &found, is_whole),
             empty: Phrase::new("chart-items-empty").with("scale", &shown.scale.title).say(lang),
+            is_guessed: false,
         },
         first_label: name(shown.pair.from),
         second_label: name(shown.pair.to),

@@ -183,6 +183,7 @@ fn with_words(state: &State, shown: &Shown<'_>, rows: Vec<DumbbellRow>, signs: &
             legend_notes: legend(&used, lang),
             footnotes: footnotes(state, shown),
             empty: Phrase::new("chart-dumbbell-empty").with("scale", &shown.scale.title).say(lang),
+            is_guessed: false,
         },
         first_label: name(shown.pair.from),
         second_label: name(shown.pair.to),

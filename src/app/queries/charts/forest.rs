@@ -50,6 +50,7 @@ pub fn forest(state: &State, analysis: &Analysis, shown: &Shown<'_>, parts: Opti
             legend_notes: legend(&used, lang),
             footnotes: notes(state, shown, all, (has_intervals, kept_back, lacking)),
             empty: Phrase::new("chart-forest-empty").with("scale", &shown.scale.title).say(lang),
+            is_guessed: false,
         },
         point_label: lang.tr(if has_intervals { "chart-forest-interval" } else { "chart-forest-point" }),
         pooled_label: pooled.map(|_| lang.tr("chart-forest-diamond")).unwrap_or_default(),

@@ -60,6 +60,7 @@ pub fn heatmap(
             legend_notes: legend(&used, lang),
             footnotes: asked.notes(&scales, &rows),
             empty: lang.tr("chart-heatmap-empty"),
+            is_guessed: false,
         },
         columns: scales.iter().map(|scale| scale.title.get(lang).to_owned()).collect(),
         classes: Class::ALL.into_iter().filter(occurs).filter_map(class).collect(),

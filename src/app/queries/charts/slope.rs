@@ -35,6 +35,7 @@ pub fn slope(state: &State, shown: &Shown<'_>, parts: &[PartId]) -> Slope {
                 .chain(footnotes(state, shown))
                 .collect(),
             empty: Phrase::new("chart-slope-empty").with("scale", &shown.scale.title).say(lang),
+            is_guessed: false,
         },
         axis,
         moments: state.measurements().iter().map(|held| held.name.get(lang).to_owned()).collect(),

@@ -63,6 +63,7 @@ pub fn spread(state: &State, analysis: &Analysis, shown: &Shown<'_>, part: PartI
             legend_notes: Vec::new(),
             footnotes: notes,
             empty,
+            is_guessed: false,
         },
         axis: axis(shown, &sides),
         sides,

@@ -9,7 +9,7 @@ use crate::app::samples;
 use crate::charts::{Chart, Look, svg};
 use crate::model::{Record, ScaleKey, ScoreSlot};
 
-fn sample(name: &str) -> State {
+pub(super) fn sample(name: &str) -> State {
     let file = samples::read(name).unwrap();
     let programme = Record::Programme(file.programme.clone().into());
     let mut state = State::from_records(std::iter::once(programme).chain(file.into_records()), Vec::new());

@@ -3,7 +3,9 @@
 
 use crate::analysis::change::{Class, Reason};
 use crate::analysis::disclosure::Withheld;
+pub use crate::analysis::homogeneity::Homogeneity;
 use crate::app::queries::changes::Pair;
+use crate::base::Phrase;
 use crate::charts::Mark;
 use crate::model::comparison::Column;
 use crate::model::{FindingId, FindingKind, Held, ItemCode, MeasurementId, PartId, PilotId, ScaleKey, Source, TagId};
@@ -12,6 +14,10 @@ use crate::model::{FindingId, FindingKind, Held, ItemCode, MeasurementId, PartId
 #[derive(Clone, Debug, PartialEq)]
 pub struct SideBySide {
     pub pair: Option<Pair>,
+    /// Whether it is made for others; else it is for own use and says so.
+    pub for_others: bool,
+    /// From how many responses on a number is given to others.
+    pub minimum: u32,
     pub columns: Vec<Head>,
     /// The column that the others are held against.
     pub reference: Option<usize>,
@@ -37,8 +43,14 @@ pub struct Head {
     /// Of a named part its pilot's name, of a group how many pilots it has.
     pub subtitle: String,
     pub pilot_id: Option<PilotId>,
-    /// The parts that its numbers are of.
+    /// The parts that its numbers are of: of a group every part of its pilots.
     pub parts: Vec<PartId>,
+    /// Of a group: how many pilots are in it.
+    pub pilots: Option<u32>,
+    /// Whether the part, or the last pilot of the group, is no longer in the programme: the column is empty.
+    pub is_gone: bool,
+    /// Of a group: the numbers of its pilots that have scores both as a whole and by named parts. They count double.
+    pub counted_double: Vec<u32>,
 }
 
 /// A line of the factsheet.
@@ -54,17 +66,20 @@ pub struct FactRow {
 /// One question of the commissioner's questionnaire.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RoleRow {
+    /// The code of the question: `R1`; `initiator` and `actor` of what a report tells besides.
+    pub code: String,
     /// The title of the group of questions that it stands in.
     pub group: String,
     pub question: String,
     pub cells: Vec<RoleCell>,
-    /// Whether the columns' last answers differ, of those that answered.
+    /// Whether the columns' last answers differ, of those that answered; groups do not count.
     pub differs: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleCell {
-    /// The labels of the options, at the earlier and the later measurement; `None` where it was not answered.
+    /// The labels of the options, at the earlier and the later measurement; `None` where it was not answered. Of a group
+    /// each with how many of its pilots said so.
     pub first: Option<Vec<String>>,
     pub second: Option<Vec<String>>,
     /// What was said without a measurement.
@@ -128,6 +143,8 @@ pub struct SideSeen {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ChangeSeen {
     pub diff: f64,
+    /// The mean difference of those who answered both times, where the interval is of that and not of `diff`.
+    pub paired: Option<f64>,
     /// That of the headline; of a group over its parts.
     pub interval: Option<(f64, f64)>,
     pub class: Class,
@@ -151,20 +168,50 @@ pub struct MiddleHalf {
 /// Whether the columns differ by more than chance gives at these n.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chance {
-    pub from: Result<Homogeneity, Reason>,
-    pub to: Result<Homogeneity, Reason>,
-    pub change: Result<Homogeneity, Reason>,
+    pub from: Result<Homogeneity, Untested>,
+    pub to: Result<Homogeneity, Untested>,
+    pub change: Result<Homogeneity, Untested>,
 }
 
-/// Welch's test that all means are one.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Homogeneity {
-    /// How many columns it is over.
-    pub k: u32,
-    pub f: f64,
-    pub df_between: f64,
-    pub df_within: f64,
-    pub p: f64,
+/// Why nothing is said about chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Untested {
+    /// It cannot be computed.
+    Because(Reason),
+    /// Two columns may be about the same people: a part and the group or the whole that it is in.
+    Overlap,
+    /// It would tell of a column that is withheld.
+    Withheld,
+}
+
+impl Untested {
+    pub const ALL: [Self; 7] = [
+        Self::Because(Reason::NotResponses),
+        Self::Because(Reason::DifferentEvaluators),
+        Self::Because(Reason::TooFew),
+        Self::Because(Reason::NoSpread),
+        Self::Because(Reason::NoDifference),
+        Self::Overlap,
+        Self::Withheld,
+    ];
+
+    /// The code in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Because(reason) => reason.code(),
+            Self::Overlap => "overlap",
+            Self::Withheld => "withheld",
+        }
+    }
+
+    /// Why, within a sentence.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Self::Because(reason) => Phrase::new(&format!("reason-{}", reason.code())),
+            Self::Overlap => Phrase::new("comparison-untested-overlap"),
+            Self::Withheld => Phrase::new("comparison-untested-withheld"),
+        }
+    }
 }
 
 /// One question of the participants' questionnaire, at the later measurement of the pair.
@@ -177,17 +224,22 @@ pub struct ItemRow {
     /// The two columns that are furthest apart, the lower first.
     pub between: (usize, usize),
     pub largest: f64,
-    /// 95 %, of the difference between these two, by Welch.
+    /// 95 %, of the difference between these two, by Welch; none where they may be about the same people.
     pub interval: Option<(f64, f64)>,
-    /// Whether all columns' means are one, by Welch; adjusted by Holm over all items of this list.
-    pub p: Option<f64>,
+    /// Whether all columns' means are one.
+    pub chance: Result<Homogeneity, Untested>,
+    /// Its p, adjusted by Holm over all items of this list; none where one of theirs is withheld.
     pub p_holm: Option<f64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ItemCell {
+    /// Of a group over the means of its parts.
     pub mean: f64,
+    /// Answers; of a group those of all its parts.
     pub n: u32,
+    /// Of a group: over how many parts.
+    pub parts: Option<u32>,
     /// At the earlier measurement.
     pub earlier: Option<f64>,
 }
@@ -195,10 +247,20 @@ pub struct ItemCell {
 /// A rung of the participation ladder, the highest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LadderRow {
+    /// The question that it is an answer to.
+    pub question: String,
     pub rung: String,
-    /// Whether the commissioner named it, at the earlier and the later measurement; `None` where nothing was answered.
-    pub cells: Vec<(Option<bool>, Option<bool>)>,
+    pub cells: Vec<RungCell>,
     pub differs: bool,
+}
+
+/// Whether the commissioner named a rung; `None` where nothing was answered. Of a group nothing is: see its role.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RungCell {
+    pub first: Option<bool>,
+    pub second: Option<bool>,
+    /// What was said without a measurement.
+    pub undated: Option<bool>,
 }
 
 /// Findings of one kind that say the same in one column or more: those with one tag, or one of its own.
@@ -208,8 +270,11 @@ pub struct FindingRow {
     /// The tag that joins them; none of findings without a tag, which stand together by topic.
     pub tag: Option<TagId>,
     pub title: String,
+    /// Of a group only those that have a tag, and of these the first [`MOST_LISTED`](super::MOST_LISTED).
     pub cells: Vec<Vec<FindingCell>>,
-    /// In how many columns it occurs.
+    /// How many each column has, those that are not listed too.
+    pub counts: Vec<u32>,
+    /// In how many columns it occurs; a finding that stands in two of them is one.
     pub recurs: usize,
 }
 
@@ -227,14 +292,19 @@ pub struct MeasurementRow {
     pub measurement_id: MeasurementId,
     pub questionnaire: String,
     pub title: String,
-    pub cells: Vec<Seen<MeasurementCell>>,
+    /// None where nothing is known of it.
+    pub cells: Vec<Option<MeasurementCell>>,
     pub differs: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasurementCell {
+    /// Of a group `Held` where it was held for any part.
     pub held: Held,
     pub reason: String,
-    pub responses: u32,
+    pub responses: Seen<u32>,
+    /// Of a group all of its parts together, where it is known of each.
     pub invited: Option<u32>,
+    /// Of a group: for how many parts it was held, of how many of which that is known.
+    pub held_for: Option<(u32, u32)>,
 }

@@ -1,5 +1,6 @@
 //! What a commissioner said of its role, as plain data: a column for each statement, in the order of
-//! time, a row for each question, and what differs between one column and the next.
+//! time, a row for each question, and what differs between one column and the next. The profile of a pilot and the
+//! comparison of several both read it here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,8 @@ pub struct Column {
     pub forms_inferred: bool,
     /// Where a questionnaire was filled in instead of a report read: whose, and in which part.
     pub keyed: Option<String>,
+    /// The part that the questionnaire was filled in for; none of a report, which is about the pilot.
+    pub part_id: Option<PartId>,
 }
 
 /// The answers of one column, from a report or from a questionnaire.
@@ -50,6 +53,8 @@ pub struct QuestionRow {
     pub label: String,
     /// Whether more than one answer may stand.
     pub is_many: bool,
+    /// Whether its options are the rungs of a ladder, the lowest first.
+    pub is_ladder: bool,
     /// Code and words, in the order of the questionnaire.
     pub options: Vec<(String, String)>,
     /// One for each column.
@@ -99,6 +104,7 @@ fn column(state: &State, held: &CommissionerRole, lang: Lang) -> Column {
         title: measurement_words(state, held.measurement_id, lang),
         forms_inferred: held.forms_inferred,
         keyed: None,
+        part_id: None,
     }
 }
 
@@ -121,6 +127,7 @@ fn add_keyed(state: &State, pilot: PilotId, lang: Lang, columns: &mut Vec<Column
                     title: measurement.name.get(lang).to_owned(),
                     forms_inferred: false,
                     keyed: Some(place),
+                    part_id: Some(part.id),
                 });
             }
         }
@@ -190,7 +197,8 @@ fn item_row(definition: &Definition, codes: &ReportCodes, item: &Item, said: &[S
         "responsible" => options.extend(extra(codes, MENTIONED, lang)),
         _ => {}
     }
-    question(&item.code, item.wording().get(lang), is_many, options, said, lang)
+    let is_ladder = matches!(definition.answers.get(&item.answer), Some(AnswerKind::Choices { ordered: true, .. }));
+    QuestionRow { is_ladder, ..question(&item.code, item.wording().get(lang), is_many, options, said, lang) }
 }
 
 fn options_of(options: &[crate::model::questionnaire::Choice], lang: Lang) -> Vec<(String, String)> {
@@ -243,7 +251,14 @@ fn question(
         let difference = before.map(|before| difference(before, codes, &options, lang)).unwrap_or_default();
         Cell { codes: codes.clone(), words: words.join(", "), difference }
     });
-    QuestionRow { code: code.to_owned(), label: label.to_owned(), is_many, cells: cells.collect(), options }
+    QuestionRow {
+        code: code.to_owned(),
+        label: label.to_owned(),
+        is_many,
+        is_ladder: false,
+        cells: cells.collect(),
+        options,
+    }
 }
 
 fn in_order<'a>(codes: &'a [String], options: &'a [(String, String)]) -> impl Iterator<Item = &'a (String, String)> {
@@ -291,9 +306,19 @@ fn rank(code: &str, options: &[(String, String)]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Command;
-    use crate::gui::pilots::tests::{pilot, sample};
+    use crate::app::{Command, Session, files};
     use crate::model::Initiator;
+
+    fn sample() -> (Session, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.proeftuin");
+        files::create_sample(&path, "samen-innoveren", "tester").unwrap();
+        (files::open(&path, "tester", Box::new(|| {})).unwrap(), folder)
+    }
+
+    fn pilot(state: &State, number: u32) -> PilotId {
+        state.pilot_numbered(number).unwrap().id
+    }
 
     fn rows(shown: &RoleShown) -> String {
         let answered = shown.sections.iter().filter(|section| section.is_answered);

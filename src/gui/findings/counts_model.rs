@@ -1,0 +1,265 @@
+//! The counts of labels as a table: what its columns are, what stands in each place, and which findings a count leads
+//! to. Made anew where what it rests on changed; sorting only orders the lines.
+
+use std::cmp::Ordering;
+
+use crate::analysis::change::Class;
+use crate::app::State;
+use crate::app::queries::findings::{Changed, Classes, Counted, FindingQuestion, Narrowed, TagCount};
+use crate::base::{Lang, Phrase};
+use crate::gui::analyse::figures::class_sign;
+use crate::model::{FindingKind, ScaleKey, Source};
+
+use super::words::{kind_words, table_line, topic_words};
+
+/// By what the labels are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum By {
+    #[default]
+    Change,
+    Kind,
+    Topic,
+    Measurement,
+}
+
+impl By {
+    pub const ALL: [Self; 4] = [Self::Change, Self::Kind, Self::Topic, Self::Measurement];
+
+    /// The tail of `findings-by-…`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::Kind => "kind",
+            Self::Topic => "topic",
+            Self::Measurement => "measurement",
+        }
+    }
+}
+
+/// On what parts changed, as the table looks at it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct On {
+    pub scale: ScaleKey,
+    pub source: Source,
+    pub title: String,
+}
+
+/// What the lines are ordered by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The codebook's own order.
+    #[default]
+    Codebook,
+    Name,
+    Column(usize),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    pub count: usize,
+    /// `9`, or `9 van 13`.
+    pub text: String,
+    /// What it says on its own.
+    pub said: String,
+    pub question: FindingQuestion,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub name: String,
+    pub definition: String,
+    pub places: Vec<Place>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    pub heads: Vec<String>,
+    /// In the order of the codebook.
+    pub lines: Vec<Line>,
+    /// All findings together, whatever labels they have.
+    pub any: Option<Line>,
+}
+
+/// What a table is made of.
+pub struct Made<'a> {
+    pub state: &'a State,
+    pub counted: &'a Counted,
+    pub narrowed: &'a Narrowed,
+    pub by: By,
+    /// How parts changed, where labels are counted by that.
+    pub classes: Option<(&'a On, &'a Classes)>,
+    pub lang: Lang,
+}
+
+/// One column beyond the number of findings and of pilots.
+enum Column {
+    Class(Class, usize),
+    Kind(usize),
+    Topic(usize),
+    Measurement(usize),
+}
+
+impl Made<'_> {
+    pub fn table(&self) -> Table {
+        let columns = self.columns();
+        let mut heads: Vec<String> =
+            ["findings-heading-findings", "findings-heading-pilots"].map(|key| self.lang.tr(key)).into();
+        heads.extend(columns.iter().map(|column| self.head(column)));
+        let lines = self.state.tags().iter().zip(&self.counted.tags).map(|(tag, count)| {
+            let name = tag.name.get(self.lang).to_owned();
+            self.line(name, tag.definition.get(self.lang).to_owned(), count, &columns, &heads)
+        });
+        let lines = lines.collect();
+        let any = self.lang.tr("findings-any-finding");
+        let any = Some(self.line(any, String::new(), &self.counted.any, &columns, &heads));
+        Table { heads, lines, any }
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        match self.by {
+            By::Change => {
+                let classes = self.classes.iter();
+                classes.flat_map(|(_, held)| Class::ALL.map(|class| Column::Class(class, held.total(class)))).collect()
+            }
+            By::Kind => (0..FindingKind::ALL.len()).map(Column::Kind).collect(),
+            By::Topic => (0..self.counted.topics.len()).map(Column::Topic).collect(),
+            By::Measurement => (0..self.counted.measurements.len()).map(Column::Measurement).collect(),
+        }
+    }
+
+    fn head(&self, column: &Column) -> String {
+        match column {
+            Column::Class(class, _) => {
+                let key = match class {
+                    Class::Up => "findings-class-up",
+                    Class::Same => "findings-class-same",
+                    Class::Down => "findings-class-down",
+                };
+                format!("{}\u{a0}{}", class_sign(*class), self.lang.tr(key))
+            }
+            Column::Kind(kind) => kind_words(FindingKind::ALL[*kind], self.lang),
+            Column::Topic(topic) => topic_words(self.state, &self.counted.topics[*topic], self.lang),
+            Column::Measurement(at) => match self.counted.measurements[*at].and_then(|id| self.state.measurement(id)) {
+                Some(held) => held.name.get(self.lang).to_owned(),
+                None => self.lang.tr("role-measurement-unknown"),
+            },
+        }
+    }
+
+    fn line(&self, name: String, definition: String, count: &TagCount, columns: &[Column], heads: &[String]) -> Line {
+        let question = FindingQuestion {
+            tag: count.tag,
+            kind: self.narrowed.kind,
+            topic: self.narrowed.topic.clone(),
+            ..FindingQuestion::default()
+        };
+        let place = |head: &String, count: usize, text: String, question: FindingQuestion| {
+            let said = format!("{name}, {head}: {text}");
+            Place { count, text, said, question }
+        };
+        let mut places = vec![
+            place(&heads[0], count.findings, count.findings.to_string(), question.clone()),
+            place(&heads[1], count.pilots, count.pilots.to_string(), question.clone()),
+        ];
+        for (column, head) in columns.iter().zip(&heads[2..]) {
+            let (found, text, asked) = self.place(count, column, &question);
+            places.push(place(head, found, text, asked));
+        }
+        Line { name, definition, places }
+    }
+
+    /// How many, in words, and which findings those are.
+    fn place(&self, count: &TagCount, column: &Column, question: &FindingQuestion) -> (usize, String, FindingQuestion) {
+        let question = question.clone();
+        match column {
+            Column::Class(class, total) => {
+                let found = count.of_class(*class);
+                let text = Phrase::new("findings-of").with("count", found).with("total", *total).say(self.lang);
+                let changed =
+                    self.classes.map(|(on, _)| Changed { scale: on.scale.clone(), source: on.source, class: *class });
+                (found, text, FindingQuestion { changed, ..question })
+            }
+            Column::Kind(kind) => {
+                let found = count.of_kind(*kind);
+                (found, found.to_string(), FindingQuestion { kind: Some(FindingKind::ALL[*kind]), ..question })
+            }
+            Column::Topic(topic) => {
+                let found = count.of_topic(*topic);
+                let topic = Some(self.counted.topics[*topic].clone());
+                (found, found.to_string(), FindingQuestion { topic, ..question })
+            }
+            Column::Measurement(at) => {
+                let found = count.by_measurement[*at];
+                let measurement = self.counted.measurements[*at];
+                let asked = FindingQuestion { measurement, without_measurement: measurement.is_none(), ..question };
+                (found, found.to_string(), asked)
+            }
+        }
+    }
+
+    /// One label by kind and scale: a row for every kind that occurs, a place for every scale.
+    pub fn cross(&self, at: usize) -> Option<Cross> {
+        let count = self.counted.tags.get(at)?;
+        let name = self.state.tags().get(at)?.name.get(self.lang);
+        let topics: Vec<usize> = (0..self.counted.topics.len()).filter(|topic| count.of_topic(*topic) > 0).collect();
+        let heads: Vec<String> =
+            topics.iter().map(|topic| topic_words(self.state, &self.counted.topics[*topic], self.lang)).collect();
+        let mut lines = Vec::new();
+        for (kind, held) in FindingKind::ALL.into_iter().enumerate().filter(|(kind, _)| count.of_kind(*kind) > 0) {
+            let words = kind_words(held, self.lang);
+            let places = topics.iter().zip(&heads).map(|(topic, head)| {
+                let found = count.by_kind[kind][*topic];
+                let topic = Some(self.counted.topics[*topic].clone());
+                let question =
+                    FindingQuestion { tag: count.tag, kind: Some(held), topic, ..FindingQuestion::default() };
+                Place {
+                    count: found,
+                    text: found.to_string(),
+                    said: format!("{name}, {words}, {head}: {found}"),
+                    question,
+                }
+            });
+            lines.push((words.clone(), places.collect()));
+        }
+        Some(Cross { heads, lines })
+    }
+}
+
+/// One label by kind and scale.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cross {
+    pub heads: Vec<String>,
+    pub lines: Vec<(String, Vec<Place>)>,
+}
+
+impl Table {
+    /// The lines in the order that is asked.
+    pub fn order(&self, sort: Sort, is_descending: bool) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.lines.len()).collect();
+        let compare = |a: &usize, b: &usize| -> Ordering {
+            let (a, b) = (&self.lines[*a], &self.lines[*b]);
+            match sort {
+                Sort::Codebook => Ordering::Equal,
+                Sort::Name => a.name.to_lowercase().cmp(&b.name.to_lowercase()),
+                Sort::Column(column) => {
+                    let count = |line: &Line| line.places.get(column).map(|place| place.count);
+                    count(a).cmp(&count(b))
+                }
+            }
+        };
+        order.sort_by(|a, b| if is_descending { compare(b, a) } else { compare(a, b) });
+        order
+    }
+
+    /// The table for a spreadsheet; `notes` say what was counted and how.
+    pub fn as_text(&self, order: &[usize], notes: &[String], lang: Lang) -> String {
+        let mut lines = notes.to_vec();
+        lines.push(table_line(std::iter::once(lang.tr("findings-label")).chain(self.heads.iter().cloned())));
+        for line in order.iter().map(|at| &self.lines[*at]).chain(&self.any) {
+            lines.push(table_line(
+                std::iter::once(line.name.clone()).chain(line.places.iter().map(|place| place.text.clone())),
+            ));
+        }
+        lines.join("\n")
+    }
+}
