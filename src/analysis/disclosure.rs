@@ -14,6 +14,8 @@ pub use combined::{Group, Share, gives_back};
 pub use items::{Answered, items_give_back};
 pub use pairs::{Joined, pairs_given};
 
+use std::collections::BTreeSet;
+
 use crate::base::Phrase;
 
 /// Why a number is not for others.
@@ -48,15 +50,23 @@ pub struct PartOf {
 }
 
 /// Whether the number of a pilot as a whole gives back a number over few, with those of its named parts. Nothing tells
-/// whether the whole is the parts taken together or other people: it is held to be so wherever the counts allow it. What
-/// is left of the whole without the parts that are shown may not be few, nor just the parts that are withheld.
+/// which of the parts are in the whole, or whether it is other people: it is held to be any of them, wherever the counts
+/// allow it. What is left of the whole without some of the parts that are shown may not be few, nor just the parts that are
+/// withheld.
 pub fn whole_gives_back(whole: u32, parts: &[PartOf], minimum: u32) -> bool {
-    let sum = |is_withheld| -> u32 {
-        parts.iter().filter(|part| part.is_withheld == is_withheld).map(|part| part.count).sum()
-    };
-    let (shown, withheld) = (sum(false), sum(true));
-    let rest = whole.saturating_sub(shown);
-    rest > 0 && (rest < minimum || rest == withheld)
+    let withheld = parts.iter().filter(|part| part.is_withheld).fold(0u32, |sum, part| sum.saturating_add(part.count));
+    let shown = parts.iter().filter(|part| !part.is_withheld).map(|part| part.count);
+    left_of(whole, shown).into_iter().any(|rest| rest > 0 && (rest < minimum || rest == withheld))
+}
+
+/// All that can be left of the whole without some of these, that fit into it together.
+fn left_of(whole: u32, shown: impl Iterator<Item = u32>) -> BTreeSet<u32> {
+    let mut left = BTreeSet::from([whole]);
+    for count in shown.filter(|count| *count > 0) {
+        let without: Vec<u32> = left.iter().filter_map(|rest| rest.checked_sub(count)).collect();
+        left.extend(without);
+    }
+    left
 }
 
 #[cfg(test)]
@@ -83,6 +93,20 @@ mod tests {
         assert!(whole_gives_back(15, &[part(7, false), part(6, false)], 5));
         // Two withheld parts of four each: both are four, since both are below five.
         assert!(whole_gives_back(18, &[part(10, false), part(4, true), part(4, true)], 5));
+    }
+
+    #[test]
+    fn a_whole_of_one_part_and_a_few_others_gives_those_back_beside_a_second_part() {
+        // Ten of the one part and two who named none; the nine of the other part are not in it.
+        assert!(whole_gives_back(12, &[part(10, false), part(9, false)], 5));
+        // The first and the third part and one more; no sum of all comes near it.
+        assert!(whole_gives_back(22, &[part(10, false), part(40, false), part(11, false)], 5));
+        // Of one that is shown and the one that is withheld, beside another that is shown.
+        assert!(whole_gives_back(18, &[part(10, false), part(9, false), part(4, true), part(4, true)], 5));
+        assert!(!whole_gives_back(16, &[part(10, false), part(9, false)], 5));
+        assert!(!whole_gives_back(19, &[part(10, false), part(9, false)], 5));
+        // Many parts are many sums, and no more of them than the whole has people.
+        assert!(!whole_gives_back(400, &[part(10, false); 64], 5) && whole_gives_back(403, &[part(10, false); 64], 5));
     }
 
     #[test]

@@ -69,7 +69,6 @@ pub fn summary(changes: &[(f64, Class)]) -> Option<ProgrammeChange> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Over {
     pub parts: u32,
-    /// To 12 decimals.
     pub mean: f64,
     /// 95 %, by Student's t over the parts; none below two, or where they are all equal.
     pub interval: Option<(f64, f64)>,
@@ -78,7 +77,7 @@ pub struct Over {
 /// What these parts come to; `None` without parts.
 pub fn over_parts(values: &[f64]) -> Option<Over> {
     let sample = Sample::of(values.iter().copied())?;
-    let (parts, mean) = (basics::count(sample.len()), basics::round12(sample.mean));
+    let (parts, mean) = (basics::count(sample.len()), sample.mean);
     Some(Over { parts, mean, interval: sample.interval() })
 }
 
@@ -95,7 +94,7 @@ pub fn middle_half(values: &[f64]) -> Option<(f64, f64)> {
         let place = (sorted.len() - 1) as f64 * share;
         let (below, above) = (sorted.get(place.floor() as usize)?, sorted.get(place.ceil() as usize)?);
         let between = below + (above - below) * place.fract();
-        Some(basics::round12(between.clamp(*below, *above)))
+        Some(between.clamp(*below, *above))
     };
     if sorted.len() < LEAST_FOR_HALF {
         return None;

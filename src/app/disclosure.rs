@@ -7,7 +7,7 @@
 //! - a score: withheld below the minimum; the whole of a pilot also where it would give back a named part;
 //! - a change: where either side is withheld, with all that rests on it: class, interval, tests, effect sizes;
 //! - the block of pairs: also where it would leave a few respondents alone, see `analysis::disclosure::pairs_given`, and of a
-//!   whole beside named parts;
+//!   whole beside named parts; never in a comparison, which gives the items of both measurements;
 //!   with it goes everything that tells how many pairs there were: which block stands first, and the smallest p;
 //! - p's adjusted by Holm: where any p of the same family is withheld, since each adjusted p tells of the others;
 //! - totals over parts: where one of the parts is withheld;

@@ -48,9 +48,10 @@ pub fn release(state: &State, scope: &Scope<'_>, handing: Handing<'_>, analyses:
     made(&guard, handing, given)
 }
 
-/// As [`release`], of a comparison: the scores of the parts in its columns and their changes. Where the middle half of the
+/// As [`release`], of a comparison: the scores of the parts in its columns; nothing of those who
+/// answered both times, of whom a comparison tells nothing. Where the middle half of the
 /// programme stands behind them, it rests on the scores of every part.
-pub fn of_comparison(state: &State, seen: &SideBySide, handing: Handing<'_>, analyses: &[Analysis]) -> Release {
+pub fn of_comparison(state: &State, seen: &SideBySide, handing: Handing<'_>) -> Release {
     let guard = Guard::others(state);
     let parts: Vec<PartId> = seen.columns.iter().flat_map(|head| head.parts.iter().copied()).collect();
     let in_columns = Scope { parts: Some(&parts), pair: seen.pair, ..Scope::default() };
@@ -60,7 +61,6 @@ pub fn of_comparison(state: &State, seen: &SideBySide, handing: Handing<'_>, ana
         let parts = if has_half { None } else { in_columns.parts };
         given.extend(scores(state, &guard, &Scope { scale: Some(&row.scale), parts, ..in_columns }));
     }
-    given.extend(analyses.iter().flat_map(|analysis| pairs(&guard, analysis, &in_columns)));
     made(&guard, handing, given)
 }
 

@@ -12,8 +12,6 @@ use super::answer::{Answer, Call};
 use super::words::Compare;
 use super::{pair, release};
 use crate::app::exports::write_comparison;
-use crate::app::progress::Progress;
-use crate::app::queries::analysis::{Question, analyse};
 use crate::app::queries::comparison::{Asked, Background, Reading, SideBySide, compare, find_group, group_words};
 use crate::app::queries::lookup;
 use crate::app::releases::{self, Handing};
@@ -47,7 +45,7 @@ pub fn run(call: &Call, words: &Compare) -> Result<Answer> {
     if !words.for_others {
         return Ok(answer);
     }
-    remember(call, words, state, &seen, answer)
+    Ok(remember(call, words, state, &seen, answer))
 }
 
 fn check_form(out: &Path) -> Result<()> {
@@ -117,12 +115,10 @@ fn written(call: &Call, state: &State, seen: &SideBySide, out: &Path) -> Result<
 }
 
 /// What others see of it is remembered, wherever it was shown.
-fn remember(call: &Call, words: &Compare, state: &State, seen: &SideBySide, answer: Answer) -> Result<Answer> {
-    let analysis = seen.pair.map(|pair| analyse(state, Question { pair, with_doubtful: true }, &Progress::default()));
-    let analyses: Vec<_> = analysis.transpose()?.into_iter().collect();
+fn remember(call: &Call, words: &Compare, state: &State, seen: &SideBySide, answer: Answer) -> Answer {
     let (to, output) = (words.given_to.as_deref().unwrap_or_default(), call.lang.tr("cli-compare-output"));
     let file = words.out.as_deref().map_or(output, release::name_of);
     let handing = Handing { by: &call.by, to, what: "comparison", file: &file };
-    let release = releases::of_comparison(state, seen, handing, &analyses);
-    Ok(release::remembered(call, &words.file, state, release, answer))
+    let release = releases::of_comparison(state, seen, handing);
+    release::remembered(call, &words.file, state, release, answer)
 }

@@ -53,9 +53,9 @@ impl Again {
     }
 
     /// What of it others are given, to be remembered.
-    pub fn release(&self, state: &State, handing: Handing<'_>) -> Result<Release> {
+    pub fn release(&self, state: &State, handing: Handing<'_>) -> Release {
         match self {
-            Self::Chart(order) => Ok(releases::release(state, &order.scope(), handing, &[])),
+            Self::Chart(order) => releases::release(state, &order.scope(), handing, &[]),
             Self::Compared(compared, reader) => {
                 compared.release(state, &compared.sides(state, true, Reading::As(*reader)), handing)
             }

@@ -12,6 +12,7 @@ mod invented;
 mod journal;
 mod questionnaires;
 mod release;
+mod sides;
 mod tables;
 mod terminal;
 #[cfg(unix)]

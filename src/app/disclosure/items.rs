@@ -1,6 +1,6 @@
 //! Whose answers to an item may be counted for others. The counts of a part are withheld where its responses are few,
 //! where few answered the item, where the score of the scale is withheld, and where they would give back a few answers
-//! together with that score. Counts over several parts are those of the parts that are given, and say how many those are:
+//! together with that score; of a pilot as a whole wherever named parts of it filled in the same questionnaire. Counts over several parts are those of the parts that are given, and say how many those are:
 //! nothing of the others is in them.
 
 use std::collections::{BTreeMap, HashSet};
@@ -30,6 +30,7 @@ impl ItemGuard {
             made.withheld.extend(here.withheld());
         }
         made.withhold_wholes(state);
+        made.withhold_beside_parts(state);
         made
     }
 
@@ -58,6 +59,30 @@ impl ItemGuard {
             })
             .collect();
         self.withheld.extend(of_wholes);
+    }
+
+    /// A whole beside named parts that filled in the same questionnaire may be these and a few others who skipped an item:
+    /// who they are would be found between the items and the scores of what is left of it. What is left would have to be
+    /// held to the rule as a part of its own, in every way in which parts can be taken off; so none of it is given.
+    fn withhold_beside_parts(&mut self, state: &State) {
+        let key = |version: QuestionnaireId| Some(state.questionnaire_version(version)?.definition.key.as_str());
+        let mut of_parts: HashSet<(Place, &str)> = HashSet::new();
+        for response in state.responses().all() {
+            let part = state.part(response.part_id).filter(|part| !part.is_whole());
+            let whole = part.and_then(|part| state.whole_of(part.pilot_id));
+            if let Some((whole, key)) = whole.zip(key(response.questionnaire_id)) {
+                of_parts.insert(((whole.id, response.measurement_id), key));
+            }
+        }
+        for (place, key) in of_parts {
+            let versions: HashSet<QuestionnaireId> =
+                state.responses().at(place.0, place.1).iter().map(|held| held.questionnaire_id).collect();
+            let held = versions.into_iter().filter_map(|version| state.questionnaire_version(version));
+            for version in held.filter(|held| held.definition.key == key) {
+                let items = version.definition.every_item().map(|placed| ItemCode::new(&placed.item.code));
+                self.withheld.extend(items.map(|item| (place, version.id, item)));
+            }
+        }
     }
 }
 

@@ -181,6 +181,37 @@ fn without_the_doubtful_no_pairs_are_given() {
 }
 
 #[test]
+fn a_whole_of_one_part_and_two_others_is_withheld_beside_a_second_part() {
+    let small = Small::new(&[2], 1).graded((0, 1), 0, 0..10).graded((0, 2), 0, 20..29);
+    let guard = Guard::others(&small.graded((0, 0), 0, 0..12).state());
+    let small = Small::new(&[2], 1).graded((0, 1), 0, 0..10).graded((0, 2), 0, 20..29);
+    let apart = small.graded((0, 0), 0, 0..16);
+    let why = |guard: &Guard| guard.kept.as_ref().unwrap().scores.values().copied().collect::<Vec<_>>();
+    assert_eq!(why(&guard), [Withheld::GivesBack]);
+    assert_eq!(why(&Guard::others(&apart.state())), []);
+}
+
+/// Between the items and the scores of what is left of the whole stood who skipped an item.
+#[test]
+fn items_of_a_whole_beside_named_parts_are_withheld() {
+    let small = Small::new(&[1, 1], 2).graded((0, 0), 0, 0..16).graded((0, 1), 0, 0..10);
+    let small = small.graded((0, 0), 1, 0..16).graded((1, 0), 1, 0..9);
+    let state = small.state();
+    let items = ItemGuard::of(&state, &Guard::others(&state));
+    let gives = |pilot: usize, part: usize, wave: usize| {
+        let held = state.responses().at(small.parts[pilot][part], small.measurements[wave]);
+        assert!(!held.is_empty());
+        held.iter().all(|response| items.gives(response, ItemCode::new("G1")))
+    };
+    assert!(!gives(0, 0, 0) && gives(0, 1, 0));
+    // In the other measurement, and of a pilot of which no part answered, the whole stands alone.
+    assert!(gives(0, 0, 1) && gives(1, 0, 1));
+    let own = ItemGuard::of(&state, &Guard::own(&state));
+    let whole = state.responses().at(small.parts[0][0], small.measurements[0]);
+    assert!(whole.iter().all(|response| own.gives(response, ItemCode::new("G1"))));
+}
+
+#[test]
 fn the_minimum_is_the_programmes_own() {
     let small = Small::new(&[0], 1).graded((0, 0), 0, 0..6);
     let mut state = small.state();

@@ -4,8 +4,6 @@
 use super::charts::{PageOf, Reader, beside, page, spider};
 use super::comparison::{Asked, Background, Reading, ScaleRow, SideBySide, compare};
 use crate::app::State;
-use crate::app::progress::Progress;
-use crate::app::queries::analysis::{Analysis, Question, analyse};
 use crate::app::queries::changes::Pair;
 use crate::app::releases::{self, Handing};
 use crate::base::{Error, Lang, Phrase, Result};
@@ -92,7 +90,7 @@ impl Compared {
     }
 
     /// What of it others are given, to be remembered: `seen` was made for them.
-    pub fn release(&self, state: &State, seen: &SideBySide, handing: Handing<'_>) -> Result<Release> {
+    pub fn release(&self, state: &State, seen: &SideBySide, handing: Handing<'_>) -> Release {
         let is_shown = |row: &&ScaleRow| match &self.shows {
             Shows::Scale(scale, source) => row.scale == *scale && row.source == *source,
             Shows::Spider(source) => row.source == *source,
@@ -100,9 +98,6 @@ impl Compared {
         };
         let scores = seen.scores.iter().filter(is_shown).cloned().collect();
         let shown = SideBySide { scores, ..seen.clone() };
-        let analysis =
-            self.pair.map(|pair| analyse(state, Question { pair, with_doubtful: true }, &Progress::default()));
-        let analyses: Vec<Analysis> = analysis.transpose()?.into_iter().collect();
-        Ok(releases::of_comparison(state, &shown, handing, &analyses))
+        releases::of_comparison(state, &shown, handing)
     }
 }

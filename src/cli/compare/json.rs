@@ -152,8 +152,8 @@ fn change(change: Option<&ChangeSeen>) -> Map<String, Value> {
         ("up", json!(counts.map(|counts| counts[0]))),
         ("same", json!(counts.map(|counts| counts[1]))),
         ("down", json!(counts.map(|counts| counts[2]))),
-        ("decisive", json!(change.map(|change| change.is_decisive))),
-        ("disagree", json!(change.map(|change| change.disagrees))),
+        ("decisive", json!(change.and_then(|change| change.is_decisive))),
+        ("disagree", json!(change.and_then(|change| change.disagrees))),
     ])
 }
 

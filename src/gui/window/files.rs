@@ -203,10 +203,7 @@ impl Window {
                 Ok(()) => {
                     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                     let handing = Handing { by: &by, to: &to, what: saved.order.code(), file: &file };
-                    let release = match saved.order.release(&state, handing) {
-                        Ok(release) => release,
-                        Err(error) => return Done::Saved { path, outcome: Err(error) },
-                    };
+                    let release = saved.order.release(&state, handing);
                     Done::GivenOut { warnings: releases::warnings(&state, &release), release: Box::new(release), path }
                 }
             }
@@ -228,13 +225,8 @@ impl Window {
                 (Ok(_), Whom::Others(to)) => {
                     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                     let handing = Handing { by: &by, to: &to, what: "comparison", file: &file };
-                    match compared.release(&state, &seen, handing) {
-                        Ok(release) => {
-                            let warnings = releases::warnings(&state, &release);
-                            Done::GivenOut { warnings, release: Box::new(release), path }
-                        }
-                        Err(error) => Done::Saved { path, outcome: Err(error) },
-                    }
+                    let release = compared.release(&state, &seen, handing);
+                    Done::GivenOut { warnings: releases::warnings(&state, &release), release: Box::new(release), path }
                 }
             }
         });

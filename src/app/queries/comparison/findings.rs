@@ -141,15 +141,32 @@ fn seen(work: &Work<'_>, finding: &Finding) -> FindingCell {
     FindingCell { id: finding.id, text: finding.text.get(work.lang).to_owned(), measurement: finding.measurement_id }
 }
 
-/// In how many columns it occurs; what stands in an earlier column already does not count again.
+/// In how many columns it occurs, where a finding that stands in several columns counts for one of them: as many columns as
+/// can each be given a finding of its own, so that their order does not matter. What a group has beyond those listed
+/// adds nothing: there are more of these already than there are columns.
 fn recurs(cells: &[Gathered<'_>]) -> usize {
-    let mut known: HashSet<FindingId> = HashSet::new();
-    let brings = |cell: &Gathered<'_>| {
-        let new: Vec<FindingId> =
-            cell.listed.iter().map(|finding| finding.id).filter(|id| !known.contains(id)).collect();
-        known.extend(&new);
-        !new.is_empty()
-    };
-    let mut brings = brings;
-    cells.iter().filter(|cell| brings(cell)).count()
+    let columns: Vec<Vec<FindingId>> =
+        cells.iter().map(|cell| cell.listed.iter().map(|finding| finding.id).collect()).collect();
+    let mut taken = HashMap::new();
+    (0..columns.len()).filter(|column| takes(&columns, *column, &mut taken, &mut HashSet::new())).count()
+}
+
+/// Whether a column gets a finding of its own; another one that has it takes a different one where it can.
+fn takes(
+    columns: &[Vec<FindingId>],
+    column: usize,
+    taken: &mut HashMap<FindingId, usize>,
+    tried: &mut HashSet<FindingId>,
+) -> bool {
+    for id in &columns[column] {
+        if !tried.insert(*id) {
+            continue;
+        }
+        let holder = taken.get(id).copied();
+        if holder.is_none_or(|holder| takes(columns, holder, taken, tried)) {
+            taken.insert(*id, column);
+            return true;
+        }
+    }
+    false
 }

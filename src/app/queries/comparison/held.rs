@@ -24,12 +24,11 @@ fn row(work: &Work<'_>, line: &HeldLine) -> Option<MeasurementRow> {
     if cells.iter().all(Option::is_none) {
         return None;
     }
-    let written = |cell: &MeasurementCell| (cell.held, cell.held_for, cell.responses.clone(), cell.invited);
     Some(MeasurementRow {
         measurement_id: line.measurement_id,
         questionnaire: line.questionnaire.clone(),
         title: questionnaire_title(work.state, &line.questionnaire, work.lang),
-        differs: differ(cells.iter().flatten().map(written)),
+        differs: differ(cells.iter().flatten()),
         cells,
     })
 }

@@ -19,7 +19,7 @@ use crate::analysis::homogeneity::Estimate;
 use crate::analysis::items::Spread;
 use crate::app::State;
 use crate::app::disclosure::ItemGuard;
-use crate::base::Text;
+use crate::base::{Text, number};
 use crate::model::questionnaire::AnswerKind;
 use crate::model::{Answer, ItemCode, PartId, Questionnaire, QuestionnaireId, Response, ScaleKey};
 
@@ -74,10 +74,12 @@ impl Averages {
 
 fn add(list: &mut [Vec<Average>], rank: usize, places: &Places, response: &Response, guard: &ItemGuard) {
     for (item, at) in places {
-        let Some(Answer::Number(value)) = response.answers.get(*item) else { continue };
         let average = &mut list[*at][rank];
-        average.spread.add(*value);
+        // Also where nobody answered it: that it stands empty would tell what a few left out.
         average.is_withheld |= !guard.gives(response, *item);
+        if let Some(Answer::Number(value)) = response.answers.get(*item) {
+            average.spread.add(*value);
+        }
     }
 }
 
@@ -132,9 +134,10 @@ struct Answered {
 /// Those of which two columns or more have answers that may be seen, the largest difference first.
 pub(super) fn rows(work: &Work<'_>) -> Vec<ItemRow> {
     let averages = &work.background.averages;
-    let mut made: Vec<(f64, ItemRow)> = (0..averages.asked.len())
-        .filter_map(|at| row(work, averages, at).map(|row| (row.largest / averages.asked[at].range, row)))
-        .collect();
+    let share = |row: &ItemRow, at: usize| number::round12(row.largest / averages.asked[at].range);
+    let mut made: Vec<(f64, ItemRow)> =
+        (0..averages.asked.len()).filter_map(|at| row(work, averages, at).map(|row| (share(&row, at), row))).collect();
+    // Those that are equally far apart stay in the order of the form.
     made.sort_by(|(one, _), (other, _)| other.total_cmp(one));
     adjusted(made.into_iter().map(|(_, row)| row).collect())
 }
@@ -154,12 +157,7 @@ fn row(work: &Work<'_>, averages: &Averages, at: usize) -> Option<ItemRow> {
     let cells: Vec<Answered> = work.columns.iter().map(|standing| answered(work, averages, at, standing)).collect();
     let means: Vec<(usize, f64)> =
         cells.iter().enumerate().filter_map(|(column, cell)| Some((column, cell.seen.given()?.mean))).collect();
-    if means.len() < 2 {
-        return None;
-    }
-    // Of columns that are equally far apart the first.
-    let low = *means.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
-    let high = *means.iter().rev().max_by(|one, other| one.1.total_cmp(&other.1))?;
+    let (low, high) = furthest_apart(&means)?;
     let estimate = |column: usize| cells[column].estimate.and_then(Result::ok);
     let between = estimate(low.0).zip(estimate(high.0)).filter(|_| !work.overlap(low.0, high.0));
     let held: Vec<(usize, Estimated)> =
@@ -170,12 +168,24 @@ fn row(work: &Work<'_>, averages: &Averages, at: usize) -> Option<ItemRow> {
         scale: asked.scale.clone(),
         question: asked.question.get(work.lang).to_owned(),
         between: (low.0, high.0),
-        largest: crate::base::number::round12(high.1 - low.1),
+        // What is equal but for the last digit may stand the other way round.
+        largest: (high.1 - low.1).max(0.0),
         interval: between.and_then(|(low, high)| low.interval_to(&high)),
         chance: tested(work, &held),
         p_holm: None,
         cells: cells.into_iter().map(|cell| cell.seen).collect(),
     })
+}
+
+/// The columns with the lowest and the highest mean, of those that tie the first; where all are equal the first two.
+/// `None` below two columns.
+pub(super) fn furthest_apart(means: &[(usize, f64)]) -> Option<((usize, f64), (usize, f64))> {
+    let (first, second) = (*means.first()?, *means.get(1)?);
+    let rounded = |held: &(usize, f64)| number::round12(held.1);
+    let low = *means.iter().min_by(|one, other| rounded(one).total_cmp(&rounded(other)))?;
+    // Of several that are highest the last one is taken: turned round, that is the first.
+    let high = *means.iter().rev().max_by(|one, other| rounded(one).total_cmp(&rounded(other)))?;
+    Some(if low.0 == high.0 { (first, second) } else { (low, high) })
 }
 
 fn answered(work: &Work<'_>, averages: &Averages, at: usize, standing: &Standing<'_>) -> Answered {
@@ -210,12 +220,12 @@ impl Answered {
 }
 
 fn of_part(work: &Work<'_>, last: Average, earlier: Option<Average>) -> Answered {
-    let Some(mean) = last.spread.mean() else { return Answered::nothing() };
     let n = last.spread.count();
     if last.is_withheld {
         let few = is_few(Some(n), work.background.guard.minimum());
         return Answered::withheld(if few { Withheld::Few } else { Withheld::GivesBack });
     }
+    let Some(mean) = last.spread.mean() else { return Answered::nothing() };
     let earlier = earlier.filter(|held| !held.is_withheld).and_then(|held| held.spread.mean());
     Answered::given(ItemCell { mean, n, parts: None, earlier }, last.spread)
 }
@@ -223,10 +233,10 @@ fn of_part(work: &Work<'_>, last: Average, earlier: Option<Average>) -> Answered
 /// Over the means of the parts, each part with the same weight.
 fn of_group(members: &Members, last: &[Average], earlier: Option<&Vec<Average>>) -> Answered {
     let (over, n, is_withheld) = over_members(members, last);
-    let Some(mean) = over.mean() else { return Answered::nothing() };
     if is_withheld {
         return Answered::withheld(Withheld::GivesBack);
     }
+    let Some(mean) = over.mean() else { return Answered::nothing() };
     let earlier = earlier.map(|list| over_members(members, list)).filter(|(_, _, is_withheld)| !is_withheld);
     let earlier = earlier.and_then(|(over, _, _)| over.mean());
     Answered::given(ItemCell { mean, n, parts: Some(over.count()), earlier }, over)
@@ -236,10 +246,10 @@ fn of_group(members: &Members, last: &[Average], earlier: Option<&Vec<Average>>)
 fn over_members(members: &Members, list: &[Average]) -> (Spread, u32, bool) {
     let (mut over, mut n, mut is_withheld) = (Spread::default(), 0u32, false);
     for (_, average) in list.iter().enumerate().filter(|(rank, _)| members.has_part(*rank)) {
+        is_withheld |= average.is_withheld;
         if let Some(mean) = average.spread.mean() {
             over.add(mean);
             n = n.saturating_add(average.spread.count());
-            is_withheld |= average.is_withheld;
         }
     }
     (over, n, is_withheld)

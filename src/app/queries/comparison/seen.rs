@@ -143,17 +143,19 @@ pub struct SideSeen {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ChangeSeen {
     pub diff: f64,
-    /// The mean difference of those who answered both times, where the interval is of that and not of `diff`.
+    /// The mean difference of those who answered both times, where the interval is of that and not of `diff`; for own use
+    /// only.
     pub paired: Option<f64>,
-    /// That of the headline; of a group over its parts.
+    /// That of the headline, for others always that of all responses: beside the items of both measurements that of the
+    /// pairs could give one person's score back. Of a group over its parts.
     pub interval: Option<(f64, f64)>,
     pub class: Class,
     /// Of a group: how many of its parts went up, stayed and went down.
     pub counts: Option<[u32; 3]>,
-    /// Whether one respondent decides the class; for own use only.
-    pub is_decisive: bool,
-    /// Whether the paired difference is of another class.
-    pub disagrees: bool,
+    /// Whether one respondent decides the class; `None` where it is withheld, as for others it is of all responses.
+    pub is_decisive: Option<bool>,
+    /// Whether the paired difference is of another class; likewise.
+    pub disagrees: Option<bool>,
 }
 
 /// The first and the third quartile of the means of the programme's parts.

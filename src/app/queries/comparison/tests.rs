@@ -1,6 +1,7 @@
 //! Over the samples: what stands in the columns, as a page of text.
 #![allow(clippy::unwrap_used, reason = "a test tells of a fault by failing loudly")]
 
+mod faults;
 mod page;
 
 use super::*;
@@ -288,7 +289,8 @@ fn what_is_withheld_is_in_no_column_for_others() {
                 let (from, to) = (is_kept(at, pair.from), is_kept(at, pair.to));
                 assert_eq!((matches!(cell.from, Seen::Withheld(_)), matches!(cell.to, Seen::Withheld(_))), (from, to));
                 assert!(!(from || to) || cell.change.given().is_none() && cell.marks.is_empty());
-                assert!(cell.change.given().is_none_or(|change| !change.is_decisive));
+                let rests = |change: &ChangeSeen| (change.paired, change.is_decisive, change.disagrees);
+                assert!(cell.change.given().is_none_or(|change| rests(change) == (None, None, None)));
                 (kept_from, kept_to) = (kept_from || from, kept_to || to);
                 withheld += usize::from(from) + usize::from(to);
             }

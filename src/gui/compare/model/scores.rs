@@ -162,8 +162,8 @@ impl Builder<'_> {
     fn warnings(&self, cell: &ScoreCell, held: &ChangeSeen) -> Vec<String> {
         let marks = cell.marks.iter().filter(|mark| **mark != crate::charts::Mark::SmallCount);
         let mut why: Vec<String> = marks.map(|mark| self.tr(mark_key(*mark))).collect();
-        why.extend(held.is_decisive.then(|| self.tr("compare-decisive")));
-        why.extend(held.disagrees.then(|| self.tr("compare-disagrees")));
+        why.extend((held.is_decisive == Some(true)).then(|| self.tr("compare-decisive")));
+        why.extend((held.disagrees == Some(true)).then(|| self.tr("compare-disagrees")));
         why
     }
 

@@ -9,6 +9,7 @@ use crate::app::queries::comparison::Work;
 use crate::app::queries::comparison::background::{Level, Moved};
 use crate::app::queries::comparison::column::Members;
 use crate::app::queries::comparison::seen::{ChangeSeen, ScoreCell, Seen, SideSeen, Untested};
+use crate::base::number;
 use crate::model::{MeasurementId, PartId, Source};
 
 pub(super) fn cell(work: &Work<'_>, on: On<'_>, members: &Members) -> Cell {
@@ -80,14 +81,16 @@ fn change(work: &Work<'_>, on: On<'_>, members: &Members) -> (Seen<ChangeSeen>, 
     let diffs: Vec<f64> = own().map(|moved| moved.diff).collect();
     let Some(over) = over_parts(&diffs) else { return (Seen::Missing(String::new()), None) };
     let count = |class| u32::try_from(own().filter(|moved| moved.class == class).count()).unwrap_or(u32::MAX);
+    // As the programme's table has it.
+    let diff = number::round12(over.mean);
     let change = ChangeSeen {
-        diff: over.mean,
+        diff,
         paired: None,
         interval: interval(on, &over),
-        class: Class::of(over.mean, on.scale.smallest_change),
+        class: Class::of(diff, on.scale.smallest_change),
         counts: Some([Class::Up, Class::Same, Class::Down].map(count)),
-        is_decisive: false,
-        disagrees: false,
+        is_decisive: Some(false),
+        disagrees: Some(false),
     };
     (Seen::Given(change), Some(Estimate::of(&diffs).map_err(Untested::Because)))
 }

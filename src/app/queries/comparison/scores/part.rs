@@ -109,19 +109,25 @@ fn change(work: &Work<'_>, on: On<'_>, row: &ChangeRow) -> Seen<ChangeSeen> {
     Seen::Given(ChangeSeen { diff, paired, interval, class, counts: None, is_decisive, disagrees })
 }
 
-/// The interval that stands first with the difference that it is of where that is the pairs', whether one respondent
-/// decides the class, and whether the pairs say otherwise: as far as each may be seen.
-#[derive(Default)]
+/// The interval with the difference that it is of where that is the pairs', whether one respondent decides the class, and
+/// whether the pairs say otherwise: as far as each may be seen.
 struct Rests {
     interval: Option<(f64, f64)>,
     paired: Option<f64>,
-    is_decisive: bool,
-    disagrees: bool,
+    is_decisive: Option<bool>,
+    disagrees: Option<bool>,
+}
+
+impl Rests {
+    fn nothing(is_given: bool) -> Self {
+        let no = is_given.then_some(false);
+        Self { interval: None, paired: None, is_decisive: no, disagrees: no }
+    }
 }
 
 fn rests(work: &Work<'_>, row: &ChangeRow, pair: Pair) -> Rests {
     if row.source != Source::Responses {
-        return Rests::default();
+        return Rests::nothing(true);
     }
     let known = work.analysed.get(&row.part_id).into_iter().flatten().find(|held| held.row == *row);
     if let (Some(analysis), Some(held)) = (work.analysis, known) {
@@ -133,16 +139,23 @@ fn rests(work: &Work<'_>, row: &ChangeRow, pair: Pair) -> Rests {
     told(work, &alone, &Analysed { row: row.clone(), detail, p_holm: None })
 }
 
+/// For others nothing of the pairs: a comparison also gives the items of both measurements, and who is not in the pairs is
+/// found between the two. What is left stands over all responses.
 fn told(work: &Work<'_>, analysis: &Analysis, held: &Analysed) -> Rests {
     let seen = work.background.guard.analysed(analysis, held);
-    let Some(evidence) = seen.evidence else { return Rests::default() };
+    let for_others = work.background.is_for_others();
+    let Some(evidence) = seen.evidence else { return Rests::nothing(!for_others) };
+    if for_others {
+        let interval = evidence.independent.ci_low.zip(evidence.independent.ci_high);
+        return Rests { interval, ..Rests::nothing(false) };
+    }
     let interval = evidence.interval();
     let paired = evidence.paired.filter(|_| evidence.headline == Some(Headline::Paired) && interval.is_some());
     Rests {
         interval,
         paired: paired.map(|paired| paired.diff),
-        is_decisive: evidence.influence.is_some_and(|influence| influence.decisive.is_some()),
-        disagrees: evidence.disagree.unwrap_or_default(),
+        is_decisive: Some(evidence.influence.is_some_and(|influence| influence.decisive.is_some())),
+        disagrees: Some(evidence.disagree.unwrap_or_default()),
     }
 }
 

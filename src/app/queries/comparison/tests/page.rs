@@ -149,8 +149,8 @@ fn change(cell: &Seen<ChangeSeen>) -> String {
         let counts = change.counts.map(|counts| format!(" {counts:?}")).unwrap_or_default();
         let notes = format!(
             "{}{}",
-            if change.is_decisive { " één" } else { "" },
-            if change.disagrees { " oneens" } else { "" }
+            if change.is_decisive == Some(true) { " één" } else { "" },
+            if change.disagrees == Some(true) { " oneens" } else { "" }
         );
         format!(
             "{} {} {}{counts}{notes}",
