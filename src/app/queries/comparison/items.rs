@@ -74,10 +74,12 @@ impl Averages {
 
 fn add(list: &mut [Vec<Average>], rank: usize, places: &Places, response: &Response, guard: &ItemGuard) {
     for (item, at) in places {
-        let Some(Answer::Number(value)) = response.answers.get(*item) else { continue };
         let average = &mut list[*at][rank];
-        average.spread.add(*value);
+        // That nobody gave a number is told of no few either.
         average.is_withheld |= !guard.gives(response, *item);
+        if let Some(Answer::Number(value)) = response.answers.get(*item) {
+            average.spread.add(*value);
+        }
     }
 }
 
@@ -210,12 +212,12 @@ impl Answered {
 }
 
 fn of_part(work: &Work<'_>, last: Average, earlier: Option<Average>) -> Answered {
-    let Some(mean) = last.spread.mean() else { return Answered::nothing() };
     let n = last.spread.count();
     if last.is_withheld {
         let few = is_few(Some(n), work.background.guard.minimum());
         return Answered::withheld(if few { Withheld::Few } else { Withheld::GivesBack });
     }
+    let Some(mean) = last.spread.mean() else { return Answered::nothing() };
     let earlier = earlier.filter(|held| !held.is_withheld).and_then(|held| held.spread.mean());
     Answered::given(ItemCell { mean, n, parts: None, earlier }, last.spread)
 }
@@ -223,10 +225,10 @@ fn of_part(work: &Work<'_>, last: Average, earlier: Option<Average>) -> Answered
 /// Over the means of the parts, each part with the same weight.
 fn of_group(members: &Members, last: &[Average], earlier: Option<&Vec<Average>>) -> Answered {
     let (over, n, is_withheld) = over_members(members, last);
-    let Some(mean) = over.mean() else { return Answered::nothing() };
     if is_withheld {
         return Answered::withheld(Withheld::GivesBack);
     }
+    let Some(mean) = over.mean() else { return Answered::nothing() };
     let earlier = earlier.map(|list| over_members(members, list)).filter(|(_, _, is_withheld)| !is_withheld);
     let earlier = earlier.and_then(|(over, _, _)| over.mean());
     Answered::given(ItemCell { mean, n, parts: Some(over.count()), earlier }, over)
@@ -236,10 +238,10 @@ fn of_group(members: &Members, last: &[Average], earlier: Option<&Vec<Average>>)
 fn over_members(members: &Members, list: &[Average]) -> (Spread, u32, bool) {
     let (mut over, mut n, mut is_withheld) = (Spread::default(), 0u32, false);
     for (_, average) in list.iter().enumerate().filter(|(rank, _)| members.has_part(*rank)) {
+        is_withheld |= average.is_withheld;
+        n = n.saturating_add(average.spread.count());
         if let Some(mean) = average.spread.mean() {
             over.add(mean);
-            n = n.saturating_add(average.spread.count());
-            is_withheld |= average.is_withheld;
         }
     }
     (over, n, is_withheld)
