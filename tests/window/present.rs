@@ -56,6 +56,19 @@ fn wait_for(opened: &mut Opened, label: &str) {
     panic!("'{label}' did not come");
 }
 
+/// Goes on until the room sees this.
+#[track_caller]
+fn wait_for_screen(opened: &mut Opened, words: &str) {
+    for _ in 0..2_000 {
+        opened.harness.run_steps(2);
+        if screen(opened).contains(words) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("'{words}' did not come: {}", screen(opened));
+}
+
 #[track_caller]
 fn click(opened: &mut Opened, label: &str) {
     let is_it = |node: &egui_kittest::Node<'_>| {
@@ -224,7 +237,7 @@ fn on_a_second_screen_the_facilitator_keeps_the_note_and_the_next_slide() {
     assert!(!has(&opened, "De tweede meting is nog verborgen"));
     // One can look something up meanwhile; the room goes on to see the slide.
     go(&mut opened, Place::Overview);
-    assert!(screen(&opened).contains("Rapportcijfer"), "{}", screen(&opened));
+    wait_for_screen(&mut opened, "Rapportcijfer");
     go(&mut opened, Place::Present);
     click(&mut opened, "Stoppen met tonen");
     assert!(has(&opened, "Dia toevoegen"));

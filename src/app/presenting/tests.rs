@@ -271,3 +271,20 @@ fn while_ratings_are_blind_they_are_not_shown_either() {
     assert!(rows(&state) > 0);
     assert_eq!(rows(&hidden), 0);
 }
+
+#[test]
+fn each_scale_of_a_comparison_names_its_own_source() {
+    let state = sample("oefenprogramma");
+    let columns = state.parts().take(3).map(|(_, part)| Column::Part(part.id)).collect();
+    let arrangement = Arrangement { columns, ..Arrangement::default() };
+    let made = make(&state, &plain(SlideContent::Columns { arrangement }), &DUTCH);
+    let Body::Charts(charts) = &made.shown.body else { panic!("{:?}", made.shown.body) };
+    let sources: HashSet<&str> = charts
+        .iter()
+        .flat_map(|chart| &chart.caption().footnotes)
+        .filter_map(|note| note.strip_prefix("Bron: "))
+        .collect();
+    assert!(charts.len() > 4 && sources.len() > 1 && made.shown.notes.is_empty(), "{sources:?}");
+    let before = made.before.unwrap();
+    assert!(!before.said(Lang::Nl).join(" ").contains('+'), "{:?}", before.said(Lang::Nl));
+}

@@ -170,8 +170,13 @@ impl Screen<'_> {
         let mut laid = Laid { size: self.size, pages: Vec::new(), charts: Vec::new() };
         for (index, chart) in charts.iter().enumerate() {
             let is_own = chart.title() == slide.title;
-            let subtitle = if is_own { slide.subtitle.clone() } else { chart.title().to_owned() };
-            let (pieces, place) = self.frame(&Slide { subtitle, body: Body::Nothing, ..slide.clone() });
+            // Each chart says at its own foot where its numbers come from.
+            let (subtitle, notes) = match is_own {
+                true => (slide.subtitle.clone(), slide.notes.clone()),
+                false => (chart.title().to_owned(), chart.caption().footnotes.clone()),
+            };
+            let head = Slide { title: slide.title.clone(), subtitle, notes, body: Body::Nothing };
+            let (pieces, place) = self.frame(&head);
             let chart = chart::lay_out(chart, look, place, self.size.1);
             let page = |view: &View| Page { pieces: pieces.clone(), chart: Some((index, *view)) };
             laid.pages.extend(chart.views.iter().map(page));

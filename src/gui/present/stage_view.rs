@@ -7,7 +7,7 @@ use egui::{Align2, Color32, CursorIcon, Id, Rect, RichText, Role, Sense, Ui, pos
 
 use super::book::{Book, Subject, said};
 use super::stage::{Shape, Stage, Step};
-use crate::app::presenting::Showing;
+use crate::app::presenting::{Showing, can_ask};
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
 use crate::gui::overview::model::lower_first;
@@ -33,8 +33,11 @@ pub fn room_theme(theme: &Theme, swaps: bool) -> Theme {
 
 /// What the slide on the screen is like, as far as it was made.
 pub fn shape(book: &mut Book, stage: &Stage, showing: Showing, theme: &Theme) -> Shape {
-    let made = stage.current().and_then(|slide| book.made(&Subject::new(slide, showing)));
-    let Some(made) = made else { return Shape { pages: 1, has_before: false } };
+    let Some(slide) = stage.current() else { return Shape::default() };
+    let Some(made) = book.made(&Subject::new(slide, showing)) else {
+        // What is still being made is not passed by before the room has guessed.
+        return Shape { pages: 1, has_before: slide.asks_to_guess && can_ask(&slide.content) };
+    };
     let look = &room_theme(theme, stage.swaps_looks).chart;
     let pages = book.laid(&made, stage.is_revealed, look, stage.shape).page_count();
     Shape { pages, has_before: made.before.is_some() }
@@ -101,6 +104,7 @@ fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme, page
         (false, _) => Phrase::new("present-to-number").with("number", stage.typed.as_str()).say(lang),
         (true, false) => match pages {
             0 | 1 => position(stage, lang),
+            _ if stage.slides.len() == 1 => page_words(stage, pages, lang),
             _ => format!("{} · {}", position(stage, lang), page_words(stage, pages, lang)),
         },
         (true, true) => return,
