@@ -211,7 +211,7 @@ impl Paper<'_> {
             (None, Some(second)) => vec![line(said("compare-role-second", &to, second), Tone::Plain)],
             (None, None) => Vec::new(),
         };
-        lines.extend(cell.undated.iter().map(|held| line(said("compare-role-undated", "", held), Tone::Plain)));
+        lines.extend(cell.undated.iter().map(|held| line(said("page-role-undated", "", held), Tone::Plain)));
         lines
     }
 
@@ -323,7 +323,7 @@ impl Paper<'_> {
             (Some(false), Some(true), _) => ("page-ladder-new", Tone::Strong),
             (Some(true), None, _) => ("compare-ladder-first", Tone::Plain),
             (None, Some(true), _) => ("compare-ladder-second", Tone::Plain),
-            (_, _, Some(true)) => ("compare-ladder-undated", Tone::Plain),
+            (_, _, Some(true)) => ("page-ladder-undated", Tone::Plain),
             (None, None, None) => return Vec::new(),
             _ => ("compare-ladder-no", Tone::Faint),
         };
