@@ -1,7 +1,7 @@
 //! A picture of a comparison that can be made once more: what is on the screen is for own use, and what goes to others is
 //! made anew, through the guard.
 
-use super::charts::{Reader, beside, spider};
+use super::charts::{PageOf, Reader, beside, page, spider};
 use super::comparison::{Asked, Background, Reading, ScaleRow, SideBySide, compare};
 use crate::app::State;
 use crate::app::progress::Progress;
@@ -10,7 +10,7 @@ use crate::app::queries::changes::Pair;
 use crate::app::releases::{self, Handing};
 use crate::base::{Error, Lang, Phrase, Result};
 use crate::charts::Chart;
-use crate::model::comparison::Column;
+use crate::model::comparison::{Arrangement, Column};
 use crate::model::{Release, ScaleKey, Source};
 
 /// Which picture, of which columns; without its numbers.
@@ -30,8 +30,19 @@ pub enum Shows {
     Scale(ScaleKey, Source),
     /// All scales of a source as a spider.
     Spider(Source),
-    /// Everything.
-    Whole,
+    /// Everything that is not folded, on one page or in a workbook.
+    Page(Box<PageWords>),
+}
+
+/// What a page says of a comparison besides its numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageWords {
+    /// Its name and its note; empty where it is not kept.
+    pub name: String,
+    pub note: String,
+    /// Who makes it.
+    pub by: String,
+    pub arrangement: Arrangement,
 }
 
 impl Compared {
@@ -64,7 +75,10 @@ impl Compared {
                 Ok(Chart::Beside(beside(state, sides, at, reader)))
             }
             Shows::Spider(source) => Ok(Chart::Spider(spider(state, sides, *source, reader))),
-            Shows::Whole => Err(Error::refused(Phrase::new("refused-gone"))),
+            Shows::Page(words) => {
+                let PageWords { name, note, by, arrangement } = words.as_ref();
+                Ok(Chart::Page(page(state, sides, &PageOf { name, note, by, arrangement }, self.lang)))
+            }
         }
     }
 
@@ -73,7 +87,7 @@ impl Compared {
         match &self.shows {
             Shows::Scale(..) => "beside",
             Shows::Spider(_) => "spider",
-            Shows::Whole => "comparison",
+            Shows::Page(_) => "comparison",
         }
     }
 
@@ -82,7 +96,7 @@ impl Compared {
         let is_shown = |row: &&ScaleRow| match &self.shows {
             Shows::Scale(scale, source) => row.scale == *scale && row.source == *source,
             Shows::Spider(source) => row.source == *source,
-            Shows::Whole => true,
+            Shows::Page(_) => true,
         };
         let scores = seen.scores.iter().filter(is_shown).cloned().collect();
         let shown = SideBySide { scores, ..seen.clone() };

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use egui::containers::menu::MenuButton;
-use egui::{Button, Frame, Galley, Id, Key, Margin, Modifiers, Rect, RichText, Sense, Stroke, Ui, UiBuilder};
+use egui::{
+    Button, EventFilter, Frame, Galley, Id, Key, Margin, Modifiers, Rect, RichText, Sense, Stroke, Ui, UiBuilder,
+};
 use egui::{pos2, vec2};
 
 use super::grid::Widths;
@@ -164,6 +166,8 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, head: &HeadShown, (at, count): (usize, 
     let said = format!("{}: {}", cx.tr("compare-column"), head.title);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
     if response.has_focus() {
+        let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
         let (left, right) = ui.input_mut(|input| {
             let mut pressed = |key| input.consume_key(Modifiers::ALT, key);
             (pressed(Key::ArrowLeft), pressed(Key::ArrowRight))

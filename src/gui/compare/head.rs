@@ -28,7 +28,7 @@ pub enum HeadDone {
     Open(ComparisonId),
     /// An empty one in place of what stands there.
     Anew,
-    /// Keep what stands there under this name, and show it where that was asked for.
+    /// Keep what stands there under this name.
     Keep(Box<Comparison>),
     /// The same comparison with another name or note.
     Put(Box<Comparison>),
@@ -45,7 +45,7 @@ enum Form {
     #[default]
     None,
     /// Keeping: name and note so far, and under which key.
-    Keep { id: ComparisonId, name: String, note: String, then_show: bool, focus: bool },
+    Keep { id: ComparisonId, name: String, note: String, focus: bool },
     /// Name and note of the one that is kept; each is kept when its field is left.
     Edit,
 }
@@ -57,21 +57,14 @@ pub struct Head {
 }
 
 impl Head {
-    /// Begins to keep what stands there; then it is shown where that was asked for.
-    pub fn begin_to_keep(&mut self, then_show: bool) {
-        let (name, note) = (String::new(), String::new());
-        self.form = Form::Keep { id: ComparisonId::new(), name, note, then_show, focus: true };
+    fn begin_to_keep(&mut self) {
+        self.form = Form::Keep { id: ComparisonId::new(), name: String::new(), note: String::new(), focus: true };
     }
 
-    /// Closes the form of one that is kept by now; answers whether it is to be shown.
-    pub fn settle(&mut self, kept: Option<ComparisonId>) -> bool {
-        match &self.form {
-            Form::Keep { id, then_show, .. } if Some(*id) == kept => {
-                let then_show = *then_show;
-                self.form = Form::None;
-                then_show
-            }
-            _ => false,
+    /// Closes the form of one that is kept by now; one that was refused stays, to be named otherwise.
+    pub fn settle(&mut self, kept: Option<ComparisonId>) {
+        if matches!(&self.form, Form::Keep { id, .. } if Some(*id) == kept) {
+            self.form = Form::None;
         }
     }
 
@@ -157,16 +150,13 @@ impl Head {
                 match (kept, &self.form) {
                     (Some(_), Form::Edit) => self.form = Form::None,
                     (Some(_), _) => self.form = Form::Edit,
-                    (None, _) => self.begin_to_keep(false),
+                    (None, _) => self.begin_to_keep(),
                 }
             }
         }
         let present = ui.add_enabled_ui(is_enough, |ui| button(ui, icon::SLIDESHOW, &cx.tr("compare-present"))).inner;
         if present.on_hover_text(cx.tr("compare-present-why")).clicked() {
-            match kept {
-                Some(_) => done = Some(HeadDone::Show),
-                None => self.begin_to_keep(true),
-            }
+            done = Some(HeadDone::Show);
         }
         done.or(export_ui(ui, cx)).or(self.more_ui(ui, cx, kept))
     }
@@ -196,7 +186,7 @@ impl Head {
             }
             let Some(kept) = kept.filter(|_| cx.may_write()) else { return };
             if item(ui, icon::NOTE_ADD, "compare-keep-as-new") {
-                self.begin_to_keep(false);
+                self.begin_to_keep();
             }
             if item(ui, icon::DELETE, "compare-remove") {
                 done = Some(HeadDone::Remove(kept.id));
@@ -221,8 +211,8 @@ impl Head {
                 }
                 done
             }
-            (Form::Keep { id, name, note, then_show, focus }, _) => {
-                let asked = card(ui, cx.theme, |ui| keep_ui(ui, cx, name, note, *then_show, focus));
+            (Form::Keep { id, name, note, focus }, _) => {
+                let asked = card(ui, cx.theme, |ui| keep_ui(ui, cx, name, note, focus));
                 match asked {
                     Asked::Keep => Some(HeadDone::Keep(Box::new(Comparison {
                         id: *id,
@@ -274,7 +264,11 @@ fn export_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<HeadDone> {
     let menu = Button::new(words).min_size(egui::vec2(0.0, space::TARGET));
     MenuButton::from_button(menu).ui(ui, |ui| {
         ui.set_min_width(240.0);
-        let items = [(icon::TABLE_ROWS, "compare-export-table", Out::Table)];
+        let items = [
+            (icon::IMAGE, "compare-export-svg", Out::Page(Picture::Svg)),
+            (icon::IMAGE, "compare-export-png", Out::Page(Picture::Png)),
+            (icon::TABLE_ROWS, "compare-export-table", Out::Table),
+        ];
         for (sign, key, out) in items {
             if quiet_button(ui, sign, &cx.tr(key)).clicked() {
                 done = Some(HeadDone::Export(out));
@@ -309,10 +303,7 @@ enum Asked {
     Cancel,
 }
 
-fn keep_ui(ui: &mut Ui, cx: &Cx<'_>, name: &mut String, note: &mut String, then_show: bool, focus: &mut bool) -> Asked {
-    if then_show {
-        ui.add(egui::Label::new(cx.tr("compare-keep-first")).wrap());
-    }
+fn keep_ui(ui: &mut Ui, cx: &Cx<'_>, name: &mut String, note: &mut String, focus: &mut bool) -> Asked {
     let label = cx.tr("compare-name");
     faint(ui, cx.theme, &label);
     let field = TextEdit::singleline(name).hint_text(cx.tr("compare-name-hint")).desired_width(f32::INFINITY);
@@ -327,8 +318,7 @@ fn keep_ui(ui: &mut Ui, cx: &Cx<'_>, name: &mut String, note: &mut String, then_
     ui.add(field.desired_width(f32::INFINITY)).accessible_name(&label);
     ui.add_space(space::TINY);
     ui.horizontal(|ui| {
-        let key = if then_show { "compare-keep-and-present" } else { "compare-keep-go" };
-        let keeps = primary_button(ui, cx.theme, icon::BOOKMARK, &cx.tr(key)).clicked();
+        let keeps = primary_button(ui, cx.theme, icon::BOOKMARK, &cx.tr("compare-keep-go")).clicked();
         let cancels = button(ui, icon::CLOSE, &cx.tr("dialog-cancel")).clicked();
         match (keeps || entered, cancels) {
             (_, true) => Asked::Cancel,

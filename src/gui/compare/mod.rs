@@ -28,7 +28,7 @@ use crate::app::{Command, State};
 use crate::gui::analyse::made::Made;
 use crate::gui::ask::Cx;
 use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS, MOST_COLUMNS};
-use crate::model::presentation::{Slide, SlideContent};
+use crate::model::presentation::SlideContent;
 use crate::model::{Comparison, ComparisonId};
 
 #[derive(Default)]
@@ -93,17 +93,6 @@ impl CompareView {
         self.grid.begin_anew();
         self.picker.is_open = false;
         self.every_item = false;
-    }
-
-    /// What of this would be shown full screen: a kept comparison.
-    pub fn slide(&self, state: &State) -> Option<Slide> {
-        let id = self.kept(state)?.id;
-        Some(Slide { content: SlideContent::Comparison { id }, asks_to_guess: false, note: String::new() })
-    }
-
-    /// Begins to keep what stands there, so that it can be shown.
-    pub fn keep_first(&mut self) {
-        self.head.begin_to_keep(true);
     }
 
     /// The job is about to prepare this.

@@ -18,7 +18,7 @@ use super::{CompareView, Subject, subject};
 use crate::app::queries::analysis::{Analysis, Question};
 use crate::app::queries::blind;
 use crate::app::queries::charts;
-use crate::app::queries::compared::{Compared, Shows};
+use crate::app::queries::compared::{Compared, PageWords, Shows};
 use crate::app::queries::comparison::{Asked, Reading, SideBySide, compare};
 use crate::app::queries::provenance::{Asked as NumberAsked, Of};
 use crate::app::{Command, State};
@@ -26,7 +26,7 @@ use crate::base::Lang;
 use crate::charts::{Beside, Chart, RowKey};
 use crate::gui::ask::{Ask, Cx, Picture, PilotTab, Place};
 use crate::gui::picture_dialog::{Again, SavedChart};
-use crate::gui::present::{Showing, Thing};
+use crate::gui::present::Thing;
 use crate::gui::theme::space;
 use crate::gui::widgets::chart::{Picked, Tip};
 use crate::gui::widgets::{button, empty, faint, icon, primary_button};
@@ -63,9 +63,7 @@ impl CompareView {
             self.arrangement = kept.arrangement.clone();
         }
         let kept = self.kept(cx.state).cloned();
-        if self.head.settle(kept.as_ref().map(|kept| kept.id)) {
-            self.show(cx);
-        }
+        self.head.settle(kept.as_ref().map(|kept| kept.id));
         if cx.focus_search {
             self.picker.open();
         }
@@ -199,14 +197,6 @@ impl CompareView {
         });
     }
 
-    /// Full screen, once it is kept.
-    fn show(&mut self, cx: &mut Cx<'_>) {
-        match self.slide(cx.state) {
-            Some(slide) => cx.ask(Ask::Show(Box::new(Showing { slides: vec![slide], at: 0 }))),
-            None => self.keep_first(),
-        }
-    }
-
     fn carry_out_head(&mut self, cx: &mut Cx<'_>, done: HeadDone) {
         match done {
             HeadDone::Pick => self.picker.open(),
@@ -223,7 +213,9 @@ impl CompareView {
                 self.head.close();
                 cx.act(Command::RemoveComparison(id));
             }
-            HeadDone::Show => self.show(cx),
+            HeadDone::Show => {
+                cx.outbox.extend(self.to_show(cx.state).map(Thing::Slide).map(Box::new).map(Ask::Present))
+            }
             HeadDone::Export(out) => self.export(cx, out),
             HeadDone::Copy => self.copy(cx),
             HeadDone::FoldAll(folds) => {
@@ -306,11 +298,18 @@ impl CompareView {
 
     fn export(&self, cx: &mut Cx<'_>, out: Out) {
         let Some(built) = &self.built else { return };
+        let kept = self.kept(cx.state);
+        let name = kept.map(|kept| kept.name.clone()).unwrap_or_default();
+        let shows = Shows::Page(Box::new(PageWords {
+            name: name.clone(),
+            note: kept.map(|kept| kept.note.clone()).unwrap_or_default(),
+            by: cx.person.name.clone(),
+            arrangement: self.arrangement.clone(),
+        }));
         match out {
-            Out::Page(picture) => self.save(cx, built, Shows::Whole, picture),
+            Out::Page(picture) => self.save(cx, built, shows, picture),
             Out::Table => {
-                let compared = Compared::of(&built.sides, built.of.lang, Shows::Whole);
-                let name = self.kept(cx.state).map(|kept| kept.name.clone()).unwrap_or_default();
+                let compared = Compared::of(&built.sides, built.of.lang, shows);
                 cx.ask(Ask::ExportComparison(Box::new(TableOut { compared, name, reader: built.of.reader })));
             }
         }

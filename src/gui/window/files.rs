@@ -15,7 +15,7 @@ use crate::app::queries::comparison::Reading;
 use crate::app::releases::{self, Handing};
 use crate::app::{Command, Session, erase, files, person, queries};
 use crate::base::{Phrase, Result};
-use crate::charts::{self, Chart, Look};
+use crate::charts::{self, Chart, Look, Page};
 use crate::exchange::form_html::{FormHeading, form_html};
 use crate::exchange::programme_json;
 use crate::gui::check;
@@ -439,10 +439,14 @@ fn file_stem(title: &str) -> String {
 
 fn write_picture(chart: &Chart, look: &Look, path: &Path) -> Result<()> {
     let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
+    let width = match chart {
+        Chart::Page(page) => Page::usual_width(page.heads.len()),
+        _ => PICTURE_WIDTH,
+    };
     let bytes = if is_png {
-        charts::png::to_png(chart, look, PICTURE_WIDTH, None)?
+        charts::png::to_png(chart, look, width, None)?
     } else {
-        charts::svg::to_svg(chart, look, PICTURE_WIDTH, None)?.into_bytes()
+        charts::svg::to_svg(chart, look, width, None)?.into_bytes()
     };
     files::write_new(path, &bytes)
 }
