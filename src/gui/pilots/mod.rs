@@ -217,7 +217,7 @@ impl PilotsView {
     fn both_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         let widest = (ui.available_width() - LEFT_TO_PILOT).clamp(200.0, 560.0);
         let narrow = ui.ctx().content_rect().width() < NARROW;
-        let (id, size) = if narrow { ("pilots_list_narrow", 256.0) } else { ("pilots_list", 320.0) };
+        let (id, size) = if narrow { ("pilots_list_narrow", 276.0) } else { ("pilots_list", 320.0) };
         let frame = Frame::new().inner_margin(Margin { left: 0, right: 14, top: 0, bottom: 0 });
         Panel::left(id).resizable(true).default_size(size).size_range(200.0..=widest).frame(frame).show(ui, |ui| {
             // The panel is as wide as it was drawn, whatever the rows in it would like.
