@@ -32,7 +32,7 @@ compare-table-heading = Save the comparison as a table
 compare-only-different = Only what differs
 compare-only-different-why = Rows in which all columns say the same stay out
 compare-spider = Spider chart
-compare-spider-why = A spider chart starts a conversation but measures badly: its shape depends on the order of the scales, and a score twice as high gives an area four times as large. Read the figures in the charts below it.
+compare-spider-why = A spider chart starts a conversation but measures badly: its shape depends on the order of the scales, and a score twice as high gives an area four times as large.
 
 compare-also-why = Put this pilot in the comparison, beside what stands there
 palette-comparison = kept comparison
@@ -227,7 +227,7 @@ compare-responses = { $count ->
 compare-responses-of = { $count ->
     [one] 1 questionnaire
    *[other] { $count } questionnaires
-  } of { $invited } invited
+  }, { $invited } invited
 compare-held-for = held in { $held } of { $known } parts
 
 help-compare-heading = Compare

@@ -32,7 +32,7 @@ compare-table-heading = Vergelijking als tabel bewaren
 compare-only-different = Alleen wat verschilt
 compare-only-different-why = Regels waarin alle kolommen hetzelfde zeggen, blijven weg
 compare-spider = Spinnenweb
-compare-spider-why = Een spinnenweb praat makkelijk maar meet slecht: de vorm hangt af van de volgorde van de schalen, en een twee keer zo hoge score geeft een vier keer zo groot vlak. Lees de getallen in de grafieken eronder.
+compare-spider-why = Een spinnenweb praat makkelijk maar meet slecht: de vorm hangt af van de volgorde van de schalen, en een twee keer zo hoge score geeft een vier keer zo groot vlak.
 
 compare-also-why = Zet deze proeftuin in de vergelijking, naast wat daar al staat
 palette-comparison = bewaarde vergelijking
@@ -227,7 +227,7 @@ compare-responses = { $count ->
 compare-responses-of = { $count ->
     [one] 1 vragenlijst
    *[other] { $count } vragenlijsten
-  } van { $invited } uitgenodigden
+  }, { $invited } uitgenodigd
 compare-held-for = gehouden bij { $held } van { $known } onderdelen
 
 help-compare-heading = Vergelijken
