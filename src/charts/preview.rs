@@ -5,7 +5,7 @@ mod comparing;
 
 use std::cmp::Ordering;
 
-pub(super) use comparing::{beside, spider};
+pub(super) use comparing::{beside, page, spider};
 
 use super::*;
 use crate::base::{Lang, number};

@@ -18,6 +18,7 @@ fn every_kind(count: usize) -> Vec<(&'static str, Chart)> {
         ("coverage", Chart::Coverage(preview::coverage(count))),
         ("heatmap", Chart::Heatmap(preview::heatmap(count))),
         ("beside", Chart::Beside(preview::beside(count, true))),
+        ("page", Chart::Page(preview::page(count.min(6)))),
         ("spider", Chart::Spider(preview::spider(count.min(6), 5))),
         ("beside without intervals", Chart::Beside(preview::beside(count, false))),
     ]

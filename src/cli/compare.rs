@@ -14,11 +14,11 @@ use super::{pair, release};
 use crate::app::exports::write_comparison;
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Question, analyse};
-use crate::app::queries::comparison::{Asked, Background, Reading, SideBySide, compare, find_group};
+use crate::app::queries::comparison::{Asked, Background, Reading, SideBySide, compare, find_group, group_words};
 use crate::app::queries::lookup;
 use crate::app::releases::{self, Handing};
 use crate::app::{State, files};
-use crate::base::{Error, Phrase, Result};
+use crate::base::{Error, Lang, Phrase, Result};
 use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS, MOST_COLUMNS};
 
 pub fn run(call: &Call, words: &Compare) -> Result<Answer> {
@@ -28,7 +28,7 @@ pub fn run(call: &Call, words: &Compare) -> Result<Answer> {
     let session = files::read(&words.file)?;
     let state = session.state();
     let arrangement = arrangement(state, words)?;
-    check_columns(state, &arrangement.columns)?;
+    check_columns(state, &arrangement.columns, call.lang)?;
     let background = Background::of(state, pair(state, words.waves)?, words.for_others);
     let asked = Asked {
         columns: &arrangement.columns,
@@ -83,20 +83,19 @@ fn kept(state: &State, name: &str) -> Result<Arrangement> {
     })
 }
 
-fn check_columns(state: &State, columns: &[Column]) -> Result<()> {
+fn check_columns(state: &State, columns: &[Column], lang: Lang) -> Result<()> {
     if !(FEWEST_COLUMNS..=MOST_COLUMNS).contains(&columns.len()) {
-        let bounds = [("fewest", FEWEST_COLUMNS), ("most", MOST_COLUMNS), ("found", columns.len())];
-        let phrase = Phrase::new("cli-compare-columns");
         return Err(Error::usage(
-            bounds.into_iter().fold(phrase, |phrase, (key, bound)| phrase.with(key, bound.to_string())),
+            Phrase::new("cli-compare-columns")
+                .with("fewest", FEWEST_COLUMNS.to_string())
+                .with("most", MOST_COLUMNS.to_string())
+                .with("found", columns.len().to_string()),
         ));
     }
     let twice = columns.iter().enumerate().find(|(at, column)| columns[..*at].contains(column));
     let named = |column: &Column| match column {
         Column::Part(part) => state.part_title(*part),
-        Column::Group(group) | Column::Rest(group) => {
-            crate::app::queries::comparison::group_words(group, crate::base::Lang::default())
-        }
+        Column::Group(group) | Column::Rest(group) => group_words(group, lang),
     };
     match twice {
         Some((_, column)) => Err(Error::usage(Phrase::new("cli-compare-twice").with("column", named(column)))),

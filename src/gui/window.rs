@@ -250,7 +250,7 @@ impl Window {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) {
-        let Some(session) = self.session.as_ref().filter(|_| self.place != Place::Start) else {
+        if self.place == Place::Start || self.session.is_none() {
             let mut cx = start::StartCx {
                 theme: &self.theme,
                 lang: self.lang,
@@ -259,8 +259,8 @@ impl Window {
                 outbox: &mut self.outbox,
             };
             start::start_ui(ui, &mut self.views.start, &mut cx);
-            return;
-        };
+        }
+        let Some(session) = &self.session else { return };
         let mut cx = Cx {
             state: session.state(),
             lang: self.lang,

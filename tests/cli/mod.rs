@@ -3,6 +3,7 @@
 
 mod charts;
 mod check;
+mod compare;
 mod erase;
 mod exchange;
 mod exits;

@@ -26,6 +26,7 @@ comparison-alike-themes = { $count ->
 comparison-alike-kind = same kind of commissioner: { $kind }
 comparison-alike-size = about as large: { $other } people there, { $own } here
 comparison-alike-start = same start: { $scale } { $other } there, { $own } here
+comparison-label-share = { $label } ({ $count } of { $of })
 comparison-field-keywords = Keywords
 comparison-untested-overlap = two columns may be about the same people
 comparison-untested-withheld = one of the columns is not for others

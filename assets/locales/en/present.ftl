@@ -91,10 +91,9 @@ present-gone-comparison = Comparison that was removed
 
 # A pilot on a slide
 present-pilot-scores = Scores: { $from } → { $to }
-present-pilot-scale = { $scale } ({ $source })
-present-pilot-scale-part = { $part }: { $scale } ({ $source })
+present-pilot-sourced = { $words } ({ $source })
 present-pilot-only = { $measurement } only
-present-pilot-n = { $words } (n { $from } and { $to })
+present-pilot-n = { $words } ({ $source }, n { $from } and { $to })
 present-pilot-findings = What was learned
 
 # A proposal
@@ -117,6 +116,7 @@ present-nothing-compare = Nothing stands side by side yet. Choose two columns; t
 present-nothing-analyse = There is no chart on this tab. Go to Changes, All parts, Questions or Distribution and press F5.
 present-nothing-overview = There is no chart to show yet. Enter scores first.
 present-nothing-findings = Findings stand on the slide of their pilot. Open a pilot and press F5, or put something together under Present.
+present-already = You are already showing something on a second screen. Stop that first, under Present.
 present-nothing-here = There is nothing to show here. Go to a chart or a pilot and press F5, or put something together under Present.
 
 # Showing

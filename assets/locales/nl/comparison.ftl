@@ -26,6 +26,7 @@ comparison-alike-themes = { $count ->
 comparison-alike-kind = zelfde soort opdrachtgever: { $kind }
 comparison-alike-size = ongeveer even groot: daar { $other } mensen, hier { $own }
 comparison-alike-start = zelfde begin: { $scale } daar { $other }, hier { $own }
+comparison-label-share = { $label } ({ $count } van { $of })
 comparison-field-keywords = Trefwoorden
 comparison-untested-overlap = twee kolommen kunnen over dezelfde mensen gaan
 comparison-untested-withheld = een van de kolommen is niet voor anderen

@@ -91,10 +91,9 @@ present-gone-comparison = Vergelijking die is verwijderd
 
 # Een proeftuin op een dia
 present-pilot-scores = Scores: { $from } → { $to }
-present-pilot-scale = { $scale } ({ $source })
-present-pilot-scale-part = { $part }: { $scale } ({ $source })
+present-pilot-sourced = { $words } ({ $source })
 present-pilot-only = alleen { $measurement }
-present-pilot-n = { $words } (n { $from } en { $to })
+present-pilot-n = { $words } ({ $source }, n { $from } en { $to })
 present-pilot-findings = Wat er is geleerd
 
 # Een voorstel
@@ -117,6 +116,7 @@ present-nothing-compare = Er staat nog niets naast elkaar. Kies twee kolommen; d
 present-nothing-analyse = Op dit tabblad staat geen grafiek. Ga naar Veranderingen, Alle onderdelen, Vragen of Verdeling en druk dan op F5.
 present-nothing-overview = Er is nog geen grafiek om te tonen. Voer eerst scores in.
 present-nothing-findings = Bevindingen staan op de dia van hun proeftuin. Open een proeftuin en druk op F5, of stel bij Presenteren iets samen.
+present-already = U toont al iets op een tweede scherm. Stop daar eerst mee, bij Presenteren.
 present-nothing-here = Hier is niets om te tonen. Ga naar een grafiek of een proeftuin en druk op F5, of stel bij Presenteren iets samen.
 
 # Tonen

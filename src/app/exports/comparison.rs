@@ -272,13 +272,15 @@ pub fn held_words(cell: &MeasurementCell, minimum: u32, lang: Lang) -> String {
         Seen::Withheld(why) => why.phrase(minimum).say(lang),
         Seen::Missing(why) => why.clone(),
     };
-    let count = match cell.invited {
-        Some(invited) => Phrase::new("comparison-responses-of").with("invited", invited.to_string()),
-        None => Phrase::new("comparison-responses"),
+    let filled = match cell.invited {
+        Some(invited) => {
+            Phrase::new("comparison-responses-of").with("responses", responses).with("invited", invited.to_string())
+        }
+        None => Phrase::new("comparison-responses").with("responses", responses),
     };
     let is_told = cell.responses != Seen::Given(0) || cell.invited.is_some();
     let mut words = vec![held.say(lang)];
-    words.extend(is_told.then(|| count.with("responses", responses).say(lang)));
+    words.extend(is_told.then(|| filled.say(lang)));
     words.extend((!cell.reason.is_empty()).then(|| cell.reason.clone()));
     words.join("; ")
 }

@@ -208,7 +208,8 @@ fn tables<'a>(
         sets.push(changes::changes(state, order, &guard, watch)?);
     }
     if order.what == What::All {
-        sets.extend([lists::published(state, order.lang), lists::ratings(state, order.lang)]);
+        let lists = [lists::published, lists::ratings, lists::findings, lists::tags];
+        sets.extend(lists.map(|list| list(state, order.lang)));
     }
     if order.what == What::Codebook {
         sets.push(whole_codebook(state, order));

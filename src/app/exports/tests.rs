@@ -76,3 +76,51 @@ fn a_name_is_proposed_that_says_what_is_in_it_and_for_whom() {
     std::fs::write(folder.path().join("ons-alles-eigen-gebruik.json"), "").unwrap();
     assert_eq!(name(&order(What::All, Form::Json, false)), "ons-alles-eigen-gebruik-2.json");
 }
+
+#[test]
+fn of_some_pilots_there_are_rows_and_names_of_those_alone_and_others_see_as_little_as_of_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let programme = folder.path().join("a.proeftuin");
+    files::create_sample(&programme, "oefenprogramma", "tester").unwrap();
+    let session = files::open(&programme, "tester", Box::new(|| {})).unwrap();
+    let state = session.state();
+    let pilots: Vec<PilotId> = [3, 6].into_iter().map(|number| state.pilot_numbered(number).unwrap().id).collect();
+    for (what, for_others) in [(What::Scores, true), (What::Changes, true), (What::Responses, false)] {
+        let table = |pilots: Option<Vec<PilotId>>| {
+            let path = folder.path().join(format!("{what:?}-{}.csv", pilots.is_some()));
+            let order = Order { pilots, ..order(what, Form::Csv, for_others) };
+            write(state, &order, &path, &Watch::default()).unwrap();
+            std::fs::read_to_string(path).unwrap()
+        };
+        let (all, some) = (table(None), table(Some(pilots.clone())));
+        let of_these = |line: &&str| ["3;", "6;"].iter().any(|number| line.starts_with(number));
+        let expected: Vec<&str> = all.lines().skip(1).filter(of_these).collect();
+        assert!(!expected.is_empty() && expected.len() + 1 < all.lines().count(), "{what:?}");
+        assert_eq!(some.lines().skip(1).collect::<Vec<_>>(), expected, "{what:?}: the very same rows");
+        assert_eq!(some.lines().next(), all.lines().next());
+    }
+    let some = Order { pilots: Some(pilots.clone()), ..order(What::Scores, Form::Sav, true) };
+    let sets = tables(state, &some, &[], &Watch::default())
+        .map(|sets| sets.into_iter().map(|set| (set.columns[0].values.len(), set.notes.join(" "))).collect::<Vec<_>>());
+    let (names, notes) = sets.unwrap().remove(0);
+    assert_eq!(names, 2, "no other pilot is named in the file");
+    assert!(notes.contains("Alleen 2 van de 8 proeftuinen"), "{notes}");
+    let handing = Handing { by: "tester", to: "", what: "scores", file: "x.csv" };
+    let given = |order: &Order| release(state, order, handing, &Watch::default()).unwrap().given;
+    let parts = of_pilots::parts(state, &pilots);
+    let some_given = given(&some);
+    assert!(!some_given.is_empty() && some_given.iter().all(|held| parts.contains(&held.part_id)));
+    let all_given = given(&order(What::Scores, Form::Csv, true));
+    assert_eq!(some_given, all_given.into_iter().filter(|held| parts.contains(&held.part_id)).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_whole_programme_is_not_of_some_pilots() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = State::empty(Programme::named("x"));
+    let some = Order { pilots: Some(vec![PilotId::new()]), ..order(What::All, Form::Json, false) };
+    let refused = write(&state, &some, &folder.path().join("x.json"), &Watch::default()).unwrap_err();
+    assert_eq!(refused.phrase.key, "export-whole-only");
+    let name = suggested(&folder.path().join("ons.proeftuin"), &Order { what: What::Scores, form: Form::Csv, ..some });
+    assert_eq!(name.file_name().unwrap().to_string_lossy(), "ons-scores-1-proeftuin-eigen-gebruik.csv");
+}

@@ -499,3 +499,28 @@ fn two_labels_become_one_on_every_finding_once() {
     assert!(why(&state, Command::JoinTags(from.id, into.id)).starts_with("Dit bestaat niet meer"));
     turns_round(&state, Command::RemoveTag(into.id));
 }
+
+#[test]
+fn a_keyword_goes_to_those_that_lack_it_in_one_step_and_is_the_one_in_use() {
+    let mut state = small();
+    let ids: Vec<_> = state.pilots().map(|pilot| pilot.id).collect();
+    let keyword = |pilots: &[crate::model::PilotId], keyword: &str, is_put| Command::Keyword {
+        pilots: pilots.to_vec(),
+        keyword: keyword.into(),
+        is_put,
+    };
+    let words = |state: &State| state.pilots().map(|pilot| pilot.keywords.join("+")).collect::<Vec<_>>();
+    run(&mut state, keyword(&ids[..1], " E-health ", true));
+    let plan = run(&mut state, keyword(&ids, "e-HEALTH", true));
+    assert_eq!(plan.words.say(Lang::Nl), "trefwoord “E-health” gegeven aan 2 proeftuinen");
+    assert_eq!((plan.changes.len(), words(&state)), (2, vec!["E-health".to_owned(); 3]));
+    run(&mut state, keyword(&ids[1..2], "wijk", true));
+    let plan = run(&mut state, keyword(&ids, "e-health", false));
+    assert_eq!(plan.words.say(Lang::Nl), "trefwoord “E-health” weggehaald bij 3 proeftuinen");
+    assert_eq!(words(&state), ["", "wijk", ""]);
+    assert!(why(&state, keyword(&ids, "  ", true)).starts_with("Er is geen trefwoord"));
+    let twice = Pilot { keywords: vec!["wijk".into(), "wijk".into()], ..(**state.pilot(ids[0]).unwrap()).clone() };
+    assert!(why(&state, Command::PutPilot(Box::new(twice))).contains("één keer"));
+    let gone = keyword(&[crate::model::PilotId::new()], "wijk", true);
+    assert!(!why(&state, gone).is_empty());
+}

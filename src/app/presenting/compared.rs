@@ -22,7 +22,7 @@ pub fn made(state: &State, name: &str, arrangement: &Arrangement, showing: &Show
     };
     let seen = compare(state, None, &background, &asked);
     let title = if name.is_empty() { showing.lang.tr("present-compared") } else { name.to_owned() };
-    let of = |charts| slide(state, &seen, &title, showing.lang, charts);
+    let of = |charts: Vec<Chart>| slide(state, &seen, &title, showing.lang, charts);
     let rows = 0..seen.scores.len();
     if !asks {
         return Made::whole(of(rows.map(|at| Chart::Beside(beside(state, &seen, at, reader))).collect()));
@@ -33,11 +33,10 @@ pub fn made(state: &State, name: &str, arrangement: &Arrangement, showing: &Show
 }
 
 fn slide(state: &State, seen: &SideBySide, title: &str, lang: Lang, charts: Vec<Chart>) -> Shown {
-    let notes = charts.first().map(|chart: &Chart| chart.caption().footnotes.clone()).unwrap_or_default();
     let heads = seen.columns.iter().map(|head| format!("- {}", head.title));
     let body = if charts.is_empty() { Body::Words(heads.collect()) } else { Body::Charts(charts) };
     let subtitle = seen.pair.map(|pair| measurements(state, pair, lang)).unwrap_or_default();
-    Shown { title: title.to_owned(), subtitle, body, notes }
+    Shown { title: title.to_owned(), subtitle, body, notes: Vec::new() }
 }
 
 /// "eerste meting → tweede meting".

@@ -144,7 +144,8 @@ fn seen_parts(state: &State, chart: &ChartSlide, reader: Option<EvaluatorId>) ->
     let all = state.parts().map(|(_, part)| part.id);
     let wanted = all.filter(|part| chart.parts.as_ref().is_none_or(|parts| parts.contains(part)));
     let is_seen = |part: &PartId| !scales.iter().any(|scale| blind::hides_pair(state, reader, *part, pair, scale));
-    Some(wanted.filter(is_seen).collect())
+    let (seen, hidden): (Vec<PartId>, Vec<PartId>) = wanted.partition(is_seen);
+    (!hidden.is_empty()).then_some(seen)
 }
 
 /// The pair looked at, or the one that a programme begins with.

@@ -106,26 +106,29 @@ impl Scores<'_> {
         if is_blind && blind::hides_pair(self.state, reader, part.id, pair, &scale.key) {
             return None;
         }
-        let label = self.label(part, scale, source);
+        let label = self.label(part, scale);
         if let Some(row) = of_part(self.state, part.id, scale, source, pair) {
             return Some(self.change(label, scale, &row));
         }
         let side = |id| self.side(part, scale, source, id).map(|figure| (figure, id));
         let (figure, at) = side(pair.from).or_else(|| side(pair.to).filter(|_| !self.hides_later))?;
         let words = self.state.measurement(at).map(|held| held.name.get(self.lang()).to_lowercase());
-        let words = Phrase::new("present-pilot-only").with("measurement", words.unwrap_or_default());
-        Some(Block::Score { label, figures: figure, words: words.say(self.lang()), trend: None })
+        let words = Phrase::new("present-pilot-only").with("measurement", words.unwrap_or_default()).say(self.lang());
+        Some(Block::Score { label, figures: figure, words: self.sourced(words, source), trend: None })
     }
 
-    /// "Samenwerking (vragenlijsten)", with the part where it has a name.
-    fn label(&self, part: &Part, scale: &Scale, source: Source) -> String {
-        let lang = self.lang();
-        let key = if part.is_whole() { "present-pilot-scale" } else { "present-pilot-scale-part" };
-        let label = Phrase::new(key).with("scale", scale.title.get(lang)).with("source", words::source(source));
+    /// The scale, with the part where that has a name.
+    fn label(&self, part: &Part, scale: &Scale) -> String {
+        let scale = scale.title.get(self.lang());
         match &part.name {
-            Some(name) => label.with("part", name.as_str()).say(lang),
-            None => label.say(lang),
+            Some(name) => format!("{name}: {scale}"),
+            None => scale.to_owned(),
         }
+    }
+
+    /// "gedaald (oordeel evaluator)".
+    fn sourced(&self, said: String, source: Source) -> String {
+        Phrase::new("present-pilot-sourced").with("words", said).with("source", words::source(source)).say(self.lang())
     }
 
     fn figure(&self, value: f64) -> String {
@@ -159,7 +162,8 @@ impl Scores<'_> {
         };
         let from = side(seen.mean_from, seen.from);
         if self.hides_later {
-            return Block::Score { label, figures: format!("{from} → ?"), words: String::new(), trend: None };
+            let words = words::source(row.source).say(lang);
+            return Block::Score { label, figures: format!("{from} → ?"), words, trend: None };
         }
         let figures = format!("{from} → {}", side(seen.mean_to, seen.to));
         if let Some(why) = seen.withheld() {
@@ -167,7 +171,7 @@ impl Scores<'_> {
                 Withheld::Few => Phrase::new("chart-withheld").with("minimum", self.guard.minimum()).say(lang),
                 Withheld::GivesBack => lang.tr("chart-withheld-gives-back"),
             };
-            return Block::Score { label, figures, words, trend: None };
+            return Block::Score { label, figures, words: self.sourced(words, row.source), trend: None };
         }
         let trend = seen.class.map(|class| match class {
             crate::analysis::change::Class::Up => Trend::Up,
@@ -193,9 +197,15 @@ impl Scores<'_> {
         };
         match (row.source, change.n_from, change.n_to) {
             (Source::Responses, Some(from), Some(to)) => {
-                Phrase::new("present-pilot-n").with("words", said).with("from", from).with("to", to).say(lang)
+                let source = words::source(row.source);
+                Phrase::new("present-pilot-n")
+                    .with("words", said)
+                    .with("source", source)
+                    .with("from", from)
+                    .with("to", to)
+                    .say(lang)
             }
-            _ => said,
+            _ => self.sourced(said, row.source),
         }
     }
 }

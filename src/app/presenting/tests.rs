@@ -64,7 +64,8 @@ fn texts(made: &Made) -> String {
 #[test]
 fn nothing_that_is_shown_is_for_own_use() {
     let state = sample("oefenprogramma");
-    let codes: HashSet<String> = state.responses().all().filter_map(|held| held.respondent.clone()).collect();
+    let codes: HashSet<String> =
+        state.responses().all().filter_map(|held| held.respondent.as_deref().map(str::to_owned)).collect();
     let arguments: Vec<String> = state.all_ratings().map(|held| held.argument.get(Lang::Nl).to_owned()).collect();
     assert!(codes.len() > 50 && arguments.iter().any(|argument| argument.len() > 20));
     for slide in everything(&state) {
@@ -269,4 +270,21 @@ fn while_ratings_are_blind_they_are_not_shown_either() {
     };
     assert!(rows(&state) > 0);
     assert_eq!(rows(&hidden), 0);
+}
+
+#[test]
+fn each_scale_of_a_comparison_names_its_own_source() {
+    let state = sample("oefenprogramma");
+    let columns = state.parts().take(3).map(|(_, part)| Column::Part(part.id)).collect();
+    let arrangement = Arrangement { columns, ..Arrangement::default() };
+    let made = make(&state, &plain(SlideContent::Columns { arrangement }), &DUTCH);
+    let Body::Charts(charts) = &made.shown.body else { panic!("{:?}", made.shown.body) };
+    let sources: HashSet<&str> = charts
+        .iter()
+        .flat_map(|chart| &chart.caption().footnotes)
+        .filter_map(|note| note.strip_prefix("Bron: "))
+        .collect();
+    assert!(charts.len() > 4 && sources.len() > 1 && made.shown.notes.is_empty(), "{sources:?}");
+    let before = made.before.unwrap();
+    assert!(!before.said(Lang::Nl).join(" ").contains('+'), "{:?}", before.said(Lang::Nl));
 }

@@ -135,7 +135,11 @@ fn add_keyed(state: &State, pilot: PilotId, lang: Lang, columns: &mut Vec<Column
 }
 
 /// The commissioners' questionnaires of a part in a measurement.
-fn commissioners(state: &State, part: PartId, measurement: MeasurementId) -> impl Iterator<Item = &Response> {
+pub(super) fn commissioners(
+    state: &State,
+    part: PartId,
+    measurement: MeasurementId,
+) -> impl Iterator<Item = &Response> {
     let here = state.responses().at(part, measurement).iter().map(AsRef::as_ref);
     here.filter(|response: &&Response| {
         let version = state.questionnaire_version(response.questionnaire_id);
@@ -144,7 +148,7 @@ fn commissioners(state: &State, part: PartId, measurement: MeasurementId) -> imp
 }
 
 /// What was ticked; what is unknown or does not apply is said in words of its own elsewhere, and no set.
-fn chosen(response: &Response) -> BTreeMap<String, Vec<String>> {
+pub(super) fn chosen(response: &Response) -> BTreeMap<String, Vec<String>> {
     let ticked = response.answers.iter().filter_map(|(item, answer)| match answer {
         Answer::Choices(chosen) => {
             let codes = chosen.iter().map(|code| code.as_str().to_owned()).collect();

@@ -83,7 +83,8 @@ fn columns(chart: &Beside, look: &Look, width: f32, measure: &Measure<'_>) -> La
     if chart.caption.is_guessed {
         let kept = Kept::of(look, measure);
         (change, marks) = (kept.change.max(small(WIDEST_FIGURES)), kept.marks);
-        counts = counts.max(kept.counts);
+        let lines = chart.rows.iter().flat_map(|row| row.counts.iter().enumerate());
+        counts = lines.map(|(line, count)| small(&widest_count(line, count))).fold(kept.counts, f32::max);
     }
     if !has_counts(look, width) {
         counts = 0.0;
@@ -103,6 +104,13 @@ fn columns(chart: &Beside, look: &Look, width: f32, measure: &Measure<'_>) -> La
     let plot = Span { left: plot_left, right: right.left().max(plot_left) };
     let scale = Scale::new(&chart.axis, plot, look);
     Layout { rows: Rows::default(), labels, plot, change, counts, marks, boxes: Vec::new(), scale }
+}
+
+/// A line of counts with the most that can be revealed in it: "9 → ? onderdelen" may become "9 → 12 onderdelen".
+fn widest_count(line: usize, count: &str) -> String {
+    let from = count.split_once(" → ").map_or(count, |(from, _)| from);
+    let unit = count.rsplit(' ').next().filter(|_| line > 0).unwrap_or_default();
+    format!("{from} → 888 {unit}")
 }
 
 fn has_counts(look: &Look, width: f32) -> bool {
@@ -184,8 +192,10 @@ impl Layout {
         let mut note = self.note(chart, row, look, measure);
         let mut below =
             vec![[row.reference.as_str(), row.subtitle.as_str()].join(" · ").trim_matches([' ', '·']).to_owned()];
-        if self.counts.width() == 0.0 && !row.counts.is_empty() {
-            below.push(format!("{} {}", chart.count_heading, row.counts.join(", ")));
+        if self.counts.width() == 0.0 {
+            let mut counts = row.counts.iter();
+            below.extend(counts.next().map(|count| format!("{} {count}", chart.count_heading)));
+            below.extend(counts.cloned());
         }
         if chart.caption.is_guessed {
             self.rows.note_cut(&note.text, &row.note);

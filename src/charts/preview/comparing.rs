@@ -120,6 +120,59 @@ pub fn spider(count: usize, axes: usize) -> Spider {
     }
 }
 
+/// A page of so many columns: words of every length, charts among them.
+pub fn page(count: usize) -> Page {
+    let line = |text: &str, tone| PageLine { text: text.to_owned(), tone };
+    let long = "De gemeente nam het initiatief en vroeg een ervaringsdeskundigenorganisatie om mee te denken over burgerparticipatieondersteuning.";
+    let cell = |at: usize| match at % 4 {
+        0 => vec![
+            line("○ eerste meting: opdrachtgever", Tone::Faint),
+            line("● tweede meting: medeopdrachtgever", Tone::Strong),
+        ],
+        1 => vec![line(long, Tone::Plain)],
+        2 => vec![line("niet getoond", Tone::Faint)],
+        _ => vec![line("3,4 (laagst)", Tone::Strong), line("n 12", Tone::Faint)],
+    };
+    let row = |at: usize| {
+        PageBlock::Row(PageRow {
+            label: QUESTIONS[at % QUESTIONS.len()].to_owned(),
+            note: if at % 2 == 0 { "verschil 1,2 (0,3 tot 2,1)".to_owned() } else { String::new() },
+            differs: at % 3 == 1,
+            cells: (0..count).map(|column| cell(at + column)).collect(),
+        })
+    };
+    let head = |at: usize| PageHead {
+        title: TITLES[at % TITLES.len()].to_owned(),
+        subtitle: if at == 3 { "9 proeftuinen".to_owned() } else { String::new() },
+        reference: if at == 1 { "maatstaf".to_owned() } else { String::new() },
+    };
+    let heading = || PageBlock::Heading("Wat de opdrachtgever deed".to_owned());
+    let chart = |chart: Chart| PageBlock::Chart(Box::new(chart));
+    let section = |title: &str, blocks: Vec<PageBlock>| PageSection { title: title.to_owned(), blocks };
+    let charts = vec![
+        chart(Chart::Beside(beside(count, true))),
+        chart(Chart::Beside(beside(count, false))),
+        chart(Chart::Spider(spider(count, 5))),
+    ];
+    let words = PageBlock::Words("Bij geen van deze vragen verschillen de kolommen meer dan toeval geeft.".to_owned());
+    Page {
+        caption: caption("Jeugd in de wijk", "Alles is ingeklapt, of er is niets wat verschilt."),
+        note: long.to_owned(),
+        made: "Gemaakt door Anna op 24 november 2026. Voor eigen gebruik.".to_owned(),
+        heads: (0..count).map(head).collect(),
+        differs: "≠ hierin verschillen de kolommen. ○ eerste meting, ● tweede meting.".to_owned(),
+        sections: match count {
+            0 => Vec::new(),
+            _ => vec![
+                section("Feiten", (0..3).map(row).collect()),
+                section("Rol", [vec![heading()], (3..6).map(row).collect()].concat()),
+                section("Scores", charts),
+                section("Vragen", [vec![words], (6..8).map(row).collect()].concat()),
+            ],
+        },
+    }
+}
+
 /// Pictures for the eye.
 pub(super) fn pictures(write: &dyn Fn(&str, &Chart, &Look, u32)) {
     for (look, name) in [(&Look::light(), "light"), (&Look::dark(), "dark")] {
@@ -134,6 +187,10 @@ pub(super) fn pictures(write: &dyn Fn(&str, &Chart, &Look, u32)) {
         write(&format!("w6-{name}-900"), &Chart::Spider(spider(6, 5)), look, 900);
         write(&format!("w2-{name}-600"), &Chart::Spider(spider(2, 4)), look, 600);
         write(&format!("w3-{name}-800"), &Chart::Spider(spider(3, 3)), look, 800);
+    }
+    for count in [2, 6] {
+        let width = Page::usual_width(count);
+        write(&format!("y{count}-light"), &Chart::Page(page(count)), &Look::light(), width);
     }
     write("w0-light-600", &Chart::Spider(spider(3, 2)), &Look::light(), 600);
     write("b0-light-600", &Chart::Beside(beside(0, true)), &Look::light(), 600);

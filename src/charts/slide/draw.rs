@@ -52,7 +52,7 @@ fn draw_piece<DB: DrawingBackend>(
     let pen = Pen::new(area, &scaled);
     let x = left + piece.x;
     if let Some(trend) = piece.trend.filter(|_| piece.arrow) {
-        pen.arrow(x - piece.size * 0.5, y, trend.direction(), color)?;
+        pen.arrow(x - piece.size * (super::layout::ARROW - 0.42), y, trend.direction(), color)?;
     }
     pen.text(&piece.text, x, y, Type { size: piece.size, bold: piece.bold, color, align: Align::Left })
 }

@@ -19,6 +19,11 @@ const WORDS: [f32; 6] = [0.05, 0.046, 0.042, 0.038, 0.034, 0.03];
 const SHEETS: [f32; 4] = [0.038, 0.034, 0.031, 0.028];
 /// The part of a sheet that its labels take.
 const LABELS: f32 = 0.24;
+/// The part of what stands behind them that figures take, and where the words behind those begin.
+const FIGURES: f32 = 0.27;
+const WORDS_AT: f32 = 0.29;
+/// The room for an arrow before a figure, in em.
+pub(super) const ARROW: f32 = 1.15;
 
 /// A place on the screen, in its pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -165,8 +170,13 @@ impl Screen<'_> {
         let mut laid = Laid { size: self.size, pages: Vec::new(), charts: Vec::new() };
         for (index, chart) in charts.iter().enumerate() {
             let is_own = chart.title() == slide.title;
-            let subtitle = if is_own { slide.subtitle.clone() } else { chart.title().to_owned() };
-            let (pieces, place) = self.frame(&Slide { subtitle, body: Body::Nothing, ..slide.clone() });
+            // Each chart says at its own foot where its numbers come from.
+            let (subtitle, notes) = match is_own {
+                true => (slide.subtitle.clone(), slide.notes.clone()),
+                false => (chart.title().to_owned(), chart.caption().footnotes.clone()),
+            };
+            let head = Slide { title: slide.title.clone(), subtitle, notes, body: Body::Nothing };
+            let (pieces, place) = self.frame(&head);
             let chart = chart::lay_out(chart, look, place, self.size.1);
             let page = |view: &View| Page { pieces: pieces.clone(), chart: Some((index, *view)) };
             laid.pages.extend(chart.views.iter().map(page));
@@ -196,11 +206,12 @@ impl Screen<'_> {
 
     fn sheet(&self, blocks: &[Block], size: f32) -> Vec<Line> {
         let gap = self.high(size * 0.4);
-        let mut lines = Vec::new();
+        let mut lines: Vec<Line> = Vec::new();
         for block in blocks {
-            if !lines.is_empty() {
+            // What leads to the next block leads over the space to it.
+            if let Some(leads) = lines.last().map(|line| line.leads) {
                 let more = if matches!(block, Block::Heading(_)) { 2.0 } else { 1.0 };
-                lines.push(flow::space(gap * more));
+                lines.push(Line { leads, ..flow::space(gap * more) });
             }
             lines.extend(self.block(block, size));
         }
@@ -223,8 +234,8 @@ impl Screen<'_> {
                 flow::beside(vec![label.pieces(name, self.measure), value.pieces(words, self.measure)])
             }
             Block::Score { label: name, figures, words, trend } => {
-                let figures_set = Set { bold: true, trend: *trend, width: value.width * 0.3, ..value };
-                let rest = Set { x: value.x + value.width * 0.32, width: value.width * 0.68, ..value };
+                let figures_set = Set { bold: true, trend: *trend, width: value.width * FIGURES, ..value };
+                let rest = Set { x: value.x + value.width * WORDS_AT, width: value.width * (1.0 - WORDS_AT), ..value };
                 let figures = marked(figures_set, figures, self.measure);
                 flow::beside(vec![label.pieces(name, self.measure), figures, rest.pieces(words, self.measure)])
             }
@@ -240,7 +251,7 @@ impl Screen<'_> {
 
 /// A text with the arrow of its class before it, where it has one.
 fn marked(set: Set, text: &str, measure: &Measure<'_>) -> Vec<Piece> {
-    let inset = if set.trend.is_some() { set.size } else { 0.0 };
+    let inset = if set.trend.is_some() { set.size * ARROW } else { 0.0 };
     let mut pieces = Set { x: set.x + inset, width: set.width - inset, ..set }.pieces(text, measure);
     if let Some(first) = pieces.first_mut() {
         first.arrow = set.trend.is_some();

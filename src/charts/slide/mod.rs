@@ -22,7 +22,7 @@ pub struct Slide {
     pub title: String,
     pub subtitle: String,
     pub body: Body,
-    /// At the foot: where numbers come from, that they are invented.
+    /// At the foot: where numbers come from, that they are invented. Of several charts each has its own.
     pub notes: Vec<String>,
 }
 
@@ -84,6 +84,7 @@ fn chart_said(chart: &Chart, lang: Lang) -> Vec<String> {
     let mut said = vec![caption.title.clone(), caption.description.clone(), caption.subtitle.clone()];
     said.extend(chart.said(lang));
     said.extend(caption.legend_notes.iter().map(|(_, words)| words.clone()));
+    said.extend(caption.footnotes.iter().cloned());
     said
 }
 

@@ -50,7 +50,7 @@ fn slides() -> Vec<Slide> {
         chart(Chart::Dumbbell(preview::dumbbell(8))),
         chart(Chart::Dumbbell(preview::dumbbell(43))),
         with(Body::Sheet(sheet.clone())),
-        with(Body::Sheet(sheet.repeat(6))),
+        with(Body::Sheet(std::iter::repeat_n(sheet, 6).flatten().collect())),
     ]
 }
 

@@ -96,23 +96,26 @@ pub fn layout(chart: &Spider, look: &Look, width: f32, height: Option<f32>, meas
     let allowed = height.map(|height| (height - top - below - bottom.height) / 2.0 - label_height - look.gap);
     let radius = allowed.unwrap_or(RADIUS * look.scale).max(LEAST_RADIUS * look.scale).min(widest);
     let middle = (look.pad + plot / 2.0, top + label_height + look.gap + radius);
-    let shapes_bottom = middle.1 + radius + label_height + look.gap;
-    let names_top = if beside { (middle.1 - names_height / 2.0).max(top) } else { shapes_bottom };
-    for name in &mut names {
-        name.y += names_top;
-    }
-    let mut plot_bottom = shapes_bottom.max(names_top + names_height) + look.gap;
-    if chart.is_empty() {
-        (names, plot_bottom) = (Vec::new(), top + look.row_height * 3.0);
-    }
     let count = if chart.is_empty() { 0 } else { chart.axes.len() };
     let end = |axis: usize| {
         let angle = TAU * axis as f32 / count as f32 - TAU / 4.0;
         (middle.0 + radius * angle.cos(), middle.1 + radius * angle.sin())
     };
     let ends: Vec<(f32, f32)> = (0..count).map(end).collect();
-    let mut made = Layout { width, middle, radius, ends, labels: Vec::new(), names, heading, bottom, plot_bottom };
+    let plot_bottom = top + look.row_height * 3.0;
+    let mut made =
+        Layout { width, middle, radius, ends, labels: Vec::new(), names: Vec::new(), heading, bottom, plot_bottom };
+    if chart.is_empty() {
+        return made;
+    }
     made.labels = (0..count).map(|axis| made.label(chart, axis, label_room, look, measure)).collect();
+    let shapes_bottom = made.shapes_bottom(look);
+    let names_top = if beside { ((top + shapes_bottom - names_height) / 2.0).max(top) } else { shapes_bottom };
+    for name in &mut names {
+        name.y += names_top;
+    }
+    made.names = names;
+    made.plot_bottom = shapes_bottom.max(names_top + names_height) + look.gap * 0.5;
     made
 }
 
@@ -145,6 +148,13 @@ fn foot(chart: &Spider, look: &Look, width: f32, measure: &Measure<'_>) -> Block
 }
 
 impl Layout {
+    /// Where the lowest axis and its words end.
+    fn shapes_bottom(&self, look: &Look) -> f32 {
+        let ends = self.ends.iter().map(|(_, y)| *y);
+        let words = self.labels.iter().map(|label| label.y + look.line_height * (label.title.len() as f32 + 0.5));
+        ends.chain(words).fold(self.middle.1, f32::max) + look.gap
+    }
+
     /// Above the axes that point up, below those that point down, beside the others.
     fn label(&self, chart: &Spider, axis: usize, room: f32, look: &Look, measure: &Measure<'_>) -> AxisLabel {
         let held = &chart.axes[axis];

@@ -92,8 +92,9 @@ impl Page<'_> {
             let _ = write!(text, "{scale}, {}\n{}", source_name(row.source, self.lang), self.score_table(row));
             if row.middle_from.or(row.middle_to).is_some() {
                 let half = |half: Option<MiddleHalf>| half.map_or_else(|| "–".to_owned(), |half| self.half(half));
-                let phrase = Phrase::new("cli-compare-half").with("from", half(row.middle_from));
-                let _ = writeln!(text, "{}", phrase.with("to", half(row.middle_to)).say(self.lang));
+                let (from, to) = (half(row.middle_from), half(row.middle_to));
+                let said = Phrase::new("cli-compare-half").with("from", from).with("to", to).say(self.lang);
+                let _ = writeln!(text, "{said}");
             }
             for sentence in chance_words(self.state, self.seen, at, self.lang) {
                 let _ = writeln!(text, "{sentence}");

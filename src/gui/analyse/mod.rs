@@ -142,10 +142,10 @@ impl AnalyseView {
         self.provenance.open(asked);
     }
 
-    /// What F5 shows where no chart stands: behind the table of changes, the forest of the same.
+    /// What F5 shows where no chart stands: behind the table of changes, and while it is being made, the forest.
     pub fn to_show(&self, pair: Option<Pair>, lang: Lang) -> Option<ChartOrder> {
         let chosen = self.head.resolved(&self.chosen);
-        let (scale, source) = chosen.on().filter(|_| self.tab == Tab::Changes)?;
+        let (scale, source) = chosen.on().filter(|_| matches!(self.tab, Tab::Changes | Tab::Forest))?;
         Some(ChartOrder::of_all(ChartKind::Forest, ChartOn { scale: scale.clone(), source, pair: pair?, lang }))
     }
 

@@ -23,7 +23,7 @@ use crate::model::{Entity, EvaluatorId, ScaleKey, Source};
 
 /// From this width on the chosen label is told beside the table, not below it.
 const WIDTH_FOR_TWO: f32 = 1030.0;
-const BESIDE: f32 = 360.0;
+const BESIDE: f32 = 384.0;
 /// Below this height table and words scroll together, so that the table keeps its lines.
 const LOW: f32 = 470.0;
 const LEAST_TABLE: f32 = 300.0;
@@ -93,17 +93,20 @@ impl CountsTab {
                 ui.allocate_ui_with_layout(vec2(room, height), Layout::top_down(Align::LEFT), |ui| {
                     self.table_ui(ui, cx, height, &mut done);
                 });
-                ui.vertical(|ui| self.told_ui(ui, cx, &mut done));
+                let area = ScrollArea::vertical().id_salt("findings_told").auto_shrink([false, true]);
+                ui.vertical(|ui| area.show(ui, |ui| self.told_ui(ui, cx, &mut done)));
             });
         } else if ui.available_height() < LOW {
             ScrollArea::vertical().id_salt("findings_counts").auto_shrink([false, false]).show(ui, |ui| {
                 self.table_ui(ui, cx, LEAST_TABLE, &mut done);
+                ui.add_space(space::TINY);
                 self.told_ui(ui, cx, &mut done);
             });
         } else {
             let share = if self.told.is_some() { 0.58 } else { 0.74 };
             let height = ui.available_height() * share;
             self.table_ui(ui, cx, height, &mut done);
+            ui.add_space(space::TINY);
             let area = ScrollArea::vertical().id_salt("findings_told").auto_shrink([false, true]);
             area.show(ui, |ui| self.told_ui(ui, cx, &mut done));
         }

@@ -4,10 +4,8 @@
 use std::cmp::Ordering;
 
 use crate::analysis::change::Class;
-use crate::analysis::words;
 use crate::app::State;
 use crate::app::queries::findings::{Changed, Classes, Counted, FindingQuestion, Narrowed, TagCount};
-use crate::base::lang::capitalised;
 use crate::base::{Lang, Phrase};
 use crate::gui::analyse::figures::class_sign;
 use crate::model::{FindingKind, ScaleKey, Source};
@@ -132,7 +130,12 @@ impl Made<'_> {
     fn head(&self, column: &Column) -> String {
         match column {
             Column::Class(class, _) => {
-                format!("{} {}", class_sign(*class), capitalised(&words::class(*class).say(self.lang)))
+                let key = match class {
+                    Class::Up => "findings-class-up",
+                    Class::Same => "findings-class-same",
+                    Class::Down => "findings-class-down",
+                };
+                format!("{}\u{a0}{}", class_sign(*class), self.lang.tr(key))
             }
             Column::Kind(kind) => kind_words(FindingKind::ALL[*kind], self.lang),
             Column::Topic(topic) => topic_words(self.state, &self.counted.topics[*topic], self.lang),

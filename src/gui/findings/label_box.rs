@@ -30,6 +30,8 @@ pub struct LabelBox {
     /// The line that `Enter` takes; none until one typed or moved.
     at: Option<usize>,
     is_open: bool,
+    /// Whether `Escape` closes it: the frame after, it is gone.
+    is_left: bool,
     targets: Vec<Target>,
     /// How many of the targets have a tag, and of which revision that is.
     having: (u64, HashMap<TagId, usize>),
@@ -59,7 +61,9 @@ impl LabelBox {
         if list.is_none() {
             self.targets.clear();
         }
-        was_open && list.is_none() && ui.input(|input| input.key_pressed(Key::Escape))
+        let is_left = was_open && list.is_none() && self.is_left;
+        self.is_left &= list.is_some();
+        is_left
     }
 
     fn list_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, targets: &[Target]) {
@@ -70,6 +74,7 @@ impl LabelBox {
             self.targets = targets.to_vec();
             self.having.0 = u64::MAX;
         }
+        self.is_left = ui.input(|input| input.key_pressed(Key::Escape));
         self.renew(cx.state);
         let step = arrow(ui);
         let hint = cx.tr("findings-label-hint");

@@ -10,8 +10,6 @@ mod filters;
 pub mod label_box;
 mod search;
 mod search_model;
-#[cfg(test)]
-mod tests;
 pub mod words;
 
 use egui::{RichText, Ui};

@@ -69,6 +69,8 @@ pub struct SearchTab {
     anchor: Option<usize>,
     labels: LabelBox,
     wanted_scroll: Option<usize>,
+    /// Whether the keyboard goes back to the list at the end of the frame: the key that ends a choice is not for it.
+    goes_back: bool,
     /// How far the list was scrolled, and how much of it was seen.
     seen: (f32, f32),
 }
@@ -104,6 +106,9 @@ impl SearchTab {
         if goes_down && !self.found.is_empty() {
             self.cursor = Some(0);
             self.wanted_scroll = Some(0);
+            ui.memory_mut(|memory| memory.request_focus(list_id()));
+        }
+        if std::mem::take(&mut self.goes_back) {
             ui.memory_mut(|memory| memory.request_focus(list_id()));
         }
         self.carry_out(cx, done);

@@ -15,6 +15,9 @@ use crate::model::comparison::{Column, MOST_COLUMNS};
 /// How wide and how high what unfolds is at most.
 const UNFOLDED: (f32, f32) = (340.0, 260.0);
 
+/// Below this width the buttons stand closer together, and what stands elsewhere too is left out.
+const NARROW: f32 = 800.0;
+
 #[derive(Default)]
 pub struct ChosenBar {
     /// What is chosen, and of which selection, list and data it was made.
@@ -38,13 +41,19 @@ impl ChosenBar {
             .fill(cx.theme.accent_wash)
             .stroke(Stroke::new(1.0, cx.theme.accent))
             .corner_radius(8)
-            .inner_margin(Margin::symmetric(10, 6));
+            .inner_margin(Margin::symmetric(10, 6))
+            .outer_margin(Margin { top: 8, ..Margin::ZERO });
         Panel::bottom("pilots_chosen").show_separator_line(false).frame(frame).show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| self.row_ui(ui, cx, desk));
+            let is_narrow = ui.available_width() < NARROW;
+            if is_narrow {
+                ui.spacing_mut().button_padding.x = 6.0;
+                ui.spacing_mut().item_spacing.x = space::TINY;
+            }
+            ui.horizontal_wrapped(|ui| self.row_ui(ui, cx, desk, is_narrow));
         });
     }
 
-    fn row_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk) {
+    fn row_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, is_narrow: bool) {
         let Some((_, chosen)) = self.built.take() else { return };
         let built = (desk.selection.revision(), desk.revision());
         let counted = Phrase::new("pilots-chosen").with("count", desk.selection.len()).say(cx.lang);
@@ -68,8 +77,9 @@ impl ChosenBar {
         if cx.may_write() {
             self.keyword_ui(ui, cx, &chosen);
         }
-        let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-chosen-copy"));
-        if copy.on_hover_text(cx.tr("pilots-chosen-copy-why")).clicked() {
+        // The button above the rows does the same.
+        let copy = (!is_narrow).then(|| quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-copy")));
+        if copy.is_some_and(|copy| copy.on_hover_text(cx.tr("pilots-chosen-copy-why")).clicked()) {
             super::copy(cx, desk);
         }
         if quiet_button(ui, icon::CLOSE, &cx.tr("pilots-chosen-none")).clicked() {

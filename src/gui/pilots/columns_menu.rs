@@ -8,14 +8,14 @@ use super::figures::Looking;
 use super::table_model::column_words;
 use crate::base::Phrase;
 use crate::gui::ask::Cx;
-use crate::gui::theme::space;
+use crate::gui::theme::{size, space};
 use crate::gui::widgets::{faint, icon, section};
 use crate::model::pilot_list::PilotColumn;
 use crate::model::{ScaleKey, Source};
 
-const WIDTH: f32 = 460.0;
+const WIDTH: f32 = 540.0;
 /// Of the height of the window, at most so much.
-const SHARE: f32 = 0.62;
+const SHARE: f32 = 0.68;
 
 /// The button, and what it unfolds.
 pub fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
@@ -28,6 +28,7 @@ pub fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
         .width(WIDTH.min(window.width() - 40.0))
         .show(|ui| {
             ui.set_width(WIDTH.min(window.width() - 40.0));
+            ui.set_max_height(window.height() * SHARE);
             let area = ScrollArea::vertical().id_salt("pilots_columns").max_height(window.height() * SHARE);
             area.auto_shrink([false, true]).show(ui, |ui| unfolded_ui(ui, cx, desk));
         });
@@ -35,6 +36,7 @@ pub fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
 
 fn unfolded_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk) {
     let looking = looking(cx);
+    ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.theme.faint;
     let mut columns = desk.columns().to_vec();
     section(ui, cx.theme, &cx.tr("pilots-columns-order"));
     faint(ui, cx.theme, &cx.tr("pilots-columns-order-why"));
@@ -70,15 +72,22 @@ fn order_ui(ui: &mut Ui, cx: &Cx<'_>, columns: &mut Vec<PilotColumn>, looking: L
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let ways = [
-                    (icon::CLOSE, "pilots-column-take", true, None),
-                    (icon::ARROW_DOWNWARD, "pilots-column-right", at < last, Some(at + 1)),
-                    (icon::ARROW_UPWARD, "pilots-column-left", at > 0, at.checked_sub(1)),
+                    ("pilots-column-take", "pilots-column-take-short", true, None),
+                    ("pilots-column-right", "pilots-column-right-short", at < last, Some(at + 1)),
+                    ("pilots-column-left", "pilots-column-left-short", at > 0, Some(at.saturating_sub(1))),
                 ];
-                for (sign, key, can, to) in ways {
+                for (key, short, can, to) in ways {
                     let said = Phrase::new("pilots-column-do").with("what", cx.tr(key)).with("column", words.as_str());
                     let said = said.say(cx.lang);
-                    let way = egui::Button::new(sign).frame_when_inactive(false);
-                    let response = ui.add_enabled(can, way.min_size(egui::Vec2::splat(space::TARGET)));
+                    let word = cx.tr(short);
+                    let words = match to {
+                        None => format!("{} {word}", icon::CLOSE),
+                        Some(to) if to > at => format!("{word} →"),
+                        Some(_) => format!("← {word}"),
+                    };
+                    let words = egui::RichText::new(words).size(size::SMALL);
+                    let way = egui::Button::new(words).frame_when_inactive(false);
+                    let response = ui.add_enabled(can, way.min_size(egui::vec2(0.0, space::TARGET)));
                     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, can, &said));
                     if response.on_hover_text(cx.tr(key)).clicked() {
                         done = Some((at, to));

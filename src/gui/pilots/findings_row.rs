@@ -111,7 +111,7 @@ fn below_ui(ui: &mut Ui, cx: &mut Cx<'_>, all: &mut Findings, row: &Row<'_>, is_
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.spacing_mut().button_padding.x = 6.0;
-        ui.add_space(4.0);
+        ui.add_space(10.0);
         if !finding.source.is_empty() && all.open != Some(finding.id) {
             faint(ui, cx.theme, &finding.source);
         }

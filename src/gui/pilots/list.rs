@@ -10,7 +10,7 @@ use super::filters::{clear_button, filters_ui, open_button, search_id, search_ui
 use super::list_model::{Row, count_words};
 use super::table::into_view;
 use super::table_model::{column_words, list_figures, told};
-use super::tick::{class_colour, tick_ui};
+use super::tick::{class_colour, modifiers, tick_ui};
 use crate::analysis::change::Class;
 use crate::base::Phrase;
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
@@ -136,7 +136,7 @@ impl PilotRows {
         if !in_search && !in_rows {
             return;
         }
-        let extends = in_rows && ui.input(|input| input.modifiers.shift);
+        let extends = in_rows && modifiers(ui).shift;
         if let (true, Some(from)) = (extends && desk.selection.is_empty(), self.cursor) {
             desk.selection.begin_at(from);
         }
@@ -211,12 +211,12 @@ impl PilotRows {
         let place = Rect::from_min_size(response.rect.min, vec2(TICK, ROW_HEIGHT));
         let named = (row.number, row.name.as_str());
         let ticked = tick_ui(ui, cx, place, row_id(id).with("tick"), desk.selection.has(id), named);
-        let (shift, ctrl) = ui.input(|input| (input.modifiers.shift, input.modifiers.command));
+        let Modifiers { shift, command, .. } = modifiers(ui);
         if response.has_focus() {
             self.cursor = Some(id);
         }
         let by_space = response.clicked() && ui.input(|input| input.key_pressed(Key::Space));
-        let is_picked = response.clicked() && (shift || ctrl) && !by_space;
+        let is_picked = response.clicked() && (shift || command) && !by_space;
         if (ticked && shift) || (is_picked && shift) {
             let ids = desk.ids();
             desk.selection.extend_to(id, &ids);

@@ -60,6 +60,9 @@ const NARROW: f32 = 1050.0;
 /// Below this width of the view, list and pilot take turns.
 const ONE_AT_A_TIME: f32 = 640.0;
 
+/// From this width on the table bears its title.
+const WITH_TITLE: f32 = 760.0;
+
 /// What the list leaves to the pilot beside it, at least, with the space between them.
 const LEFT_TO_PILOT: f32 = 380.0 + 32.0;
 
@@ -127,16 +130,23 @@ impl PilotsView {
     /// The name of the view, how one looks, and the kept lists.
     fn head_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         let mut picked = None;
+        let is_table = self.desk.mode == Mode::Table;
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(cx.tr("pilots-title")).font(semibold(size::TITLE)).color(cx.theme.text));
-            ui.add_space(space::SMALL);
+            // Beside the table every line counts in a small window; the navigation says where one is.
+            if !is_table || ui.available_width() > WITH_TITLE {
+                ui.label(RichText::new(cx.tr("pilots-title")).font(semibold(size::TITLE)).color(cx.theme.text));
+                ui.add_space(space::SMALL);
+            }
             let words = [
                 format!("{} {}", icon::VIEW_COLUMN, cx.tr("pilots-mode-beside")),
                 format!("{} {}", icon::TABLE_ROWS, cx.tr("pilots-mode-table")),
             ];
-            picked = segments(ui, cx.theme, usize::from(self.desk.mode == Mode::Table), &words);
+            picked = segments(ui, cx.theme, usize::from(is_table), &words);
             ui.add_space(space::SMALL);
             self.lists.ui(ui, cx, &mut self.desk);
+            if is_table && !self.adding {
+                add::add_ui(ui, cx, &mut self.adding);
+            }
         });
         ui.add_space(space::TINY);
         match picked {

@@ -12,17 +12,17 @@ use super::columns;
 use super::desk::{Desk, looking};
 use super::table_head::{HEAD, Head, head_ui};
 use super::table_model::{Cell, LINE, Layout, PART_LINE, cell, explained, headings, is_right, row_said};
-use super::tick::{class_colour, tick_ui};
+use super::tick::{class_colour, modifiers, tick_ui};
 use crate::gui::ask::{Ask, Cx, PilotTab, Place};
 use crate::gui::theme::{Theme, regular, semibold, size};
 use crate::gui::widgets::chart::{Tip, tip_ui};
 use crate::gui::widgets::rows::{self, Walk, copies};
-use crate::model::pilot_list::PilotColumn;
+use crate::model::pilot_list::{PilotColumn, PilotFilter, PilotSort};
 use crate::model::{PartId, PilotId};
 
 /// The box and the number before the name.
-const TICK: f32 = 28.0;
-const NUMBER: f32 = 46.0;
+pub const TICK: f32 = 28.0;
+pub const NUMBER: f32 = 50.0;
 /// The name at least, and what it takes before the columns get wider too.
 const LEAST_NAME: f32 = 210.0;
 const USUAL_NAME: f32 = 380.0;
@@ -88,6 +88,8 @@ pub struct Table {
     explained: Option<(u64, (usize, Option<PartId>), PilotColumn, Tip)>,
     /// The key that led here opens nothing here.
     is_new: bool,
+    /// What is looked for and in which order: another one is seen from its beginning.
+    arranged: Option<(PilotFilter, PilotSort)>,
 }
 
 /// What is painted in one frame.
@@ -118,6 +120,7 @@ impl Table {
 
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk) {
         self.layout.renew(desk);
+        self.begin_at_top(desk);
         let bar = ui.spacing().scroll.allocated_width();
         let room = ui.available_rect_before_wrap();
         let edges = Edges::of(desk.columns(), room.width() - bar);
@@ -134,6 +137,18 @@ impl Table {
             ui.painter().rect_stroke(room, 6.0, Stroke::new(2.0, cx.theme.accent), StrokeKind::Inside);
         }
         ui.advance_cursor_after_rect(room);
+    }
+
+    fn begin_at_top(&mut self, desk: &Desk) {
+        let is_same = self.arranged.as_ref().is_some_and(|(filter, sort)| *filter == desk.filter && *sort == desk.sort);
+        if is_same {
+            return;
+        }
+        let is_first = self.arranged.replace((desk.filter.clone(), desk.sort.clone())).is_none();
+        if !is_first {
+            self.scroll_to = Some(vec2(self.offset.x, 0.0));
+            self.cursor = self.cursor.map(|_| 0);
+        }
     }
 
     /// What a screen reader is told of the table as a whole: the row that the cursor is on.
@@ -157,7 +172,7 @@ impl Table {
             return;
         }
         let before = self.cursor.and_then(|rank| desk.row(rank)).map(|row| row.id);
-        let extends = ui.input(|input| input.modifiers.shift);
+        let extends = modifiers(ui).shift;
         match rows::walk(ui, all, &mut self.cursor, desk.kept().len()) {
             Walk::Still => {}
             Walk::Moved(rank) => {
@@ -278,7 +293,7 @@ impl Table {
         (rank, pilot): (usize, PilotId),
         edges: &Edges,
     ) {
-        let (shift, ctrl) = ui.input(|input| (input.modifiers.shift, input.modifiers.command));
+        let Modifiers { shift, command, .. } = modifiers(ui);
         if response.double_clicked() {
             open(cx, desk, rank);
             return;
@@ -293,7 +308,7 @@ impl Table {
         if shift {
             let ids = desk.ids();
             desk.selection.extend_to(pilot, &ids);
-        } else if ticked || ctrl {
+        } else if ticked || command {
             desk.selection.toggle(pilot);
         }
     }
@@ -306,21 +321,24 @@ impl Table {
         let sticky = at.x - rect.left().max(response.interact_rect.left()) < edges.name_width();
         let column = if sticky { None } else { edges.column_at(at.x - rect.left()) };
         let column = column.and_then(|column| desk.columns().get(column)).cloned().unwrap_or(PilotColumn::Name);
-        let key = (desk.revision(), (index, part), column);
-        let is_same = self
-            .explained
-            .as_ref()
-            .is_some_and(|(revision, place, column, _)| (*revision, *place) == (key.0, key.1) && *column == key.2);
-        let told = |column: &PilotColumn| match column {
-            PilotColumn::Name => name_tip(cx, desk, index),
-            other => explained(cx.state, desk, key.1, other, (looking(cx), &cx.person.name), cx.lang),
-        };
-        if !is_same {
-            let tip = told(&key.2);
-            self.explained = Some((key.0, key.1, key.2, tip));
-        }
-        let Some((.., tip)) = &self.explained else { return };
-        response.on_hover_ui(|ui| tip_ui(ui, cx.theme, tip));
+        let place = (index, part);
+        // Only what is shown is worked out: a list that scrolls under the pointer explains nothing yet.
+        response.on_hover_ui(|ui| {
+            let is_same = self
+                .explained
+                .as_ref()
+                .is_some_and(|(revision, of, held, _)| (*revision, *of) == (desk.revision(), place) && *held == column);
+            if !is_same {
+                let tip = match &column {
+                    PilotColumn::Name => name_tip(cx, desk, index),
+                    other => explained(cx.state, desk, place, other, (looking(cx), &cx.person.name), cx.lang),
+                };
+                self.explained = Some((desk.revision(), place, column.clone(), tip));
+            }
+            if let Some((.., tip)) = &self.explained {
+                tip_ui(ui, cx.theme, tip);
+            }
+        });
     }
 
     fn paint_row(
@@ -376,7 +394,15 @@ impl Table {
         }
         let line = Rect::from_min_size(place.min, vec2(place.width(), LINE));
         let number = Rect::from_x_y_ranges(line.left() + TICK..=line.left() + TICK + NUMBER, line.y_range());
-        words_at(ui, number, &row.number.to_string(), regular(size::SMALL), theme.faint, true);
+        // Figures of five digits have the room before them too.
+        words_at(
+            ui,
+            number.with_min_x(number.left() - PAD),
+            &row.number.to_string(),
+            regular(size::SMALL),
+            theme.faint,
+            true,
+        );
         let name = line.with_min_x(number.right());
         words_at(ui, name, &row.name, regular(size::BODY), theme.text, false);
         let mut below = Rect::from_min_size(name.left_bottom(), vec2(name.width(), PART_LINE));

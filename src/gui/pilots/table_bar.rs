@@ -11,12 +11,13 @@ use crate::gui::ask::Cx;
 use crate::gui::widgets::{faint, icon, quiet_button};
 
 const SEARCH: f32 = 220.0;
+const LEAST_SEARCH: f32 = 130.0;
 
 /// Answers whether one goes down into the rows.
 pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, adding: &mut bool) -> bool {
     let mut goes_down = false;
     ui.horizontal_wrapped(|ui| {
-        let search = search_ui(ui, cx, &mut desk.filter, SEARCH.min(ui.available_width()));
+        let search = search_ui(ui, cx, &mut desk.filter, (ui.available_width() * 0.22).clamp(LEAST_SEARCH, SEARCH));
         let down = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::ArrowDown));
         goes_down = (search.has_focus() || search.lost_focus()) && down;
         let mut open = desk.filters_open;
@@ -26,9 +27,6 @@ pub fn bar_ui(ui: &mut Ui, cx: &mut Cx<'_>, desk: &mut Desk, adding: &mut bool) 
         let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("pilots-copy"));
         if copy.on_hover_text(cx.tr("pilots-copy-why")).clicked() {
             super::copy(cx, desk);
-        }
-        if !*adding {
-            add_ui(ui, cx, adding);
         }
         faint(ui, cx.theme, &count_words(desk.kept().len(), desk.everyone().rows.len(), cx.lang));
         clear_button(ui, cx, &mut desk.filter);

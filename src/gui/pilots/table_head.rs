@@ -5,7 +5,7 @@ use egui::{Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::columns::Heading;
 use super::desk::{Desk, looking};
-use super::table::{Edges, PAD, words_at};
+use super::table::{Edges, NUMBER, PAD, TICK, words_at};
 use super::table_model::{column_words, is_right};
 use crate::gui::ask::Cx;
 use crate::gui::theme::{regular, semibold, size};
@@ -13,10 +13,6 @@ use crate::gui::widgets::icon;
 use crate::model::pilot_list::{PilotColumn, PilotSort};
 
 pub const HEAD: f32 = 62.0;
-
-/// Where the name of a pilot begins.
-const BEFORE_NAME: f32 = 28.0;
-const NUMBER: f32 = 46.0;
 
 pub struct Head<'a> {
     pub edges: &'a Edges,
@@ -44,7 +40,7 @@ pub fn head_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &mut Desk, head: &Head<'_>, rect:
     }
     ui.set_clip_rect(clip);
     let one = |title: &str| Heading { title: cx.tr(title), which: String::new(), source: String::new() };
-    let number_left = rect.left() + BEFORE_NAME;
+    let number_left = rect.left() + TICK;
     let number = Rect::from_x_y_ranges(number_left - 8.0..=number_left + NUMBER, rect.y_range());
     heading_ui(ui, cx, desk, (&PilotColumn::Number, &one("pilots-column-number")), number, None);
     let name = Rect::from_min_max(pos2(number_left + NUMBER, rect.top()), pos2(name_right, rect.bottom()));

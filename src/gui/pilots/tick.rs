@@ -1,6 +1,6 @@
-//! The box at the beginning of a row that chooses its pilot, and the colour of a change.
+//! The box at the beginning of a row that chooses its pilot, what was held down meanwhile, and the colour of a change.
 
-use egui::{Color32, Id, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Color32, Event, Id, Modifiers, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::analysis::change::Class;
 use crate::base::Phrase;
@@ -28,6 +28,20 @@ pub fn tick_ui(ui: &Ui, cx: &Cx<'_>, place: Rect, id: Id, is_chosen: bool, (numb
         egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_chosen, said)
     });
     response.clicked()
+}
+
+/// The modifiers that were down when a key was pressed or the pointer was let go in this frame. A frame may be long: what
+/// is down at its end says nothing of then.
+pub fn modifiers(ui: &Ui) -> Modifiers {
+    ui.input(|input| {
+        let of_event = |event: &Event| match event {
+            Event::Key { pressed: true, modifiers, .. } | Event::PointerButton { pressed: false, modifiers, .. } => {
+                Some(*modifiers)
+            }
+            _ => None,
+        };
+        input.events.iter().filter_map(of_event).next_back().unwrap_or(input.modifiers)
+    })
 }
 
 /// The colour of a class of change.

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Label, Layout, Rect, RichText, ScrollArea, Sense, Ui, ViewportCommand, vec2};
+use egui::{Label, Rect, RichText, ScrollArea, Sense, Ui, ViewportCommand, vec2};
 
 use super::book::{Book, Subject};
 use super::second::viewport_id;
@@ -158,12 +158,9 @@ fn preview_ui(
     let key = if is_present { "present-now-said" } else { "present-next-said" };
     let said = format!("{}: {}", cx.tr(key), slide_title(cx.state, &slide.content, cx.lang));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &said));
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let asks = is_present && !stage.is_revealed && slide.asks_to_guess;
-        if asks {
-            faint(ui, cx.theme, &format!("{} {}", icon::QUIZ, cx.tr("present-hidden-now")));
-        }
-    });
+    if is_present && !stage.is_revealed && slide.asks_to_guess {
+        faint(ui, cx.theme, &format!("{} {}", icon::QUIZ, cx.tr("present-hidden-now")));
+    }
 }
 
 /// A made slide in a thin frame; words in its place while it is being made.

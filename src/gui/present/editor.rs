@@ -20,8 +20,8 @@ use crate::model::comparison::Arrangement;
 use crate::model::presentation::{Slide, SlideContent};
 use crate::model::{Comparison, ComparisonId, Entity, PilotId, Presentation};
 
-/// A preview is never wider than this.
-const PREVIEW: f32 = 620.0;
+/// A preview takes so much of the height of the window, so that what it shows can be changed beside it.
+const PREVIEW_HEIGHT: f32 = 0.34;
 
 #[derive(Default)]
 pub struct Editor {
@@ -67,7 +67,8 @@ impl Editor {
 
     /// As the room will see it, with its pages and its answer.
     fn preview_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, book: &mut Book, slide: &Slide) {
-        let width = ui.available_width().min(PREVIEW).max(120.0);
+        let high = (ui.ctx().content_rect().height() * PREVIEW_HEIGHT).max(120.0);
+        let width = ui.available_width().min(high * USUAL_SHAPE).max(120.0);
         let (rect, response) = ui.allocate_exact_size(vec2(width, width / USUAL_SHAPE), Sense::hover());
         let subject = Subject::new(slide, showing(cx));
         let (mut pages, mut has_before, mut is_gone) = (1, false, false);

@@ -69,6 +69,11 @@ impl PresentView {
         }
     }
 
+    /// Whether a room sees something, on this screen or another.
+    pub fn is_showing(&self) -> bool {
+        self.stage.is_some()
+    }
+
     /// Whether the window has nothing but a slide.
     pub fn has_the_window(&self) -> bool {
         self.stage.as_ref().is_some_and(|stage| stage.screen == Screen::Own)

@@ -7,9 +7,10 @@ use egui::{Align2, Color32, CursorIcon, Id, Rect, RichText, Role, Sense, Ui, pos
 
 use super::book::{Book, Subject, said};
 use super::stage::{Shape, Stage, Step};
-use crate::app::presenting::Showing;
+use crate::app::presenting::{Showing, can_ask};
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
+use crate::gui::overview::model::lower_first;
 use crate::gui::theme::{Theme, regular, size, space};
 use crate::gui::widgets::key_cap;
 
@@ -32,8 +33,11 @@ pub fn room_theme(theme: &Theme, swaps: bool) -> Theme {
 
 /// What the slide on the screen is like, as far as it was made.
 pub fn shape(book: &mut Book, stage: &Stage, showing: Showing, theme: &Theme) -> Shape {
-    let made = stage.current().and_then(|slide| book.made(&Subject::new(slide, showing)));
-    let Some(made) = made else { return Shape { pages: 1, has_before: false } };
+    let Some(slide) = stage.current() else { return Shape::default() };
+    let Some(made) = book.made(&Subject::new(slide, showing)) else {
+        // What is still being made is not passed by before the room has guessed.
+        return Shape { pages: 1, has_before: slide.asks_to_guess && can_ask(&slide.content) };
+    };
     let look = &room_theme(theme, stage.swaps_looks).chart;
     let pages = book.laid(&made, stage.is_revealed, look, stage.shape).page_count();
     Shape { pages, has_before: made.before.is_some() }
@@ -44,8 +48,10 @@ pub fn stage_ui(ui: &mut Ui, cx: &mut Cx<'_>, book: &mut Book, stage: &mut Stage
     let rect = ui.max_rect();
     stage.shape = rect.width() / rect.height().max(1.0);
     let theme = room_theme(cx.theme, stage.swaps_looks);
-    let all = ui.interact(rect, Id::unique("stage"), Sense::click());
-    hide_idle_mouse(ui);
+    let all = ui.interact(rect, Id::unique("stage"), Sense::CLICK);
+    if ui.rect_contains_pointer(rect) {
+        hide_idle_mouse(ui);
+    }
     if stage.is_black {
         ui.painter().rect_filled(rect, 0.0, Color32::BLACK);
         all.widget_info(|| egui::WidgetInfo::labeled(Role::Image, true, cx.tr("present-black")));
@@ -53,8 +59,9 @@ pub fn stage_ui(ui: &mut Ui, cx: &mut Cx<'_>, book: &mut Book, stage: &mut Stage
     }
     let card = theme.chart.card;
     ui.painter().rect_filled(rect, 0.0, colour(card));
-    slide_ui(ui, rect, cx.lang, book, stage, showing, &theme, &all);
-    number_ui(ui, rect, cx.lang, stage, &theme);
+    slide_ui(ui, &all, book, stage, showing, &theme);
+    let pages = shape(book, stage, showing, cx.theme).pages;
+    number_ui(ui, rect, cx.lang, stage, &theme, pages);
     if stage.shows_keys {
         keys_ui(ui, rect, cx, &theme);
     }
@@ -76,17 +83,9 @@ fn hide_idle_mouse(ui: &Ui) {
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "what stands on a screen, and whose words it is")]
-fn slide_ui(
-    ui: &Ui,
-    rect: Rect,
-    lang: Lang,
-    book: &mut Book,
-    stage: &Stage,
-    showing: Showing,
-    theme: &Theme,
-    all: &egui::Response,
-) {
+/// The slide in the place of `all`, which says its words.
+fn slide_ui(ui: &Ui, all: &egui::Response, book: &mut Book, stage: &Stage, showing: Showing, theme: &Theme) {
+    let (rect, lang) = (all.rect, showing.lang);
     let Some(slide) = stage.current() else { return };
     let Some(made) = book.made(&Subject::new(slide, showing)) else {
         let words = lang.tr("present-making");
@@ -100,10 +99,14 @@ fn slide_ui(
 }
 
 /// "3 van 12", or the number that is being typed.
-fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme) {
+fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme, pages: usize) {
     let words = match (stage.typed.is_empty(), stage.hides_number) {
         (false, _) => Phrase::new("present-to-number").with("number", stage.typed.as_str()).say(lang),
-        (true, false) => position(stage, lang),
+        (true, false) => match pages {
+            0 | 1 => position(stage, lang),
+            _ if stage.slides.len() == 1 => page_words(stage, pages, lang),
+            _ => format!("{} · {}", position(stage, lang), page_words(stage, pages, lang)),
+        },
         (true, true) => return,
     };
     let gap = rect.height() * CORNER;
@@ -116,6 +119,12 @@ fn number_ui(ui: &Ui, rect: Rect, lang: Lang, stage: &Stage, theme: &Theme) {
 pub fn position(stage: &Stage, lang: Lang) -> String {
     let count = stage.slides.len();
     Phrase::new("present-position").with("at", (stage.at + 1).min(count)).with("count", count).say(lang)
+}
+
+/// "blad 1 van 3".
+fn page_words(stage: &Stage, pages: usize, lang: Lang) -> String {
+    let at = stage.page.min(pages.saturating_sub(1)) + 1;
+    lower_first(&Phrase::new("present-page").with("at", at).with("count", pages).say(lang))
 }
 
 /// The keys, over the slide, until the next key.

@@ -35,6 +35,10 @@ impl Window {
 
     /// `F5`: the chart under the mouse or with the focus comes first; with Shift a presentation begins at its start.
     pub(super) fn ask_to_show(&mut self, ctx: &Context) {
+        if self.views.present.is_showing() {
+            self.tell(&Phrase::new("present-already"));
+            return;
+        }
         self.shows_from_start = ctx.input(|input| input.modifiers.shift);
         wish::raise(ctx, Some(Wish::Pointed));
         ctx.request_repaint();

@@ -166,12 +166,19 @@ impl<'a> Asked<'a> {
             (None, None) => String::new(),
             (Some(one), None) | (None, Some(one)) => one,
             (Some(one), Some(other)) if one == other => one,
+            (Some(one), Some(other)) if self.not_held(&from) == one && self.not_held(&to) == other => {
+                lang.tr("missing-neither-held")
+            }
             _ if cell.from == cell.to && matches!(cell.from, Seen::Missing(_)) => lang.tr("missing-both"),
             (Some(one), Some(other)) => match (&cell.from, &cell.to) {
                 (Seen::Withheld(why), Seen::Withheld(also)) if why == also => withheld_words(self.state, *why, lang),
                 _ => format!("{one}; {other}"),
             },
         }
+    }
+
+    fn not_held(&self, moment: &str) -> String {
+        Phrase::new("missing-not-held").with("measurement", moment).say(self.reader.lang)
     }
 
     fn with_words(&self, rows: Vec<BesideRow>) -> Beside {

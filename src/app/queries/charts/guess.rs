@@ -173,7 +173,10 @@ impl Hiding<'_> {
         hidden.rows = rows;
         let rows = hidden.rows.iter().map(|row| match made.rows.iter().find(|held| held.id == row.id) {
             Some(held) => held.clone(),
-            None => ForestRow { change: String::new(), note: self.missing(row.id), ..row.clone() },
+            None => {
+                let counts = row.counts.replace(HIDDEN, "–");
+                ForestRow { counts, change: String::new(), note: self.missing(row.id), ..row.clone() }
+            }
         });
         let rows: Vec<ForestRow> = rows.collect();
         let lang = self.shown.lang;

@@ -1,6 +1,9 @@
 //! A comparison as one page: what of it goes on paper, and in which words. Folded sections stay out, and so does what is
 //! too long to read beside other columns: those texts are in the window and in the table.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Reader, beside, invented_note, measurement_name, spider};
 use crate::app::State;
 use crate::app::queries::comparison::{
@@ -17,6 +20,8 @@ use crate::model::{FindingKind, MeasurementId, Source};
 const MOST_ITEMS: usize = 8;
 /// A fact of more letters than this in any column is too long for the page, but for the goal.
 const LONGEST_FACT: usize = 200;
+/// As many findings of a column stand in a row, and of a group none: those are counted.
+const MOST_FINDINGS: usize = 3;
 const GOAL: &str = "field-goal";
 /// What helped and what hindered first, as in the window.
 const KINDS: [FindingKind; 5] =
@@ -40,6 +45,12 @@ pub fn page(state: &State, seen: &SideBySide, of: &PageOf<'_>, lang: Lang) -> Pa
     let wanted = Section::ALL.into_iter().filter(|section| !of.arrangement.folded.contains(section));
     let sections = wanted.filter_map(|section| paper.section(section)).collect();
     paper.page(sections)
+}
+
+/// Short words after each other; what has a comma in it, or is a sentence, keeps a line of its own.
+fn one_line(lines: &[String]) -> Vec<String> {
+    let is_word = |text: &String| text.chars().count() < 40 && !text.contains([',', '.', ';', ':']);
+    if lines.iter().all(is_word) && !lines.is_empty() { vec![lines.join(", ")] } else { lines.to_vec() }
 }
 
 struct Paper<'a> {
@@ -164,7 +175,7 @@ impl Paper<'_> {
             fact.key == GOAL || longest.max().is_some_and(|letters| letters <= LONGEST_FACT)
         };
         let facts = self.seen.facts.iter().filter(|fact| self.is_wanted(fact.differs)).filter(is_short);
-        let cell = |lines: &Vec<String>| lines.iter().map(|text| line(text.as_str(), Tone::Plain)).collect();
+        let cell = |lines: &Vec<String>| one_line(lines).into_iter().map(|text| line(text, Tone::Plain)).collect();
         facts.map(|fact| self.row(&self.tr(fact.key), fact.differs, fact.cells.iter().map(cell).collect())).collect()
     }
 
@@ -220,6 +231,10 @@ impl Paper<'_> {
             let scale = self.state.scale(&row.scale).map(|scale| scale.title.clone()).unwrap_or_default();
             let source = crate::analysis::words::source(row.source);
             chart.caption.title = self.say(&Phrase::new("page-panel").with("scale", &scale).with("source", source));
+            // What holds of every chart of a source is said once, under them all.
+            if row.source != Source::Responses {
+                chart.caption.footnotes.append(&mut chart.chance);
+            }
             charts.push(Chart::Beside(chart));
         }
         if self.of.arrangement.with_spider {
@@ -318,12 +333,13 @@ impl Paper<'_> {
     fn finding(&self, row: &FindingRow) -> PageBlock {
         let recurs = Phrase::new("page-recurs").with("count", row.recurs).with("columns", self.seen.columns.len());
         let cells = row.cells.iter().zip(row.counts.iter().copied().chain(std::iter::repeat(0)));
-        let cells = cells.map(|(held, count)| {
-            let mut lines: Vec<PageLine> =
-                held.iter().map(|finding| line(finding.text.as_str(), Tone::Plain)).collect();
-            let left = (count as usize).saturating_sub(held.len());
+        let cells = cells.zip(&self.seen.columns).map(|((held, count), head)| {
+            let most = if head.pilots.is_some() { 0 } else { MOST_FINDINGS };
+            let told = held.iter().take(most).map(|finding| line(finding.text.as_str(), Tone::Plain));
+            let mut lines: Vec<PageLine> = told.collect();
+            let left = (count as usize).max(held.len()) - lines.len();
             if left > 0 {
-                let key = if held.is_empty() { "compare-findings-count" } else { "compare-findings-more" };
+                let key = if lines.is_empty() { "compare-findings-count" } else { "compare-findings-more" };
                 lines.push(line(self.say(&Phrase::new(key).with("count", left)), Tone::Faint));
             }
             if lines.is_empty() { vec![line(self.tr("compare-nothing"), Tone::Faint)] } else { lines }

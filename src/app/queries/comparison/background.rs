@@ -15,11 +15,13 @@ use crate::app::queries::coverage::{covered, questionnaires};
 use crate::model::{Held, MeasurementId, PartId, ScaleKey, Source};
 
 use super::items::Averages;
+use super::said::Said;
 use super::seen::MiddleHalf;
 
 /// Everything about the programme as a whole that comparisons on one pair of measurements share, for own use or for
-/// others. It is made of every score and every answer: with 10,000 pilots and 240,000 responses that takes well over a
-/// second for others and a good part of one for own use, which is a job; with some tens of pilots a few milliseconds.
+/// others. It is made of every score and every answer: with some tens of pilots that takes milliseconds, with 10,000 pilots
+/// and 270,000 responses a good part of a second for own use and several seconds for others (most of it the guard, which
+/// looks for everything that gives something back). The window makes it in a job.
 pub struct Background {
     pub(super) moments: Moments,
     /// Of the state that it was made of: every kind of record together.
@@ -30,6 +32,7 @@ pub struct Background {
     pub(super) groups: Groups,
     pub(super) held: Vec<HeldLine>,
     pub(super) averages: Averages,
+    pub(super) said: Said,
     /// The pilots that have scores on one scale from one source both as a whole and by a named part: rank and number.
     pub(super) double: Vec<(usize, u32)>,
 }
@@ -117,6 +120,7 @@ impl Background {
             groups: Groups::of(state),
             held: held(state, &guard, moments),
             averages: Averages::of(state, &items, moments, &ranks),
+            said: Said::of(state, moments, for_others),
             revision: state.revisions().all(),
             moments,
             guard,

@@ -96,8 +96,8 @@ fn shared<'a>(work: &Work<'a>, standing: &Standing<'_>) -> Vec<(&'a Group, usize
 fn shared_lines(field: &Field, shared: &[(&Group, usize)], lang: Lang) -> Vec<String> {
     let Some(is_of) = field.is_of else { return Vec::new() };
     let line = |(group, count): &(&Group, usize)| {
-        let phrase = Phrase::new("comparison-label-count").with("label", groups::name(group, lang));
-        phrase.with("count", count.to_string()).say(lang)
+        let name = groups::name(group, lang);
+        Phrase::new("comparison-label-count").with("label", name).with("count", count.to_string()).say(lang)
     };
     shared.iter().filter(|(group, _)| is_of(group)).take(MOST_SHARED).map(line).collect()
 }

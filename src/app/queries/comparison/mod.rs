@@ -23,6 +23,7 @@ mod groups;
 mod held;
 mod items;
 mod role;
+mod said;
 mod scores;
 mod seen;
 
@@ -102,6 +103,8 @@ struct Work<'a> {
     columns: Vec<Standing<'a>>,
     /// What the analysis holds of the parts that stand here.
     analysed: HashMap<PartId, Vec<&'a Analysed>>,
+    /// Whether two columns may be about the same people.
+    overlaps: Vec<Vec<bool>>,
 }
 
 impl<'a> Work<'a> {
@@ -114,7 +117,9 @@ impl<'a> Work<'a> {
         for held in analysis.iter().flat_map(|held| &held.rows).filter(|held| parts.contains(&held.row.part_id)) {
             analysed.entry(held.row.part_id).or_default().push(held);
         }
-        Self { state, analysis, background, lang: asked.lang, reading: asked.reading, columns, analysed }
+        let row = |one: &Standing<'a>| columns.iter().map(|other| one.overlaps(other, background)).collect();
+        let overlaps = columns.iter().map(row).collect();
+        Self { state, analysis, background, lang: asked.lang, reading: asked.reading, columns, analysed, overlaps }
     }
 
     /// Whether a rating is kept from this reader.
@@ -129,7 +134,7 @@ impl<'a> Work<'a> {
 
     /// Whether two columns may be about the same people.
     fn overlap(&self, one: usize, other: usize) -> bool {
-        self.columns[one].overlaps(&self.columns[other], self.background)
+        self.overlaps[one][other]
     }
 
     /// Whether any two of these may be.

@@ -3,14 +3,16 @@
 //! Of a column one source speaks, as in the profile: the questionnaires that were filled in for the part, else those for
 //! the pilot as a whole, else what the report says; for a pilot as a whole without either, those of its parts. Where two
 //! people filled one in, what any of them ticked. A filled-in questionnaire is one person's answer: for others only the
-//! report speaks. Groups have no place here: what their commissioners said is in the findings of each.
+//! report speaks. Of a group it is told how many of the commissioners who answered said what; its rungs are in that row.
 
 use std::collections::BTreeSet;
 
 use super::column::Standing;
+use super::said::{Tally, When};
 use super::seen::{LadderRow, RoleCell, RoleRow, RungCell};
 use super::{Work, differ};
 use crate::app::queries::role::{Column, QuestionRow, RoleShown, role};
+use crate::base::{Lang, Phrase};
 use crate::model::{CommissionerRole, MeasurementId, Part, PartId, Pilot};
 
 /// What the commissioner of a column said.
@@ -25,21 +27,60 @@ struct Spoken {
 /// The questions, and the rungs of the ladder.
 pub(super) fn rows(work: &Work<'_>) -> (Vec<RoleRow>, Vec<LadderRow>) {
     let spoken: Vec<Option<Spoken>> = work.columns.iter().map(|standing| spoken(work, standing)).collect();
+    let tallies: Vec<Option<Tally<'_>>> = work.columns.iter().map(|standing| tally(work, standing)).collect();
+    // Where only groups stand beside each other the questions are those of any pilot.
+    let form = spoken.iter().all(Option::is_none).then(|| form(work)).flatten();
     let mut rows = about(work, &spoken);
     let mut ladder = Vec::new();
-    for question in questions(&spoken) {
+    for question in questions(spoken.iter().flatten().map(|held| &held.shown).chain(&form)) {
         let cells: Vec<Option<(&Spoken, &QuestionRow)>> =
             spoken.iter().map(|spoken| spoken.as_ref().and_then(|held| Some((held, question.of(held)?)))).collect();
-        let row = row(&question, &cells);
+        let mut row = row(&question, &cells);
+        for (cell, tally) in row.cells.iter_mut().zip(&tallies) {
+            if let Some(tally) = tally {
+                *cell = counted(question.row, tally, work.lang);
+            }
+        }
         if row.cells.iter().all(is_empty) {
             continue;
         }
-        if question.row.is_ladder {
+        if question.row.is_ladder && cells.iter().any(Option::is_some) {
             ladder.extend(rungs(&question, &cells));
         }
         rows.push(row);
     }
     (rows, ladder)
+}
+
+fn tally<'a>(work: &Work<'a>, standing: &Standing<'_>) -> Option<Tally<'a>> {
+    match standing {
+        Standing::Group(members) => Some(work.background.said.tally(&members.pilots)),
+        Standing::Gone | Standing::Part(..) => None,
+    }
+}
+
+/// The questions as they stand in the profile of the first pilot.
+fn form(work: &Work<'_>) -> Option<RoleShown> {
+    work.state.pilots().next().map(|pilot| role(work.state, pilot.id, work.lang))
+}
+
+/// How many of those who answered ticked what, most of them first.
+fn counted(row: &QuestionRow, tally: &Tally<'_>, lang: Lang) -> RoleCell {
+    let at = |when: When| {
+        let answered = tally.answered(&row.code, when);
+        let counts = row.options.iter().map(|(code, words)| (tally.count(&row.code, when, code), words));
+        let mut counts: Vec<(u32, &String)> = counts.filter(|(count, _)| *count > 0).collect();
+        counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        let label = |(count, words): (u32, &String)| {
+            Phrase::new("comparison-label-share")
+                .with("label", words.as_str())
+                .with("count", count.to_string())
+                .with("of", answered.to_string())
+                .say(lang)
+        };
+        (answered > 0).then(|| counts.into_iter().map(label).collect())
+    };
+    RoleCell { first: at(When::First), second: at(When::Second), undated: at(When::Undated), has_changed: false }
 }
 
 fn spoken(work: &Work<'_>, standing: &Standing<'_>) -> Option<Spoken> {
@@ -85,9 +126,9 @@ impl Question<'_> {
 }
 
 /// Every question that stands in any profile, in the order of the questionnaire.
-fn questions(spoken: &[Option<Spoken>]) -> Vec<Question<'_>> {
+fn questions<'a>(profiles: impl Iterator<Item = &'a RoleShown>) -> Vec<Question<'a>> {
     let mut found: Vec<Question<'_>> = Vec::new();
-    for section in spoken.iter().flatten().flat_map(|held| &held.shown.sections) {
+    for section in profiles.flat_map(|shown| &shown.sections) {
         for row in &section.rows {
             if !found.iter().any(|held| held.section == section.key && held.row.code == row.code) {
                 let after = found.iter().rposition(|held| held.section == section.key).map(|at| at + 1);

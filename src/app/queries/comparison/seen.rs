@@ -79,7 +79,7 @@ pub struct RoleRow {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoleCell {
     /// The labels of the options, at the earlier and the later measurement; `None` where it was not answered. Of a group
-    /// each with how many of its pilots said so.
+    /// each with how many of its commissioners who answered said so: `stuurt (5 van 12)`.
     pub first: Option<Vec<String>>,
     pub second: Option<Vec<String>>,
     /// What was said without a measurement.

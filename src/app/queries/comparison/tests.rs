@@ -5,14 +5,15 @@ mod page;
 
 use super::*;
 use crate::app::Command;
+use crate::app::disclosure::{Guard, ItemGuard};
 use crate::app::progress::Progress;
 use crate::app::queries::analysis::{Question, analyse};
 use crate::app::queries::changes::default_pair;
 use crate::app::queries::lookup;
 use crate::app::{Session, files};
 use crate::base::Text;
-use crate::model::comparison::Group;
-use crate::model::{Finding, FindingKind, Programme, Tag, TagId};
+use crate::model::comparison::{Group, MOST_COLUMNS};
+use crate::model::{Finding, FindingKind, Programme, ScoreSlot, Tag, TagId};
 
 struct Sample {
     session: Session,
@@ -225,13 +226,15 @@ fn findings_with_one_tag_stand_together() {
     }
     let columns = sample.parts("1,\"8:Effectieve methoden\",\"8:Ervaringsdeskundigheid\",31");
     let seen = sample.compare(&columns, false);
-    let first = &seen.findings[0];
-    assert_eq!((first.kind, first.tag, first.title.as_str()), (FindingKind::Obstacle, Some(tag.id), "afspraken"));
+    let first = seen.findings.iter().find(|row| row.tag == Some(tag.id)).unwrap();
+    assert_eq!((first.kind, first.title.as_str()), (FindingKind::Obstacle, "afspraken"));
     // What is said of pilot 8 stands in both of its parts, and is one.
     assert_eq!((first.recurs, first.counts.as_slice()), (3, [1, 1, 1, 1].as_slice()));
     let group = [Column::Group(Group::Theme("preventie".into()))];
     let seen = sample.compare(&group, false);
-    assert!(seen.findings.iter().all(|row| row.tag.is_some()) && seen.findings.len() == 1);
+    assert!(seen.findings.iter().all(|row| row.tag.is_some() && row.cells[0].len() <= MOST_LISTED));
+    assert!(seen.findings.iter().any(|row| row.tag == Some(tag.id)));
+    assert!(seen.findings.iter().any(|row| row.counts[0] as usize > row.cells[0].len()));
 }
 
 #[test]
@@ -255,4 +258,109 @@ fn the_groups_of_a_programme() {
     let found = groups(sample.state(), Lang::Nl);
     let lines: Vec<String> = found.iter().map(|held| format!("{}: {}", held.words, held.pilots)).collect();
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// Of every part of a programme with every difficulty: a figure for others is there only where the guards give it.
+#[test]
+fn what_is_withheld_is_in_no_column_for_others() {
+    let sample = Sample::of("oefenprogramma");
+    let state = sample.state();
+    let (guard, pair) = (Guard::others(state), default_pair(state).unwrap());
+    let items = ItemGuard::of(state, &guard);
+    let every: Vec<Column> = state.parts().map(|(_, part)| Column::Part(part.id)).collect();
+    let (mut withheld, mut given) = (0, 0);
+    for columns in every.chunks(MOST_COLUMNS) {
+        let seen = sample.compare(columns, true);
+        for (at, head) in seen.columns.iter().enumerate() {
+            // A commissioner's questionnaire is one person's answer: only what a report says is said to others.
+            let is_reported = !state.roles_of(head.pilot_id.unwrap()).is_empty();
+            let mut cells = seen.role.iter().map(|row| &row.cells[at]);
+            assert!(is_reported || cells.all(|cell| *cell == RoleCell::default()));
+        }
+        for row in seen.scores.iter().filter(|row| row.source == Source::Responses) {
+            let is_kept = |at: usize, measurement_id| {
+                let part_id = seen.columns[at].parts[0];
+                let slot = ScoreSlot { scale: row.scale.clone(), source: row.source, part_id, measurement_id };
+                state.score(&slot).is_some_and(|score| guard.score(&slot, score).is_err())
+            };
+            let (mut kept_from, mut kept_to) = (false, false);
+            for (at, cell) in row.cells.iter().enumerate() {
+                let (from, to) = (is_kept(at, pair.from), is_kept(at, pair.to));
+                assert_eq!((matches!(cell.from, Seen::Withheld(_)), matches!(cell.to, Seen::Withheld(_))), (from, to));
+                assert!(!(from || to) || cell.change.given().is_none() && cell.marks.is_empty());
+                assert!(cell.change.given().is_none_or(|change| !change.is_decisive));
+                (kept_from, kept_to) = (kept_from || from, kept_to || to);
+                withheld += usize::from(from) + usize::from(to);
+            }
+            assert!(!kept_from || row.chance.from == Err(Untested::Withheld));
+            assert!(!kept_to || row.chance.to == Err(Untested::Withheld));
+        }
+        for row in &seen.items {
+            for (head, cell) in seen.columns.iter().zip(&row.cells) {
+                let mut responses = state.responses().at(head.parts[0], pair.to).iter();
+                let is_given = responses.all(|response| items.gives(response, row.item));
+                assert_eq!(matches!(cell, Seen::Withheld(_)), !is_given, "{} of {}", row.item, head.title);
+                given += usize::from(cell.given().is_some());
+            }
+            let is_kept = row.cells.iter().any(|cell| matches!(cell, Seen::Withheld(_)));
+            assert!(!is_kept || row.chance == Err(Untested::Withheld) && row.p_holm.is_none());
+        }
+    }
+    assert!(withheld > 0 && given > 0, "{withheld} {given}");
+}
+
+/// A group of which one part is withheld is withheld, and so is every group that would tell it apart.
+#[test]
+fn a_group_with_a_withheld_part_is_withheld() {
+    let sample = Sample::of("oefenprogramma");
+    let state = sample.state();
+    let guard = Guard::others(state);
+    let mut kept = 0;
+    for held in groups(state, Lang::Nl) {
+        let columns = [Column::Group(held.group.clone()), Column::Rest(held.group)];
+        let (seen, own) = (sample.compare(&columns, true), sample.compare(&columns, false));
+        for (row, beside) in seen.scores.iter().zip(&own.scores) {
+            for (head, (cell, known)) in seen.columns.iter().zip(row.cells.iter().zip(&beside.cells)) {
+                let is_kept = |measurement_id| {
+                    head.parts.iter().any(|part| {
+                        let (scale, part_id) = (row.scale.clone(), *part);
+                        guard.withheld(&ScoreSlot { scale, source: row.source, part_id, measurement_id }).is_some()
+                    })
+                };
+                let pair = seen.pair.unwrap();
+                assert_eq!(cell.from.given().is_none(), known.from.given().is_none() || is_kept(pair.from));
+                assert_eq!(cell.to.given().is_none(), known.to.given().is_none() || is_kept(pair.to));
+                kept += usize::from(is_kept(pair.from)) + usize::from(is_kept(pair.to));
+            }
+        }
+    }
+    assert!(kept > 0);
+}
+
+/// By hand: what the commissioners of four municipalities said, counted.
+#[test]
+fn what_a_group_of_commissioners_said_is_counted() {
+    let sample = Sample::of("oefenprogramma");
+    let state = sample.state();
+    let group = Group::CommissionerKind("municipality".into());
+    let members = state.pilots().filter(|pilot| pilot.commissioner_kind == "municipality");
+    let alone: Vec<Column> = members.map(|pilot| Column::Part(state.whole_of(pilot.id).unwrap().id)).collect();
+    let (seen, apart) = (sample.compare(&[Column::Group(group)], false), sample.compare(&alone, false));
+    let mut counted = 0;
+    for row in &apart.role {
+        let beside = seen.role.iter().find(|held| held.code == row.code).unwrap();
+        let said: Vec<&Vec<String>> = row.cells.iter().filter_map(|cell| cell.first.as_ref()).collect();
+        let mut wanted: Vec<String> = Vec::new();
+        for label in said.iter().flat_map(|labels| labels.iter()) {
+            let count = said.iter().filter(|labels| labels.contains(label)).count();
+            wanted.push(format!("{label} ({count} van {})", said.len()));
+        }
+        wanted.sort();
+        wanted.dedup();
+        let mut found = beside.cells[0].first.clone().unwrap_or_default();
+        found.sort();
+        assert_eq!(found, wanted, "{}", row.code);
+        counted += found.len();
+    }
+    assert!(counted > 20 && seen.ladder.is_empty(), "{counted}");
 }

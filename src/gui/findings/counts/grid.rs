@@ -10,12 +10,13 @@ use crate::gui::findings::counts_model::{Line, Place, Sort, Table};
 use crate::gui::theme::{regular, semibold, size, space};
 use crate::gui::widgets::card;
 
-/// The least room of a name, and that of a count.
+/// The room of a name, at least and before the columns get wider too, and the least of a count.
 const NAME: f32 = 170.0;
-pub const COUNT: f32 = 86.0;
+const USUAL_NAME: f32 = 290.0;
+const COUNT: f32 = 86.0;
 const HEAD: f32 = 40.0;
 /// Between a figure and the edge of its column.
-const PAD: f32 = 10.0;
+const PAD: f32 = 4.0;
 
 impl CountsTab {
     pub(super) fn table_ui(&self, ui: &mut Ui, cx: &Cx<'_>, height: f32, done: &mut Vec<Done>) {
@@ -27,7 +28,7 @@ impl CountsTab {
                 let columns = built.table.heads.len() as f32;
                 let bar = ui.spacing().scroll.allocated_width();
                 let wide = ui.available_width() - bar - space::TINY;
-                let count = ((wide - NAME) / columns).clamp(COUNT, COUNT * 1.3);
+                let count = ((wide - USUAL_NAME) / columns).clamp(COUNT, COUNT * 1.3);
                 let name = (wide - count * columns).max(NAME);
                 ui.horizontal(|ui| self.heads_ui(ui, cx, &built.table, name, count, done));
                 ui.separator();
@@ -145,11 +146,12 @@ pub fn count_ui(ui: &mut Ui, cx: &Cx<'_>, place: &Place, width: f32, done: &mut 
     let words = RichText::new(&place.text).color(color);
     place_ui(ui, width, space::ROW, true, |ui| {
         if is_nothing {
-            ui.add_space(10.0);
+            ui.add_space(PAD);
             let response = ui.label(words);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &place.said));
             return;
         }
+        ui.spacing_mut().button_padding.x = PAD;
         let response = ui.add(Button::new(words).frame_when_inactive(false));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &place.said));
         if response.on_hover_text(format!("{}\n{}", place.said, cx.tr("findings-count-leads"))).clicked() {

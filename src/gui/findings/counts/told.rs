@@ -3,18 +3,20 @@
 
 use egui::{Label, RichText, ScrollArea, Ui, vec2};
 
-use super::grid::{COUNT, count_ui, place_ui};
+use super::grid::{count_ui, place_ui};
 use super::{CountsTab, Done};
 use crate::gui::ask::Cx;
 use crate::gui::findings::counts_model::{Cross, Line};
 use crate::gui::theme::{semibold, size, space};
 use crate::gui::widgets::{card, faint, icon, quiet_button};
 
+/// A scale's name and its counts in the small table.
+const WIDE: f32 = 90.0;
+
 impl CountsTab {
     /// The chosen label in a sentence and by kind and scale, and by which rule was counted.
     pub(super) fn told_ui(&self, ui: &mut Ui, cx: &Cx<'_>, done: &mut Vec<Done>) {
         let Some(built) = &self.built else { return };
-        ui.add_space(space::TINY);
         match &self.told {
             Some((rank, said, cross)) => card(ui, cx.theme, |ui| {
                 let Some(line) = built.table.lines.get(*rank) else { return };
@@ -54,10 +56,10 @@ fn cross_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, done: &mut Vec<Done>) {
         return;
     }
     ScrollArea::horizontal().id_salt("findings_cross").auto_shrink([false, true]).show(ui, |ui| {
-        egui::Grid::new("findings_cross").spacing(vec2(space::SMALL, 2.0)).show(ui, |ui| {
+        egui::Grid::new("findings_cross").spacing(vec2(0.0, 2.0)).show(ui, |ui| {
             ui.label("");
             for head in &cross.heads {
-                place_ui(ui, COUNT, space::ROW, true, |ui| {
+                place_ui(ui, WIDE, space::ROW, true, |ui| {
                     ui.add_space(space::TINY);
                     ui.add(Label::new(RichText::new(head).size(size::SMALL).color(cx.theme.faint)).wrap())
                 });
@@ -66,7 +68,7 @@ fn cross_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, done: &mut Vec<Done>) {
             for (kind, places) in &cross.lines {
                 ui.label(RichText::new(kind).color(cx.theme.text));
                 for place in places {
-                    count_ui(ui, cx, place, COUNT, done);
+                    count_ui(ui, cx, place, WIDE, done);
                 }
                 ui.end_row();
             }

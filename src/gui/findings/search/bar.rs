@@ -1,12 +1,13 @@
 //! What can be done with the findings that were chosen, and how many were found.
 
-use egui::{Id, Key, Popup, PopupCloseBehavior, Ui};
+use egui::{Button, Id, Key, Popup, PopupCloseBehavior, Response, Ui};
 
-use super::{Done, SearchTab, list_id};
+use super::{Done, SearchTab};
 use crate::base::Phrase;
 use crate::gui::ask::Cx;
 use crate::gui::findings::words::{count_words, topics};
-use crate::gui::widgets::{button, faint, icon, quiet_button};
+use crate::gui::theme::space;
+use crate::gui::widgets::{faint, icon, quiet_button};
 
 /// What the actions are for.
 pub struct Chosen {
@@ -30,18 +31,16 @@ impl SearchTab {
             self.count_ui(ui, cx, &chosen, done);
             if cx.may_write() {
                 self.labels_ui(ui, cx, &chosen);
-                move_ui(ui, cx, &chosen, done);
+                self.goes_back |= move_ui(ui, cx, &chosen, done);
                 let can = chosen.count > 1;
-                let join = ui.add_enabled_ui(can, |ui| button(ui, icon::MERGE, &cx.tr("findings-join"))).inner;
+                let join = button_if(ui, can, icon::MERGE, &cx.tr("findings-join"));
                 let why = cx.tr("findings-join-why");
                 if join.on_hover_text(&why).on_disabled_hover_text(&why).clicked() {
                     done.push(Done::Join);
                 }
             }
-            let open = ui.add_enabled_ui(self.cursor.is_some(), |ui| {
-                quiet_button(ui, icon::OPEN_IN_NEW, &cx.tr("findings-open"))
-            });
-            if open.inner.on_hover_text(cx.tr("findings-open-why")).clicked() {
+            let open = button_if(ui, self.cursor.is_some(), icon::OPEN_IN_NEW, &cx.tr("findings-open"));
+            if open.on_hover_text(cx.tr("findings-open-why")).clicked() {
                 done.extend(self.cursor.map(Done::Open));
             }
             let copy = quiet_button(ui, icon::CONTENT_COPY, &cx.tr("findings-copy"));
@@ -54,12 +53,10 @@ impl SearchTab {
     /// The button of labels, which is for what is chosen at the moment when it is opened.
     fn labels_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chosen: &Chosen) {
         let can = chosen.is_any || self.labels.is_open();
-        let response = ui.add_enabled_ui(can, |ui| button(ui, icon::LABEL, &cx.tr("findings-labels"))).inner;
+        let response = button_if(ui, can, icon::LABEL, &cx.tr("findings-labels"));
         let response = response.on_hover_text(cx.tr("findings-labels-why"));
         let targets = if self.labels.is_open() { Vec::new() } else { self.opening_targets(ui, &response) };
-        if self.labels.ui(ui, cx, labels_id(), &response, &targets) {
-            ui.memory_mut(|memory| memory.request_focus(list_id()));
-        }
+        self.goes_back |= self.labels.ui(ui, cx, labels_id(), &response, &targets);
     }
 
     /// The targets are only gathered in the frame in which the list opens.
@@ -86,10 +83,18 @@ impl SearchTab {
     }
 }
 
-/// The scales that the findings can go to.
-fn move_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen, done: &mut Vec<Done>) {
-    let response =
-        ui.add_enabled_ui(chosen.is_any, |ui| button(ui, icon::ARROW_FORWARD, &cx.tr("findings-move"))).inner;
+/// A button that is dull while there is nothing to do it with; it wraps as a whole.
+fn button_if(ui: &mut Ui, can: bool, icon: &str, word: &str) -> Response {
+    let words = format!("{icon} {word}");
+    ui.add_enabled(
+        can,
+        Button::new(words).min_size(egui::vec2(0.0, space::TARGET)).wrap_mode(egui::TextWrapMode::Extend),
+    )
+}
+
+/// The scales that the findings can go to; answers whether one was chosen, or none will be.
+fn move_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen, done: &mut Vec<Done>) -> bool {
+    let response = button_if(ui, chosen.is_any, icon::ARROW_FORWARD, &cx.tr("findings-move"));
     let response = response.on_hover_text(cx.tr("findings-move-why"));
     let was_open = Popup::is_id_open(ui.ctx(), move_id());
     let list = Popup::from_toggle_button_response(&response)
@@ -98,11 +103,12 @@ fn move_ui(ui: &mut Ui, cx: &Cx<'_>, chosen: &Chosen, done: &mut Vec<Done>) {
         .show(|ui| move_list_ui(ui, cx));
     let picked = list.and_then(|list| list.inner);
     let is_left = was_open && ui.input(|input| input.key_pressed(Key::Escape));
-    if picked.is_some() || is_left {
+    let is_over = picked.is_some() || is_left;
+    if is_over {
         Popup::close_id(ui.ctx(), move_id());
-        ui.memory_mut(|memory| memory.request_focus(list_id()));
     }
     done.extend(picked.map(Done::Move));
+    is_over
 }
 
 fn move_list_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<String> {

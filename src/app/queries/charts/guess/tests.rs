@@ -164,3 +164,16 @@ fn a_hidden_chart_stands_in_the_order_of_the_first_measurement_and_asks() {
     assert!(revealed.rows.iter().filter(|row| row.second.is_some()).count() > 20);
     assert!(revealed.rows.iter().all(|row| row.second.is_some() || !row.note.is_empty()));
 }
+
+#[test]
+fn pictures_for_the_eye() {
+    let Ok(folder) = std::env::var("CHART_PREVIEW") else { return };
+    let state = sample("oefenprogramma");
+    let on = &asked(&state)[0];
+    for (kind, Guess { hidden, revealed }) in guesses(&state, on, true) {
+        for (name, chart) in [("hidden", hidden), ("revealed", revealed)] {
+            let path = std::path::Path::new(&folder).join(format!("g-{kind}-{name}.png"));
+            std::fs::write(path, crate::charts::png::to_png(&chart, &Look::light(), 1000, None).unwrap()).unwrap();
+        }
+    }
+}

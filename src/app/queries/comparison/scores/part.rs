@@ -185,7 +185,7 @@ fn marks(
         let held = work.state.fieldwork(part.id, side.measurement, PARTICIPANTS);
         side.score.is_none() && held.is_some_and(|held| held.held == Held::NotHeld)
     };
-    if !scores.is_empty() && sides.iter().any(|side| not_held(&side)) {
+    if !scores.is_empty() && sides.iter().any(not_held) {
         marks.push(Mark::NotHeld);
     }
     marks
