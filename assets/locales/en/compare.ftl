@@ -165,6 +165,10 @@ compare-over-parts = { $parts ->
     [one] over 1 part
    *[other] mean of { $parts } parts
   }
+compare-over-both = { $parts ->
+    [one] of 1 part with both measurements
+   *[other] mean of { $parts } parts with both measurements
+  }
 compare-explain = Where does this come from? Click, or Enter.
 compare-interval-paired = 95% interval { $low } to { $high }, of those who answered both times ({ $own })
 compare-decisive = one respondent decides whether this is called a change

@@ -165,6 +165,10 @@ compare-over-parts = { $parts ->
     [one] over 1 onderdeel
    *[other] gemiddelde van { $parts } onderdelen
   }
+compare-over-both = { $parts ->
+    [one] van 1 onderdeel met beide metingen
+   *[other] gemiddelde van { $parts } onderdelen met beide metingen
+  }
 compare-explain = Waar komt dit vandaan? Klik, of Enter.
 compare-interval-paired = 95%-interval { $low } tot { $high }, van wie beide keren antwoordde ({ $own })
 compare-decisive = één respondent bepaalt of dit een verandering heet
