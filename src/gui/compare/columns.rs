@@ -182,7 +182,7 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, head: &HeadShown, (at, count): (usize, 
             ui.data_mut(|data| data.insert_temp(followed_id(), column_id(&head.column)));
         }
     } else if ui.data(|data| data.get_temp(followed_id())) == Some(column_id(&head.column)) {
-        ui.data_mut(|data| data.remove_temp::<Id>(followed_id()));
+        ui.data_mut(|data| data.remove::<Id>(followed_id()));
         response.request_focus();
     }
     response.on_hover_text(cx.tr("compare-column-keys"));
