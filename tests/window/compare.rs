@@ -139,7 +139,7 @@ fn the_adviser_picks_keeps_leaves_and_finds_it_as_it_was() {
     click(&mut opened, "Bewaarde vergelijkingen");
     click(&mut opened, "Nieuwe vergelijking");
     assert!(has(&opened, "Of open een bewaarde vergelijking"));
-    click(&mut opened, "Jeugd en buurt");
+    opened.harness.get_by_role_and_label(Role::Button, "\u{e866} Jeugd en buurt").click();
     settle(&mut opened);
     assert_eq!(titles(&opened), order);
     let comparison = kept(&mut opened);
