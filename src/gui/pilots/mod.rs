@@ -150,15 +150,15 @@ impl PilotsView {
         });
         ui.add_space(space::TINY);
         match picked {
-            Some(0) => self.to_list(cx),
-            Some(_) => self.to_table(ui, cx, at),
+            Some(0) => self.show_list(cx),
+            Some(_) => self.show_table(ui, cx, at),
             None => {}
         }
         self.desk.renew(cx);
     }
 
     /// From the table to the list: on the pilot that the keyboard was at.
-    fn to_list(&mut self, cx: &mut Cx<'_>) {
+    fn show_list(&mut self, cx: &mut Cx<'_>) {
         self.desk.mode = Mode::Beside;
         if let Some(pilot) = self.table.pilot(&self.desk) {
             cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::default())));
@@ -166,7 +166,7 @@ impl PilotsView {
     }
 
     /// From the list to the table: on the pilot that was open.
-    fn to_table(&mut self, ui: &Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
+    fn show_table(&mut self, ui: &Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         self.desk.mode = Mode::Table;
         self.last = None;
         self.table.begin(ui, &self.desk, at.map(|(pilot, _)| pilot));
