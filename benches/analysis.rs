@@ -31,6 +31,7 @@ use proeftuinmeter::app::queries::analysis::{Question, analyse, renew};
 use proeftuinmeter::app::queries::changes::default_pair;
 use proeftuinmeter::app::{Session, files};
 use proeftuinmeter::gui::ask::{Ask, Place};
+use proeftuinmeter::model::comparison::Column;
 use proeftuinmeter::model::{Answer, Response};
 
 use answers::{ANSWERED, program};
@@ -137,6 +138,29 @@ fn in_the_window(path: &Path, rounds: u32) {
         until.push(screen.settle());
     }
     println!("{:<44}{:>10.4} s", "view Analyse: one answer until it shows", seconds(&until));
+    side_by_side(&mut screen, rounds);
+}
+
+/// Six other pilots in Vergelijken each time: the slowest frame from asking for them until they stand there.
+fn side_by_side(screen: &mut Screen, rounds: u32) {
+    let six = |screen: &Screen, round: u32| -> Vec<Column> {
+        let state = screen.window.session().expect("a session").state();
+        let wholes = state.pilots().skip(round as usize * 7).take(6);
+        wholes.filter_map(|pilot| state.whole_of(pilot.id)).map(|part| Column::Part(part.id)).collect()
+    };
+    screen.window.ask(Ask::Compare(six(screen, 0)));
+    println!("{:<44}{:>10.4} s", "view Vergelijken: what all share, as a job", screen.settle().as_secs_f64());
+    let (mut slowest, mut again) = (Times::default(), Times::default());
+    for round in 1..=rounds {
+        screen.window.ask(Ask::Compare(six(screen, round)));
+        slowest.push((0..4).map(|_| screen.frame(Vec::new())).max().unwrap_or_default());
+        screen.settle();
+        again.push(screen.frame(Vec::new()));
+    }
+    println!("{:<44}{:>18}", "view Vergelijken: six pilots, slowest frame", slowest.usual_and_slow());
+    println!("{:<44}{:>18}", "view Vergelijken: a frame after that", again.usual_and_slow());
+    let (times, shapes) = screen.play(200);
+    println!("{:<44}{:>18} ({shapes} shapes)", "view Vergelijken: frame while scrolling", times.usual_and_slow());
 }
 
 fn change_one(session: &mut Session, round: u32) {

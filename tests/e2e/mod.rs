@@ -3,6 +3,7 @@
 //! the window's parts can show: starting, the system's close button, the disk. Not for how a view
 //! behaves: `tests/window` tests that by its labels, a hundred times faster.
 
+mod compare;
 mod entry;
 mod import;
 mod keying;

@@ -119,6 +119,16 @@ impl RealWindow {
         self.tool("xdotool", &["type", "--delay", "40", text]);
     }
 
+    /// Points at a place of the window and clicks there.
+    pub fn click(&mut self, (x, y): (u32, u32)) {
+        self.alive();
+        let (x, y) = (x.to_string(), y.to_string());
+        self.tool("xdotool", &["mousemove", &x, &y]);
+        self.settled();
+        self.tool("xdotool", &["click", "1"]);
+        self.settled();
+    }
+
     /// Presses keys and waits until the window shows something else.
     pub fn keys_change(&mut self, keys: &[&str]) {
         let before = self.settled();

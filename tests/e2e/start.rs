@@ -39,7 +39,7 @@ fn every_view_shows_something_at_the_smallest_size() {
     let words = ["--sample", "samen-innoveren"];
     let beginning = Beginning { test: "smallest_size", words: &words, size: (900, 600), ..Beginning::default() };
     let mut window = RealWindow::start(&beginning);
-    for keys in ["ctrl+2", "ctrl+3", "ctrl+4", "ctrl+1"] {
+    for keys in ["ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+7", "ctrl+8", "ctrl+9", "ctrl+1"] {
         window.keys_change(&[keys]);
         assert!(window.picture().shows_text(), "{keys}");
     }

@@ -82,6 +82,28 @@ fn the_table_of_changes_of_ten_thousand_pilots_paints_only_what_is_seen() {
     assert_few_shapes(&harness, "Analyse, sorted");
 }
 
+#[test]
+fn the_table_of_ten_thousand_pilots_paints_only_what_is_seen_sorts_and_chooses() {
+    let mut harness = large();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(Role::Button, "Proeftuinen").click();
+    harness.run_steps(4);
+    harness.get_by_label_contains(" Tabel").click();
+    harness.run_steps(4);
+    assert_few_shapes(&harness, "the table");
+    scroll(&mut harness);
+    assert_few_shapes(&harness, "the table, far down");
+    harness.get_by_label("Naam: sorteren").click();
+    harness.run_steps(4);
+    assert_few_shapes(&harness, "the table, sorted");
+    harness.get_by_role(Role::ListBox).focus();
+    harness.run_steps(2);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.run_steps(4);
+    harness.get_by_label("10000 gekozen");
+    assert_few_shapes(&harness, "the table, all chosen");
+}
+
 /// Far down with the wheel, in the middle of the view.
 fn scroll(harness: &mut Driven) {
     harness.hover_at(egui::pos2(700.0, 500.0));

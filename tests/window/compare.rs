@@ -94,7 +94,9 @@ fn keep(opened: &mut Opened, name: &str, note: &str) {
     click(opened, "Bewaren onder een naam");
     super::field(&opened.harness, "Naam van de vergelijking").type_text(name);
     opened.harness.run_steps(2);
-    super::field(&opened.harness, "Notitie").type_text(note);
+    super::field(&opened.harness, "Notitie").focus();
+    opened.harness.run_steps(2);
+    opened.harness.event(egui::Event::Text(note.to_owned()));
     opened.harness.run_steps(2);
     opened.harness.get_by_role_and_label(Role::Button, "\u{e866} Bewaren").click();
     settle(opened);
@@ -137,7 +139,7 @@ fn the_adviser_picks_keeps_leaves_and_finds_it_as_it_was() {
     click(&mut opened, "Bewaarde vergelijkingen");
     click(&mut opened, "Nieuwe vergelijking");
     assert!(has(&opened, "Of open een bewaarde vergelijking"));
-    click(&mut opened, "Jeugd en buurt");
+    opened.harness.get_by_role_and_label(Role::Button, "\u{e866} Jeugd en buurt").click();
     settle(&mut opened);
     assert_eq!(titles(&opened), order);
     let comparison = kept(&mut opened);
@@ -344,5 +346,49 @@ fn six_columns_stand_in_the_smallest_window_in_both_languages() {
         settle(&mut opened);
         assert_eq!(titles(&opened).len(), 6);
         opened.harness.check_accessibility();
+    }
+}
+
+/// Waits for a file that a job writes, and for what is remembered of it.
+fn wait_for(opened: &mut Opened, path: &std::path::Path) {
+    for _ in 0..500 {
+        settle(opened);
+        if path.exists() && !state(opened).releases().is_empty() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("{} did not come", path.display());
+}
+
+/// Types into a field of the dialog in place of what stands there.
+fn type_over(opened: &mut Opened, label: &str, words: &str) {
+    super::field(&opened.harness, label).focus();
+    opened.harness.run_steps(2);
+    opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    opened.harness.run_steps(2);
+    opened.harness.event(egui::Event::Text(words.to_owned()));
+    opened.harness.run_steps(3);
+}
+
+#[test]
+fn the_page_and_the_table_go_out_for_others_and_are_remembered() {
+    let outs = [
+        ("Bladzijde als SVG", "Waar komt de afbeelding?", "Afbeelding maken", "blad.svg"),
+        ("Tabel voor Excel (.xlsx)", "Waar het bestand komt", "Bestand maken", "tabel.xlsx"),
+    ];
+    for (choice, place, go, name) in outs {
+        let mut opened = picked();
+        let path = opened.folder.path().join(name);
+        click(&mut opened, "Exporteren");
+        click(&mut opened, choice);
+        type_over(&mut opened, "Aan wie (mag leeg blijven; het bestand onthoudt het)", "de gemeenteraad");
+        type_over(&mut opened, place, &path.display().to_string());
+        opened.harness.check_accessibility();
+        opened.harness.query_all_by_label_contains(go).last().expect("the button").click();
+        wait_for(&mut opened, &path);
+        let release = state(&mut opened).releases()[0].as_ref().clone();
+        assert_eq!((release.to.as_str(), release.what.as_str()), ("de gemeenteraad", "comparison"), "{choice}");
+        assert!(std::fs::metadata(&path).expect("the file").len() > 1_000);
     }
 }

@@ -277,7 +277,7 @@ fn of_more_than_six_a_group_is_compared_in_their_place() {
     key(&mut opened, Modifiers::COMMAND, Key::A);
     opened.harness.query_all_by_label_contains(" Vergelijken").last().expect("the button").click();
     settle(&mut opened);
-    opened.harness.get_by_label_contains("Meer dan 6 naast elkaar leest niet");
+    opened.harness.get_by_label_contains("Naast elkaar passen er hoogstens 6.");
     click_with(&mut opened, "Thema: Jeugd (");
     assert_eq!(window(&mut opened).place(), Place::Compare);
 }

@@ -44,3 +44,5 @@ page-highest = { $mean } (highest)
 page-ladder-gone = ○ first measurement only
 page-ladder-new = ● second measurement only
 page-recurs = in { $count } of the { $columns } columns
+page-role-undated = { $answers } (measurement not stated)
+page-ladder-undated = yes (measurement not stated)

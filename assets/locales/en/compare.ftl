@@ -32,7 +32,7 @@ compare-table-heading = Save the comparison as a table
 compare-only-different = Only what differs
 compare-only-different-why = Rows in which all columns say the same stay out
 compare-spider = Spider chart
-compare-spider-why = A spider chart starts a conversation but measures badly: its shape depends on the order of the scales, and a score twice as high gives an area four times as large. Read the figures in the charts below it.
+compare-spider-why = A spider chart starts a conversation but measures badly: its shape depends on the order of the scales, and a score twice as high gives an area four times as large.
 
 compare-also-why = Put this pilot in the comparison, beside what stands there
 palette-comparison = kept comparison
@@ -151,6 +151,7 @@ compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: no answer
 compare-undated = measurement not stated
+compare-role-undated = { $answers } (measurement not stated)
 compare-role-never-dated = The report does not say at which measurement the commissioners said this. So what changed cannot be seen.
 
 compare-change = Change
@@ -164,6 +165,10 @@ compare-evaluators = { $count ->
 compare-over-parts = { $parts ->
     [one] over 1 part
    *[other] mean of { $parts } parts
+  }
+compare-over-both = { $parts ->
+    [one] of 1 part with both measurements
+   *[other] mean of { $parts } parts with both measurements
   }
 compare-explain = Where does this come from? Click, or Enter.
 compare-interval-paired = 95% interval { $low } to { $high }, of those who answered both times ({ $own })
@@ -227,7 +232,7 @@ compare-responses = { $count ->
 compare-responses-of = { $count ->
     [one] 1 questionnaire
    *[other] { $count } questionnaires
-  } of { $invited } invited
+  }, { $invited } invited
 compare-held-for = held in { $held } of { $known } parts
 
 help-compare-heading = Compare

@@ -44,3 +44,5 @@ page-highest = { $mean } (hoogst)
 page-ladder-gone = ○ alleen eerste meting
 page-ladder-new = ● alleen tweede meting
 page-recurs = in { $count } van de { $columns } kolommen
+page-role-undated = { $answers } (meting niet vermeld)
+page-ladder-undated = ja (meting niet vermeld)

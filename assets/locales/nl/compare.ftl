@@ -32,7 +32,7 @@ compare-table-heading = Vergelijking als tabel bewaren
 compare-only-different = Alleen wat verschilt
 compare-only-different-why = Regels waarin alle kolommen hetzelfde zeggen, blijven weg
 compare-spider = Spinnenweb
-compare-spider-why = Een spinnenweb praat makkelijk maar meet slecht: de vorm hangt af van de volgorde van de schalen, en een twee keer zo hoge score geeft een vier keer zo groot vlak. Lees de getallen in de grafieken eronder.
+compare-spider-why = Een spinnenweb praat makkelijk maar meet slecht: de vorm hangt af van de volgorde van de schalen, en een twee keer zo hoge score geeft een vier keer zo groot vlak.
 
 compare-also-why = Zet deze proeftuin in de vergelijking, naast wat daar al staat
 palette-comparison = bewaarde vergelijking
@@ -151,6 +151,7 @@ compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: geen antwoord
 compare-undated = meting niet vermeld
+compare-role-undated = { $answers } (meting niet vermeld)
 compare-role-never-dated = Het verslag vermeldt niet bij welke meting de opdrachtgevers dit zeiden. Wat veranderde, is daarom niet te zien.
 
 compare-change = Verandering
@@ -164,6 +165,10 @@ compare-evaluators = { $count ->
 compare-over-parts = { $parts ->
     [one] over 1 onderdeel
    *[other] gemiddelde van { $parts } onderdelen
+  }
+compare-over-both = { $parts ->
+    [one] van 1 onderdeel met beide metingen
+   *[other] gemiddelde van { $parts } onderdelen met beide metingen
   }
 compare-explain = Waar komt dit vandaan? Klik, of Enter.
 compare-interval-paired = 95%-interval { $low } tot { $high }, van wie beide keren antwoordde ({ $own })
@@ -227,7 +232,7 @@ compare-responses = { $count ->
 compare-responses-of = { $count ->
     [one] 1 vragenlijst
    *[other] { $count } vragenlijsten
-  } van { $invited } uitgenodigden
+  }, { $invited } uitgenodigd
 compare-held-for = gehouden bij { $held } van { $known } onderdelen
 
 help-compare-heading = Vergelijken

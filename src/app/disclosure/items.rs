@@ -1,7 +1,7 @@
 //! Whose answers to an item may be counted for others. The counts of a part are withheld where its responses are few,
 //! where few answered the item, where the score of the scale is withheld, and where they would give back a few answers
-//! together with that score; of a pilot as a whole wherever named parts of it filled in the same questionnaire. Counts over several parts are those of the parts that are given, and say how many those are:
-//! nothing of the others is in them.
+//! together with that score; of a pilot as a whole wherever named parts of it filled in the same questionnaire. Counts over
+//! several parts are those of the parts that are given, and say how many those are: nothing of the others is in them.
 
 use std::collections::{BTreeMap, HashSet};
 

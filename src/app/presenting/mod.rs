@@ -18,11 +18,14 @@ use crate::app::queries::changes::{Pair, default_pair};
 use crate::app::queries::charts::{ChartOrder, guess};
 use crate::app::queries::comparison::group_name;
 use crate::base::{Lang, Phrase, Result};
-use crate::charts::Chart;
 use crate::charts::slide::{Body, Slide as Shown};
+use crate::charts::{Chart, Slope, SlopeLine};
 use crate::model::comparison::{Arrangement, Column};
 use crate::model::presentation::{ChartKind, ChartSlide, Slide, SlideContent};
 use crate::model::{EvaluatorId, PartId, Source};
+
+/// As many lines of a slope can be told apart from the last row.
+const LINES: usize = 6;
 
 /// Who shows, and what is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +133,18 @@ fn made_twice(state: &State, order: &ChartOrder, asks: bool) -> Result<(Chart, O
 fn framed(chart: Chart) -> Shown {
     let caption = chart.caption();
     let (title, subtitle, notes) = (caption.title.clone(), caption.subtitle.clone(), caption.footnotes.clone());
-    Shown { title, subtitle, notes, body: Body::Charts(vec![chart]) }
+    Shown { title, subtitle, notes, body: Body::Charts(parted(chart)) }
+}
+
+/// A chart whose every line needs a height of its own, as several of a few lines on the same axis.
+fn parted(chart: Chart) -> Vec<Chart> {
+    match chart {
+        Chart::Slope(slope) if slope.lines.len() > LINES => {
+            let few = |lines: &[SlopeLine]| Chart::Slope(Slope { lines: lines.to_vec(), ..slope.clone() });
+            slope.lines.chunks(LINES).map(few).collect()
+        }
+        other => vec![other],
+    }
 }
 
 /// The parts of which the one who shows may see the ratings, where a programme rates blind; none where nothing hides.

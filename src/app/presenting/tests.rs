@@ -288,3 +288,19 @@ fn each_scale_of_a_comparison_names_its_own_source() {
     let before = made.before.unwrap();
     assert!(!before.said(Lang::Nl).join(" ").contains('+'), "{:?}", before.said(Lang::Nl));
 }
+
+#[test]
+fn a_slope_of_many_lines_goes_on_over_pages() {
+    let state = sample("samen-innoveren");
+    let pair = default_pair(&state).unwrap();
+    let (kind, source) = (ChartKind::Slope, Source::Published);
+    let scale = crate::model::ScaleKey::new("rapportcijfer");
+    let chart = ChartSlide { kind, scale, source, from: pair.from, to: pair.to, parts: None };
+    let order = ChartOrder::of_slide(&chart, Lang::Nl);
+    let whole = order.made(&state, true).unwrap();
+    let made = make(&state, &Slide { asks_to_guess: false, ..plain(SlideContent::Chart(chart)) }, &DUTCH);
+    let Body::Charts(charts) = &made.shown.body else { panic!("{:?}", made.shown.body) };
+    let rows = |chart: &Chart| (0..).map_while(|row| chart.row_key(row)).collect::<Vec<_>>();
+    assert!(charts.len() > 3 && charts.iter().all(|chart| rows(chart).len() <= 6));
+    assert_eq!(charts.iter().flat_map(rows).collect::<Vec<_>>(), rows(&whole));
+}

@@ -5,8 +5,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 use super::super::look::Look;
-use super::super::pen::Pen;
-use super::super::rows::{Band, DrawRows, Labels, Span};
+use super::super::rows::{self, Band, DrawRows, Labels, Span};
 use super::super::{DrawError, View};
 use super::layout::{Layout, indent};
 use super::{Coverage, CoverageCell};
@@ -19,16 +18,11 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     view: &View,
     laid: &Layout,
 ) -> Result<(), DrawError> {
-    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    let painter = Painter::new(area, chart, look, laid);
     laid.rows.draw(&painter.pen, view, &chart.caption.empty, &painter)
 }
 
-struct Painter<'a, DB: DrawingBackend> {
-    pen: Pen<'a, DB>,
-    chart: &'a Coverage,
-    look: &'a Look,
-    laid: &'a Layout,
-}
+type Painter<'a, DB> = rows::Painter<'a, DB, Coverage, Layout>;
 
 impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
     fn under(&self, _: f32, _: f32) -> Result<(), DrawError> {

@@ -6,8 +6,8 @@ use plotters::prelude::DrawingBackend;
 
 use super::super::axis::draw_tick_words;
 use super::super::look::Look;
-use super::super::pen::{Align, Pen, Type};
-use super::super::rows::{Band, DrawRows, Note};
+use super::super::pen::{Align, Type};
+use super::super::rows::{self, Band, DrawRows, Note};
 use super::super::{DrawError, View, font};
 use super::layout::{Layout, RowBox, bar_gap, bar_height, sides};
 use super::{Bar, Diverging, DivergingRow};
@@ -20,16 +20,11 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     view: &View,
     laid: &Layout,
 ) -> Result<(), DrawError> {
-    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    let painter = Painter::new(area, chart, look, laid);
     laid.rows.draw(&painter.pen, view, &chart.caption.empty, &painter)
 }
 
-struct Painter<'a, DB: DrawingBackend> {
-    pen: Pen<'a, DB>,
-    chart: &'a Diverging,
-    look: &'a Look,
-    laid: &'a Layout,
-}
+type Painter<'a, DB> = rows::Painter<'a, DB, Diverging, Layout>;
 
 impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
     fn under(&self, top: f32, bottom: f32) -> Result<(), DrawError> {

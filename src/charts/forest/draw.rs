@@ -7,7 +7,7 @@ use plotters::style::RGBColor;
 
 use super::super::look::Look;
 use super::super::mark::Side;
-use super::super::pen::{Align, Pen, Type};
+use super::super::pen::{Align, Type};
 use super::super::rows::{self, Band, DrawRows};
 use super::super::{DrawError, View};
 use super::layout::{Layout, PooledBox};
@@ -21,16 +21,11 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     view: &View,
     laid: &Layout,
 ) -> Result<(), DrawError> {
-    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    let painter = Painter::new(area, chart, look, laid);
     laid.rows.draw(&painter.pen, view, &chart.caption.empty, &painter)
 }
 
-struct Painter<'a, DB: DrawingBackend> {
-    pen: Pen<'a, DB>,
-    chart: &'a Forest,
-    look: &'a Look,
-    laid: &'a Layout,
-}
+type Painter<'a, DB> = rows::Painter<'a, DB, Forest, Layout>;
 
 impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
     /// The band in which a change counts as none, the lines of the axis, and a stronger one at zero.

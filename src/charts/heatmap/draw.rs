@@ -5,7 +5,7 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 use super::super::look::Look;
-use super::super::pen::{Align, Pen, Type};
+use super::super::pen::{Align, Type};
 use super::super::rows::{self, Band, DrawRows, Span, mark_step};
 use super::super::wrap::Wrapped;
 use super::super::{DrawError, View, font};
@@ -20,16 +20,11 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     view: &View,
     laid: &Layout,
 ) -> Result<(), DrawError> {
-    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    let painter = Painter::new(area, chart, look, laid);
     laid.rows.draw(&painter.pen, view, &chart.caption.empty, &painter)
 }
 
-struct Painter<'a, DB: DrawingBackend> {
-    pen: Pen<'a, DB>,
-    chart: &'a Heatmap,
-    look: &'a Look,
-    laid: &'a Layout,
-}
+type Painter<'a, DB> = rows::Painter<'a, DB, Heatmap, Layout>;
 
 impl<DB: DrawingBackend> DrawRows for Painter<'_, DB> {
     fn under(&self, _: f32, _: f32) -> Result<(), DrawError> {

@@ -10,6 +10,8 @@ use super::{Page, PageBlock, PageHead, PageLine, PageRow, Tone};
 
 /// The part of the width that the labels of the rows take.
 const LABEL_SHARE: f32 = 0.19;
+/// And at least this much (unscaled), where there is so much.
+const LEAST_LABEL: f32 = 210.0;
 /// Charts stand two beside each other where each gets this much (unscaled).
 const LEAST_CHART: f32 = 620.0;
 
@@ -73,7 +75,8 @@ fn empty(page: &Page, look: &Look, width: f32) -> Layout {
     let inner = width - 2.0 * look.pad;
     // The mark of a row that differs stands in the margin before its label.
     let left = look.pad + look.gap * 1.6;
-    let label = Span { left, right: look.pad + inner * LABEL_SHARE };
+    let wide = (inner * LABEL_SHARE).max(LEAST_LABEL * look.scale).min(inner * 0.4);
+    let label = Span { left, right: look.pad + wide };
     let count = page.heads.len().max(1);
     let step = (width - look.pad - label.right) / count as f32;
     let column = |at: usize| {

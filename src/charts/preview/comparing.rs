@@ -136,7 +136,7 @@ pub fn page(count: usize) -> Page {
     let row = |at: usize| {
         PageBlock::Row(PageRow {
             label: QUESTIONS[at % QUESTIONS.len()].to_owned(),
-            note: if at % 2 == 0 { "verschil 1,2 (0,3 tot 2,1)".to_owned() } else { String::new() },
+            note: if at.is_multiple_of(2) { "verschil 1,2 (0,3 tot 2,1)".to_owned() } else { String::new() },
             differs: at % 3 == 1,
             cells: (0..count).map(|column| cell(at + column)).collect(),
         })

@@ -9,6 +9,8 @@ const LEAST_TYPE: f32 = 0.0245;
 const LARGEST: f32 = 1.28;
 /// A chart without rows gives way to what it must hold, to this at least.
 const SMALLEST: f32 = 0.62;
+/// The part of the height that a distribution would like which it can do with.
+const FLATTEST: f32 = 0.65;
 const STEPS: u32 = 6;
 
 /// A chart as it was laid out, and what of it each page shows.
@@ -48,9 +50,17 @@ pub(super) fn lay_out(chart: &Chart, look: &Look, place: Place, screen_height: f
 
 fn without_rows(place: Place, fitted: &dyn Fn(f32, Option<f32>) -> (Look, Laid)) -> LaidChart {
     let factors = (0..=STEPS).map(|step| 1.0 - (1.0 - SMALLEST) * step as f32 / STEPS as f32);
-    let found = factors.clone().find(|factor| fitted(*factor, None).1.total_height() <= place.height);
+    let found = factors.clone().find(|factor| needed(&fitted(*factor, None).1) <= place.height);
     let (look, laid) = fitted(found.unwrap_or(SMALLEST), Some(place.height));
     LaidChart { look, laid, views: vec![View { scroll: 0.0, height: place.height }], place }
+}
+
+/// The least height that a chart without rows needs: a distribution is drawn as high as there is room.
+fn needed(laid: &Laid) -> f32 {
+    match laid {
+        Laid::Spread(_) => laid.total_height() * FLATTEST,
+        _ => laid.total_height(),
+    }
 }
 
 /// What each page shows: whole rows between header and foot, which stand on every page.

@@ -5,8 +5,8 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 use super::super::look::Look;
-use super::super::pen::{Align, Pen, Type};
-use super::super::{DrawError, font};
+use super::super::pen::{Align, Type};
+use super::super::{DrawError, font, rows};
 use super::layout::{EndLabel, Layout};
 use super::{Slope, SlopeLine};
 
@@ -20,7 +20,7 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     look: &Look,
     laid: &Layout,
 ) -> Result<(), DrawError> {
-    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    let painter = Painter::new(area, chart, look, laid);
     laid.heading.draw(&painter.pen, 0.0)?;
     if chart.lines.is_empty() || chart.moments.is_empty() {
         painter.empty()?;
@@ -39,12 +39,7 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     laid.bottom.draw(&painter.pen, laid.plot_bottom)
 }
 
-struct Painter<'a, DB: DrawingBackend> {
-    pen: Pen<'a, DB>,
-    chart: &'a Slope,
-    look: &'a Look,
-    laid: &'a Layout,
-}
+type Painter<'a, DB> = rows::Painter<'a, DB, Slope, Layout>;
 
 impl<DB: DrawingBackend> Painter<'_, DB> {
     fn grid(&self) -> Result<(), DrawError> {

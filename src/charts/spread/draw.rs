@@ -5,8 +5,8 @@ use plotters::drawing::DrawingArea;
 use plotters::prelude::DrawingBackend;
 
 use super::super::look::{Look, Trend};
-use super::super::pen::{Align, Pen, Type};
-use super::super::{DrawError, font};
+use super::super::pen::{Align, Type};
+use super::super::{DrawError, font, rows};
 use super::layout::{Heap, Layout, Line};
 use super::{Spread, SpreadSide};
 
@@ -17,7 +17,7 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     look: &Look,
     laid: &Layout,
 ) -> Result<(), DrawError> {
-    let painter = Painter { pen: Pen::new(area, look), chart, look, laid };
+    let painter = Painter::new(area, chart, look, laid);
     laid.heading.draw(&painter.pen, 0.0)?;
     if chart.sides.iter().all(|side| side.dots.is_empty() && side.mean.is_none()) {
         let y = (laid.plot_top + laid.plot_bottom) / 2.0;
@@ -38,12 +38,7 @@ pub fn draw_laid_out<DB: DrawingBackend>(
     laid.bottom.draw(&painter.pen, laid.plot_bottom)
 }
 
-struct Painter<'a, DB: DrawingBackend> {
-    pen: Pen<'a, DB>,
-    chart: &'a Spread,
-    look: &'a Look,
-    laid: &'a Layout,
-}
+type Painter<'a, DB> = rows::Painter<'a, DB, Spread, Layout>;
 
 impl<DB: DrawingBackend> Painter<'_, DB> {
     fn grid(&self) -> Result<(), DrawError> {

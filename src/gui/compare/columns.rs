@@ -177,6 +177,13 @@ fn menu_ui(ui: &mut Ui, cx: &mut Cx<'_>, head: &HeadShown, (at, count): (usize, 
         } else if right && at + 1 < count {
             done = Some(ColumnDone::Move(at, at + 1));
         }
+        if done.is_some() {
+            // The keys go along with the column, to where its button will be.
+            ui.data_mut(|data| data.insert_temp(followed_id(), column_id(&head.column)));
+        }
+    } else if ui.data(|data| data.get_temp(followed_id())) == Some(column_id(&head.column)) {
+        ui.data_mut(|data| data.remove::<Id>(followed_id()));
+        response.request_focus();
     }
     response.on_hover_text(cx.tr("compare-column-keys"));
     done
@@ -217,6 +224,11 @@ fn items_ui(ui: &mut Ui, cx: &mut Cx<'_>, head: &HeadShown, (at, count): (usize,
 /// The same for a column wherever it stands, so that the keys stay with it.
 fn column_id(column: &Column) -> Id {
     Id::unique(("compare_column", column))
+}
+
+/// Which column takes the keys along.
+fn followed_id() -> Id {
+    Id::unique("compare_followed")
 }
 
 /// Columns whose pilot is gone: told, with the way to take them out.

@@ -19,7 +19,7 @@ use crate::gui::widgets::{button, icon, rows};
 use crate::model::comparison::Section;
 
 /// A column is never narrower, nor wider.
-const COLUMN: (f32, f32) = (172.0, 430.0);
+const COLUMN: (f32, f32) = (190.0, 430.0);
 const LABEL: (f32, f32) = (144.0, 250.0);
 const SECTION: f32 = 40.0;
 /// A sentence over all columns is no wider.

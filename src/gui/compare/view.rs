@@ -34,8 +34,8 @@ use crate::model::comparison::{Arrangement, Column, FEWEST_COLUMNS, MOST_COLUMNS
 use crate::model::{ComparisonId, EvaluatorId, Source};
 
 /// From this width on who can be added stands beside the columns, not in their place.
-const WIDTH_FOR_TWO: f32 = 820.0;
-const PICKER: f32 = 340.0;
+const WIDTH_FOR_TWO: f32 = 740.0;
+const PICKER: f32 = 330.0;
 /// Of the kept comparisons as many are offered where nothing stands yet.
 const MOST_OFFERED: usize = 8;
 

@@ -21,8 +21,7 @@ use crate::gui::theme::{size, space};
 use crate::gui::widgets::{button, choose, empty, icon, quiet_button, rows, small_segments};
 use crate::model::{Entity, EvaluatorId, ScaleKey, Source};
 
-/// From this width on the chosen label is told beside the table, not below it.
-const WIDTH_FOR_TWO: f32 = 1030.0;
+/// What is told of the chosen label has this width beside the table; where the table then has no room, it is below it.
 const BESIDE: f32 = 384.0;
 /// Below this height table and words scroll together, so that the table keeps its lines.
 const LOW: f32 = 470.0;
@@ -86,8 +85,8 @@ impl CountsTab {
         self.choosers_ui(ui, cx, &mut done);
         self.renew(cx);
         self.untagged_ui(ui, cx, &mut done);
-        if ui.available_width() >= WIDTH_FOR_TWO {
-            let room = ui.available_width() - BESIDE - space::MEDIUM;
+        let room = ui.available_width() - BESIDE - space::MEDIUM;
+        if self.built.as_ref().is_some_and(|built| room >= grid::least_width(&built.table)) {
             ui.horizontal_top(|ui| {
                 let height = ui.available_height();
                 ui.allocate_ui_with_layout(vec2(room, height), Layout::top_down(Align::LEFT), |ui| {

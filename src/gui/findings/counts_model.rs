@@ -263,3 +263,79 @@ impl Table {
         lines.join("\n")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test tells of a fault by failing loudly")]
+mod tests {
+    use super::*;
+    use crate::app::queries::changes::default_pair;
+    use crate::app::queries::findings::counted;
+    use crate::app::{Command, Session};
+    use crate::base::Text;
+    use crate::gui::findings::counts_words::{about, notes, sentence};
+    use crate::gui::pilots::tests::sample_without_labels;
+    use crate::model::{FindingId, Tag, TagId};
+
+    /// Puts a label to every finding in which a word occurs.
+    fn label(session: &mut Session, name: &str, word: &str) {
+        let position = session.state().tags().len() as f64;
+        let tag = Tag { id: TagId::new(), name: Text::only(Lang::Nl, name), definition: Text::default(), position };
+        let fits = |text: &str| text.to_lowercase().contains(word);
+        let all = session.state().all_findings().filter(|held| fits(&held.text.nl));
+        let ids: Vec<FindingId> = all.map(|held| held.id).collect();
+        session.dispatch(&Command::TagFindings(Box::new(tag), ids)).unwrap();
+    }
+
+    #[test]
+    fn a_table_by_change_reads_as_the_sentence_does() {
+        let (mut session, _folder) = sample_without_labels();
+        label(&mut session, "onduidelijke afspraken", "afspra");
+        label(&mut session, "tijd", "tijd");
+        let (state, lang) = (session.state(), Lang::Nl);
+        let on =
+            On { scale: ScaleKey::new("rapportcijfer"), source: Source::Published, title: "Rapportcijfer".to_owned() };
+        let classes = Classes::of(state, default_pair(state).unwrap(), &on.scale, on.source, None);
+        let narrowed = Narrowed { kind: Some(FindingKind::Obstacle), topic: None };
+        let counted = counted(state, &narrowed, Some(&classes));
+        let made = Made {
+            state,
+            counted: &counted,
+            narrowed: &narrowed,
+            by: By::Change,
+            classes: Some((&on, &classes)),
+            lang,
+        };
+        let table = made.table();
+        let above =
+            [about(state, &narrowed, Some(&on), lang), notes(state, &counted, By::Change, Some(&classes), lang)];
+        let order = table.order(Sort::Column(0), true);
+        insta::assert_snapshot!(table.as_text(&order, &above.concat(), lang).replace('\t', " | "));
+        let said = sentence(&state.tags()[0], &counted.tags[0], &narrowed, &classes, &on, lang);
+        insta::assert_snapshot!(said);
+        let question = &table.lines[0].places[4].question;
+        assert_eq!(question.changed.as_ref().map(|changed| changed.class), Some(Class::Down));
+        assert_eq!((question.kind, question.tag), (Some(FindingKind::Obstacle), Some(state.tags()[0].id)));
+    }
+
+    #[test]
+    fn kinds_and_scales_of_a_label_add_up_to_its_findings() {
+        let (mut session, _folder) = sample_without_labels();
+        label(&mut session, "inwoners", "inwoner");
+        let (state, lang) = (session.state(), Lang::Nl);
+        let narrowed = Narrowed::default();
+        let counted = counted(state, &narrowed, None);
+        let by = |by| Made { state, counted: &counted, narrowed: &narrowed, by, classes: None, lang }.table();
+        for (by, table) in [By::Kind, By::Topic, By::Measurement].map(|one| (one, by(one))) {
+            let places = &table.lines[0].places;
+            let sum: usize = places[2..].iter().map(|place| place.count).sum();
+            assert_eq!(sum, places[0].count, "{by:?}");
+        }
+        let made = Made { state, counted: &counted, narrowed: &narrowed, by: By::Kind, classes: None, lang };
+        let cross = made.cross(0).unwrap();
+        let sum: usize = cross.lines.iter().flat_map(|(_, places)| places).map(|place| place.count).sum();
+        assert_eq!(sum, counted.tags[0].findings);
+        assert!(sum > 10 && made.cross(1).is_none());
+        // Without measurements to compare there are no columns of change, and nothing to fail on.
+        assert_eq!(by(By::Change).heads.len(), 2);
+    }
+}

@@ -102,6 +102,7 @@ impl ChosenBar {
     fn keywords_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, chosen: &Chosen) {
         let label = cx.tr("pilots-keyword-new");
         let mut put = None;
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.theme.faint;
         ui.horizontal(|ui| {
             let edit = egui::TextEdit::singleline(&mut self.typed).id(Id::unique("pilots_chosen_typed"));
             let field = ui.add(edit.hint_text(&label).desired_width(UNFOLDED.0 - 110.0)).accessible_name(&label);

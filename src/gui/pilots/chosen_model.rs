@@ -159,7 +159,7 @@ fn chart(desk: &Desk, state: &State, pilots: &[PilotId], pair: Option<Pair>) -> 
     let parts: Vec<PartId> = parts.filter(|part| has(*part)).collect();
     let (from, to) = (pair.from, pair.to);
     let chart = ChartSlide { kind: ChartKind::Dumbbell, scale: scale.clone(), source, from, to, parts: None };
-    (!parts.is_empty()).then(|| ChartSlide { parts: Some(parts), ..chart })
+    if parts.is_empty() { None } else { Some(ChartSlide { parts: Some(parts), ..chart }) }
 }
 
 #[cfg(test)]

@@ -125,13 +125,16 @@ impl One<'_> {
     }
 }
 
+/// The name of a filter within the program, the key of its label, what can be chosen, and what is.
+type Each<'a> = (&'a str, &'a str, Vec<(String, String)>, &'a mut Option<String>);
+
 type Paint<'p> = &'p mut dyn FnMut(&mut Ui, &One<'_>, &mut Option<String>);
 
 fn each_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut PilotFilter, choices: &Choices, paint: Paint<'_>) {
     let lang = cx.lang;
     let mut year = filter.year.map(|year| year.to_string());
     let years: Vec<String> = choices.years.iter().map(i32::to_string).collect();
-    let all: [(&str, &str, Vec<(String, String)>, &mut Option<String>); 6] = [
+    let all: [Each<'_>; 6] = [
         ("theme", "pilots-filter-theme", choices.themes.clone(), &mut filter.theme),
         ("keyword", "pilots-filter-keyword", named(&choices.keywords), &mut filter.keyword),
         ("municipality", "pilots-filter-municipality", named(&choices.municipalities), &mut filter.municipality),

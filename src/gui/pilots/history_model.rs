@@ -112,7 +112,7 @@ mod tests {
     use crate::app::session::Answer;
     use crate::app::{Command, RatingSlot};
     use crate::base::Text;
-    use crate::gui::pilots::tests::{pilot, sample};
+    use crate::gui::pilots::tests::{pilot, sample, sample_without_labels};
     use crate::model::Pilot;
     use crate::store::journal::LogRequest;
 
@@ -136,6 +136,29 @@ mod tests {
             lines[1].changes.iter().map(|told| (told.field.as_str(), told.after.as_str())).collect();
         assert_eq!(told, [("Soort opdrachtgever", "Gemeente"), ("Doel", "Een ander doel.")]);
         assert!(lines[2].changes.is_empty() && lines[2].brief.contains("gegevens"), "{:?}", lines[2].brief);
+    }
+
+    #[test]
+    fn labels_are_told_by_name() {
+        let (mut session, _folder) = sample_without_labels();
+        let id = pilot(session.state(), 8);
+        let finding = session.state().findings_of(id)[0].id;
+        let name = Text::new("rolverdeling", "roles");
+        let tag =
+            crate::model::Tag { id: crate::model::TagId::new(), name, definition: Text::default(), position: 1.0 };
+        session.dispatch(&Command::TagFindings(Box::new(tag.clone()), vec![finding])).unwrap();
+        session.settle().unwrap();
+        session.ask_log(LogRequest { pilot: Some(id), since: None, before_seq: None, limit: 1 });
+        let Some(Answer::Log(_, Ok(entries))) = session.wait_answer() else { panic!("no journal") };
+        let told = |session: &crate::app::Session| {
+            let lines = history(session.state(), None, &entries, Lang::Nl);
+            let of_finding = lines[0].changes.iter().find(|told| told.field == "Labels").unwrap();
+            (lines[0].words.clone(), of_finding.after.clone())
+        };
+        let words = "Label “rolverdeling” bij 1 bevinding gezet".to_owned();
+        assert_eq!(told(&session), (words.clone(), "rolverdeling".to_owned()));
+        session.dispatch(&Command::RemoveTag(tag.id)).unwrap();
+        assert_eq!(told(&session), (words, "verwijderd label".to_owned()));
     }
 
     #[test]

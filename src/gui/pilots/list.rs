@@ -217,7 +217,7 @@ impl PilotRows {
         }
         let by_space = response.clicked() && ui.input(|input| input.key_pressed(Key::Space));
         let is_picked = response.clicked() && (shift || command) && !by_space;
-        if (ticked && shift) || (is_picked && shift) {
+        if shift && (ticked || is_picked) {
             let ids = desk.ids();
             desk.selection.extend_to(id, &ids);
         } else if ticked || by_space || is_picked {

@@ -150,15 +150,15 @@ impl PilotsView {
         });
         ui.add_space(space::TINY);
         match picked {
-            Some(0) => self.to_list(cx),
-            Some(_) => self.to_table(ui, cx, at),
+            Some(0) => self.show_list(cx),
+            Some(_) => self.show_table(ui, cx, at),
             None => {}
         }
         self.desk.renew(cx);
     }
 
     /// From the table to the list: on the pilot that the keyboard was at.
-    fn to_list(&mut self, cx: &mut Cx<'_>) {
+    fn show_list(&mut self, cx: &mut Cx<'_>) {
         self.desk.mode = Mode::Beside;
         if let Some(pilot) = self.table.pilot(&self.desk) {
             cx.ask(Ask::Go(Place::Pilot(pilot, PilotTab::default())));
@@ -166,7 +166,7 @@ impl PilotsView {
     }
 
     /// From the list to the table: on the pilot that was open.
-    fn to_table(&mut self, ui: &Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
+    fn show_table(&mut self, ui: &Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         self.desk.mode = Mode::Table;
         self.last = None;
         self.table.begin(ui, &self.desk, at.map(|(pilot, _)| pilot));
@@ -217,7 +217,7 @@ impl PilotsView {
     fn both_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, at: Option<(PilotId, PilotTab)>) {
         let widest = (ui.available_width() - LEFT_TO_PILOT).clamp(200.0, 560.0);
         let narrow = ui.ctx().content_rect().width() < NARROW;
-        let (id, size) = if narrow { ("pilots_list_narrow", 256.0) } else { ("pilots_list", 320.0) };
+        let (id, size) = if narrow { ("pilots_list_narrow", 276.0) } else { ("pilots_list", 320.0) };
         let frame = Frame::new().inner_margin(Margin { left: 0, right: 14, top: 0, bottom: 0 });
         Panel::left(id).resizable(true).default_size(size).size_range(200.0..=widest).frame(frame).show(ui, |ui| {
             // The panel is as wide as it was drawn, whatever the rows in it would like.

@@ -74,6 +74,9 @@ impl Edges {
     }
 }
 
+/// Of which revision, line and column an explanation is.
+type Explained = (u64, (usize, Option<PartId>), PilotColumn, Tip);
+
 #[derive(Default)]
 pub struct Table {
     layout: Layout,
@@ -85,7 +88,7 @@ pub struct Table {
     offset: Vec2,
     room: Vec2,
     /// What was explained last, so that pointing at it computes it once.
-    explained: Option<(u64, (usize, Option<PartId>), PilotColumn, Tip)>,
+    explained: Option<Explained>,
     /// The key that led here opens nothing here.
     is_new: bool,
     /// What is looked for and in which order: another one is seen from its beginning.
@@ -375,6 +378,7 @@ impl Table {
     }
 
     /// Number and name, and under it the parts; they stay in sight while the columns scroll sideways under them.
+    #[allow(clippy::too_many_arguments, reason = "one call, and each is needed")]
     fn paint_name(
         &self,
         ui: &Ui,

@@ -273,8 +273,9 @@ pub fn row_said(state: &State, desk: &Desk, index: usize, looking: Looking, lang
         for column in desk.columns() {
             let cell = cell(state, desk, index, part, column, lang);
             if !cell.words.is_empty() && !cell.is_missing {
-                let words = Phrase::new("pilots-cell-said").with("column", column_words(state, column, looking, lang));
-                said.push(words.with("words", format!("{} {}", cell.words, cell.mark).trim()).say(lang));
+                let (column, words) =
+                    (column_words(state, column, looking, lang), format!("{} {}", cell.words, cell.mark));
+                said.push(Phrase::new("pilots-cell-said").with("column", column).with("words", words.trim()).say(lang));
             }
         }
     }

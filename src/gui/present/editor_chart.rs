@@ -52,7 +52,8 @@ impl ChartEditor {
         let number = |part: PartId| cx.state.pilot_of_part(part).map(|pilot| pilot.number.to_string());
         let word =
             |part: &PartId| Findable::new(part_title(cx.state, *part, cx.lang), number(*part).unwrap_or_default());
-        self.words = self.parts.iter().map(word).collect();
+        let first = Findable::new(cx.tr("present-parts-add"), String::new());
+        self.words = std::iter::once(first).chain(self.parts.iter().map(word)).collect();
         self.built_from = Some(from);
     }
 
@@ -105,9 +106,9 @@ impl ChartEditor {
             hint: cx.tr("pictures-place-hint"),
             nothing: cx.tr("pictures-place-nothing"),
         };
-        let at = usize::MAX;
-        if let Some(picked) = self.searched.ui(ui, cx.theme, Id::unique("slide_parts"), &words, &self.words, at) {
-            let part = self.parts[picked];
+        // The first line only says what the list is for.
+        let picked = self.searched.ui(ui, cx.theme, Id::unique("slide_parts"), &words, &self.words, 0);
+        if let Some(part) = picked.and_then(|picked| self.parts.get(picked.checked_sub(1)?).copied()) {
             let kept = if is_of_one { Vec::new() } else { named.clone() };
             changed = with(Some(kept.into_iter().filter(|held| *held != part).chain([part]).collect()));
         }

@@ -18,7 +18,7 @@ use crate::model::comparison::Column;
 use crate::model::{MeasurementId, Scale, Source};
 
 /// A difference that chance gives less often than this is said to be more than chance gives.
-const RARE: f64 = 0.05;
+pub(super) const RARE: f64 = 0.05;
 
 /// The scale at a place in the comparison, with its columns in their order; empty where there is no such scale.
 pub fn beside(state: &State, seen: &SideBySide, at: usize, reader: Reader) -> Beside {
@@ -166,10 +166,10 @@ impl<'a> Asked<'a> {
             (None, None) => String::new(),
             (Some(one), None) | (None, Some(one)) => one,
             (Some(one), Some(other)) if one == other => one,
-            (Some(one), Some(other)) if self.not_held(&from) == one && self.not_held(&to) == other => {
+            (Some(one), Some(other)) if self.is_both("missing-not-held", [&one, &other]) => {
                 lang.tr("missing-neither-held")
             }
-            _ if cell.from == cell.to && matches!(cell.from, Seen::Missing(_)) => lang.tr("missing-both"),
+            (Some(one), Some(other)) if self.is_both("missing-unknown", [&one, &other]) => lang.tr("missing-both"),
             (Some(one), Some(other)) => match (&cell.from, &cell.to) {
                 (Seen::Withheld(why), Seen::Withheld(also)) if why == also => withheld_words(self.state, *why, lang),
                 _ => format!("{one}; {other}"),
@@ -177,8 +177,10 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn not_held(&self, moment: &str) -> String {
-        Phrase::new("missing-not-held").with("measurement", moment).say(self.reader.lang)
+    /// Whether both say this of their measurement.
+    fn is_both(&self, key: &str, said: [&str; 2]) -> bool {
+        let of = |moment: &String| Phrase::new(key).with("measurement", moment.as_str()).say(self.reader.lang);
+        self.moments().iter().zip(said).all(|(moment, said)| of(moment) == said)
     }
 
     fn with_words(&self, rows: Vec<BesideRow>) -> Beside {

@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod tests;
 
+use super::beside::RARE;
 use super::{Reader, beside, invented_note, measurement_name, spider};
 use crate::app::State;
 use crate::app::queries::comparison::{
@@ -210,7 +211,7 @@ impl Paper<'_> {
             (None, Some(second)) => vec![line(said("compare-role-second", &to, second), Tone::Plain)],
             (None, None) => Vec::new(),
         };
-        lines.extend(cell.undated.iter().map(|held| line(said("compare-role-undated", "", held), Tone::Plain)));
+        lines.extend(cell.undated.iter().map(|held| line(said("page-role-undated", "", held), Tone::Plain)));
         lines
     }
 
@@ -251,7 +252,21 @@ impl Paper<'_> {
 
     fn items(&self) -> Vec<PageBlock> {
         let items = self.seen.items.iter().filter(|item| self.is_wanted(item.largest > 0.0));
-        items.take(MOST_ITEMS).map(|item| self.item(item)).collect()
+        let rows: Vec<PageBlock> = items.take(MOST_ITEMS).map(|item| self.item(item)).collect();
+        if rows.is_empty() {
+            return rows;
+        }
+        std::iter::once(PageBlock::Words(self.items_sentence())).chain(rows).collect()
+    }
+
+    /// How many of the differences are more than chance gives, all items taken together.
+    fn items_sentence(&self) -> String {
+        let tested: Vec<f64> = self.seen.items.iter().filter_map(|item| item.p_holm).collect();
+        if tested.is_empty() {
+            return self.tr("compare-items-untested");
+        }
+        let beyond = tested.iter().filter(|p| **p < RARE).count();
+        self.say(&Phrase::new("compare-items-tested").with("tested", tested.len()).with("beyond", beyond))
     }
 
     fn item(&self, row: &ItemRow) -> PageBlock {
@@ -308,7 +323,7 @@ impl Paper<'_> {
             (Some(false), Some(true), _) => ("page-ladder-new", Tone::Strong),
             (Some(true), None, _) => ("compare-ladder-first", Tone::Plain),
             (None, Some(true), _) => ("compare-ladder-second", Tone::Plain),
-            (_, _, Some(true)) => ("compare-ladder-undated", Tone::Plain),
+            (_, _, Some(true)) => ("page-ladder-undated", Tone::Plain),
             (None, None, None) => return Vec::new(),
             _ => ("compare-ladder-no", Tone::Faint),
         };
@@ -319,7 +334,7 @@ impl Paper<'_> {
     fn findings(&self) -> Vec<PageBlock> {
         let mut blocks = Vec::new();
         for kind in KINDS {
-            let is_told = |row: &&FindingRow| row.kind == kind && row.tag.is_some() && row.recurs > 1;
+            let is_told = |row: &&FindingRow| row.kind == kind && row.tag.is_some() && self.recurs(row);
             let rows: Vec<&FindingRow> = self.seen.findings.iter().filter(is_told).collect();
             if rows.is_empty() {
                 continue;
@@ -328,6 +343,13 @@ impl Paper<'_> {
             blocks.extend(rows.into_iter().map(|row| self.finding(row)));
         }
         blocks
+    }
+
+    /// What recurs among the groups alone says nothing of a pilot.
+    fn recurs(&self, row: &FindingRow) -> bool {
+        let own = row.cells.iter().zip(&self.seen.columns).filter(|(_, head)| head.pilots.is_none());
+        let (has_own, own) = (own.clone().count() > 0, own.filter(|(cell, _)| !cell.is_empty()).count());
+        row.recurs > 1 && (own > 0 || !has_own)
     }
 
     fn finding(&self, row: &FindingRow) -> PageBlock {

@@ -247,9 +247,9 @@ fn over_members(members: &Members, list: &[Average]) -> (Spread, u32, bool) {
     let (mut over, mut n, mut is_withheld) = (Spread::default(), 0u32, false);
     for (_, average) in list.iter().enumerate().filter(|(rank, _)| members.has_part(*rank)) {
         is_withheld |= average.is_withheld;
+        n = n.saturating_add(average.spread.count());
         if let Some(mean) = average.spread.mean() {
             over.add(mean);
-            n = n.saturating_add(average.spread.count());
         }
     }
     (over, n, is_withheld)

@@ -64,7 +64,7 @@ pub fn fits(state: &State, finding: &Finding, question: &FindingQuestion, classe
         && !(question.without_measurement && finding.measurement_id.is_some_and(|id| state.measurement(id).is_some()))
         && question.pilot.is_none_or(|pilot| finding.pilot_id == pilot)
         && question.tag.is_none_or(|tag| finding.tags.contains(&tag))
-        && !(question.without_tags && !finding.tags.is_empty())
+        && (!question.without_tags || finding.tags.is_empty())
         && question
             .changed
             .as_ref()

@@ -139,7 +139,11 @@ impl Builder<'_> {
         first.goto = goto;
         let mut pieces = vec![first, Piece::faint(class)];
         pieces.extend(interval.map(Piece::faint));
-        pieces.extend(held.counts.map(|counts| Piece::faint(tally(counts))));
+        // The means are over all parts that have one; the change is over those that have both.
+        pieces.extend(held.counts.map(|counts| {
+            let over = Phrase::new("compare-over-both").with("parts", counts.iter().sum::<u32>()).say(lang);
+            Piece::faint(format!("{over}: {}", tally(counts)))
+        }));
         pieces
             .extend(warnings.into_iter().map(|why| Piece::plain(format!("{} {why}", icon::FLAG)).toned(Tone::Warning)));
         CellShown::of(pieces)

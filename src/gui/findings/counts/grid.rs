@@ -17,6 +17,16 @@ const COUNT: f32 = 86.0;
 const HEAD: f32 = 40.0;
 /// Between a figure and the edge of its column.
 const PAD: f32 = 4.0;
+/// Before a name, as its button has it.
+const NAME_PAD: f32 = 10.0;
+
+/// The card's own edges, and the bar beside the lines.
+const AROUND: f32 = 46.0;
+
+/// Below this width a table scrolls sideways.
+pub fn least_width(table: &Table) -> f32 {
+    NAME + COUNT * table.heads.len() as f32 + AROUND
+}
 
 impl CountsTab {
     pub(super) fn table_ui(&self, ui: &mut Ui, cx: &Cx<'_>, height: f32, done: &mut Vec<Done>) {
@@ -82,7 +92,7 @@ impl CountsTab {
         job.halign = if is_name { Align::LEFT } else { Align::RIGHT };
         job.wrap.max_rows = 2;
         let galley = ui.painter().layout_job(job);
-        let x = if is_name { rect.left() + PAD } else { rect.right() - PAD };
+        let x = if is_name { rect.left() + NAME_PAD } else { rect.right() - PAD };
         ui.painter().galley(pos2(x, rect.center().y - galley.size().y / 2.0), galley, color);
         if response.on_hover_text(said).clicked() {
             done.push(Done::Sort(sort));
@@ -117,7 +127,7 @@ impl CountsTab {
             None => {
                 let words = RichText::new(&line.name).color(cx.theme.faint);
                 place_ui(ui, name, space::ROW, false, |ui| {
-                    ui.add_space(10.0);
+                    ui.add_space(NAME_PAD);
                     ui.add(Label::new(words).truncate())
                 });
             }

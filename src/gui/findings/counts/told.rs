@@ -60,6 +60,7 @@ fn cross_ui(ui: &mut Ui, cx: &Cx<'_>, cross: &Cross, done: &mut Vec<Done>) {
             ui.label("");
             for head in &cross.heads {
                 place_ui(ui, WIDE, space::ROW, true, |ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space(space::TINY);
                     ui.add(Label::new(RichText::new(head).size(size::SMALL).color(cx.theme.faint)).wrap())
                 });

@@ -175,7 +175,7 @@ fn with_another_later(seen: &SideBySide) -> SideBySide {
             cell.marks.clear();
             cell.change = Seen::Withheld(Withheld::Few);
             cell.to = match &cell.to {
-                Seen::Given(side) if at % 2 == 0 => Seen::Given(crate::app::queries::comparison::SideSeen {
+                Seen::Given(side) if at.is_multiple_of(2) => Seen::Given(crate::app::queries::comparison::SideSeen {
                     mean: side.mean / 2.0,
                     n: Some(7),
                     ..*side
