@@ -151,7 +151,6 @@ compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: no answer
 compare-undated = measurement not stated
-compare-role-undated = { $answers } (measurement not stated)
 compare-role-never-dated = The report does not say at which measurement the commissioners said this. So what changed cannot be seen.
 
 compare-change = Change

@@ -151,7 +151,6 @@ compare-role-changed = ≠ ● { $measurement }: { $answers }
 compare-role-both = ○● { $answers }
 compare-role-lacks = { $measurement }: geen antwoord
 compare-undated = meting niet vermeld
-compare-role-undated = { $answers } (meting niet vermeld)
 compare-role-never-dated = Het verslag vermeldt niet bij welke meting de opdrachtgevers dit zeiden. Wat veranderde, is daarom niet te zien.
 
 compare-change = Verandering

@@ -253,10 +253,12 @@ impl<'a> Asked<'a> {
         let lang = self.reader.lang;
         let ends = half.map(|half| (half.low, half.high));
         let label = match (self.later, half) {
-            (Later::Shown, half) => Phrase::new("chart-beside-middle").with("parts", half?.parts),
-            _ => Phrase::new("chart-beside-middle-guessed"),
+            (Later::Shown, half) => {
+                Phrase::new("chart-beside-middle").with("parts", half?.parts).with("measurement", moment)
+            }
+            _ => Phrase::new("chart-beside-middle-guessed").with("measurement", moment),
         };
-        Some(Middle { ends, label: label.with("measurement", moment).say(lang) })
+        Some(Middle { ends, label: label.say(lang) })
     }
 
     /// Whether the columns differ by more than chance gives, at the later measurement and in their change; once where it

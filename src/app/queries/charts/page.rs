@@ -270,11 +270,13 @@ impl Paper<'_> {
     }
 
     fn item(&self, row: &ItemRow) -> PageBlock {
+        let largest = || Arg::Number(row.largest, 1);
         let phrase = match row.interval {
             Some((low, high)) => Phrase::new("compare-item-difference-interval")
+                .with("difference", largest())
                 .with("low", Arg::Number(low, 1))
                 .with("high", Arg::Number(high, 1)),
-            None => Phrase::new("compare-item-difference"),
+            None => Phrase::new("compare-item-difference").with("difference", largest()),
         };
         let cells = row.cells.iter().enumerate().map(|(column, cell)| match cell {
             Seen::Given(cell) => self.item_cell(row, column, cell),
@@ -283,7 +285,7 @@ impl Paper<'_> {
         });
         PageBlock::Row(PageRow {
             label: row.question.clone(),
-            note: self.say(&phrase.with("difference", Arg::Number(row.largest, 1))),
+            note: self.say(&phrase),
             // All of them differ: that is why they stand here.
             differs: false,
             cells: cells.collect(),
