@@ -3,7 +3,7 @@
 withheld-few = n < { $minimum }
 withheld-gives-back = not shown
 
-picture-heading = Save the chart
+picture-heading = Save a picture
 picture-whom-others-means = Figures over fewer than { $minimum } questionnaires are not in it, nor what would give such a figure back.
 picture-whom-own-means = Everything is in it. The picture says that it is for own use.
 picture-go = Make the picture
