@@ -33,3 +33,4 @@ refused-tag-itself = A tag cannot be joined with itself. Choose another tag.
 refused-join-few = Joining takes at least two findings. Choose one more.
 refused-join-pilots = Findings of different pilots cannot be joined. Choose findings of one pilot.
 refused-join-parts = These findings are about different parts, or about a part and the pilot as a whole. Give them the same part first.
+refused-import-claimed = The file brings something in “{ $list }” to a place that is taken here already. Nothing was read; give it the key of what stands there, or take one of the two away.

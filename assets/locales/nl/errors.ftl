@@ -33,3 +33,4 @@ refused-tag-itself = Een label gaat niet met zichzelf samen. Kies een ander labe
 refused-join-few = Samenvoegen doet u met minstens twee bevindingen. Kies er nog een bij.
 refused-join-pilots = Bevindingen van verschillende proeftuinen gaan niet samen. Kies bevindingen van één proeftuin.
 refused-join-parts = Deze bevindingen gaan over verschillende onderdelen, of over een onderdeel en de proeftuin als geheel. Geef ze eerst hetzelfde onderdeel.
+refused-import-claimed = Het bestand brengt in “{ $list }” iets mee op een plaats die hier al bezet is. Er is niets ingelezen; geef het dezelfde sleutel als wat er staat, of haal een van de twee weg.

@@ -92,7 +92,23 @@ fn merge(state: &State, file: &ProgrammeFile, on_duplicate: OnDuplicate, plan: &
     if clashes > 0 {
         return Err(Error::refused(Phrase::new("refused-import-duplicates").with("count", clashes as usize)));
     }
-    Ok(())
+    check_together(held, plan)
+}
+
+/// What comes must fit beside what stays: two records with keys of their own may claim one place, such as a second
+/// whole of a pilot.
+fn check_together(held: HashMap<(Entity, RecordKey), Record>, plan: &Plan) -> Result<()> {
+    let mut together = held;
+    for record in plan.changes.iter().filter_map(|change| change.after.clone()) {
+        together.insert((record.entity(), record.key()), record);
+    }
+    let (programmes, records): (Vec<Record>, Vec<Record>) =
+        together.into_values().partition(|record| record.entity() == Entity::Programme);
+    let Some(Record::Programme(programme)) = programmes.into_iter().next() else { return Ok(()) };
+    match claimed_twice(&ProgrammeFile::from_records((*programme).clone(), records)) {
+        Some(list) => Err(Error::refused(Phrase::new("refused-import-claimed").with("list", list))),
+        None => Ok(()),
+    }
 }
 
 /// Two pilots may not come to share a number.
@@ -113,15 +129,17 @@ fn check_numbers(state: &State, plan: &Plan) -> Result<()> {
 /// Nothing may stand twice: no id, no pilot's number, and no two records in one place.
 fn check_unique(file: &ProgrammeFile) -> Result<()> {
     let mut seen = HashSet::new();
-    let twice = |list: &'static str| {
-        let list = Phrase::new("refused-import-twice").with("list", list);
-        Err(Error::refused(list))
-    };
-    for record in file.clone().into_records() {
-        if !seen.insert((record.entity(), record.key())) {
-            return twice(record.entity().code());
-        }
+    let records = file.clone().into_records();
+    let twice = records.iter().find(|record| !seen.insert((record.entity(), record.key())));
+    let twice = twice.map(|record| record.entity().code());
+    match twice.or_else(|| claimed_twice(file)) {
+        Some(list) => Err(Error::refused(Phrase::new("refused-import-twice").with("list", list))),
+        None => Ok(()),
     }
+}
+
+/// The list in which two records are in one place.
+fn claimed_twice(file: &ProgrammeFile) -> Option<&'static str> {
     let checks = [
         ("pilots", all_differ(file.pilots.iter().map(|held| held.number))),
         ("parts", all_differ(file.parts.iter().map(|held| (held.pilot_id, held.name.clone())))),
@@ -149,10 +167,7 @@ fn check_unique(file: &ProgrammeFile) -> Result<()> {
             ),
         ),
     ];
-    match checks.into_iter().chain(unique_answers(file)).find(|(_, sound)| !sound) {
-        Some((list, _)) => twice(list),
-        None => Ok(()),
-    }
+    checks.into_iter().chain(unique_answers(file)).find(|(_, sound)| !sound).map(|(list, _)| list)
 }
 
 /// The same for what hangs on questionnaires. Versions of one questionnaire share its key.

@@ -6,6 +6,7 @@ use super::*;
 use crate::app::command::{OnDuplicate, RatingSlot};
 use crate::app::samples;
 use crate::base::{Lang, Text};
+use crate::exchange::programme_json::ProgrammeFile;
 use crate::model::comparison::Arrangement;
 use crate::model::record::inverse;
 use crate::model::{
@@ -316,6 +317,16 @@ fn a_label_that_goes_comes_off_its_findings_and_undo_puts_it_back() {
     assert_eq!(state.records(), before);
     run(&mut state, Command::MoveTag(second.id, Step::Earlier));
     assert_eq!(state.tags().iter().map(|held| held.id).collect::<Vec<_>>(), [second.id, first.id]);
+}
+
+/// A damaged file once came in with a second whole of a pilot, which the file on disk then refused.
+#[test]
+fn a_second_whole_of_a_pilot_does_not_come_in() {
+    let state = small();
+    let mut file = ProgrammeFile::from_records((*state.programme).clone(), state.records().split_off(1));
+    file.parts[0].id = PartId::new();
+    let command = Command::ImportProgramme(Box::new(file), OnDuplicate::Skip);
+    assert!(why(&state, command).contains("“parts”"));
 }
 
 #[test]
