@@ -153,6 +153,13 @@ impl<'a> Shape<'a> {
         self.alike[0] == other.alike[0] || self.alike[1] == other.alike[1]
     }
 
+    /// One of these is shared by codes that are equal but for case, marks, zeros or what looks alike. Those equal but
+    /// for zeros need not look alike: `l0` and `l00` may be taken for ten and a hundred.
+    fn readings(&self) -> BTreeSet<&str> {
+        let [whole, plain] = &self.alike;
+        [whole, plain, &self.plain].into_iter().map(String::as_str).filter(|key| !key.is_empty()).collect()
+    }
+
     fn is_edited(&self) -> bool {
         (LEAST_EDITED..=MOST_EDITED).contains(&self.length)
     }
@@ -284,18 +291,16 @@ fn proposals<'a>(first: &[&'a str], second: &[&'a str], serial: &HashSet<String>
 
 /// The later measurement's codes by what they share with others.
 struct Index {
-    by_alike: HashMap<String, Vec<usize>>,
+    by_reading: HashMap<String, Vec<usize>>,
     by_shortened: HashMap<String, Vec<usize>>,
 }
 
 impl Index {
     fn of(shapes: &[Shape<'_>]) -> Self {
-        let mut index = Self { by_alike: HashMap::new(), by_shortened: HashMap::new() };
+        let mut index = Self { by_reading: HashMap::new(), by_shortened: HashMap::new() };
         for (at, shape) in shapes.iter().enumerate() {
-            let [whole, plain] = &shape.alike;
-            let keys = if whole == plain { vec![whole] } else { vec![whole, plain] };
-            for key in keys.into_iter().filter(|key| !key.is_empty()) {
-                index.by_alike.entry(key.clone()).or_default().push(at);
+            for key in shape.readings() {
+                index.by_reading.entry(key.to_owned()).or_default().push(at);
             }
             if shape.is_edited() {
                 for key in shape.shortened() {
@@ -306,10 +311,10 @@ impl Index {
         index
     }
 
-    /// The places of codes that may differ a little from this one. Codes that are equal but for case, marks or
-    /// zeros look alike too.
+    /// The places of codes that may differ a little from this one.
     fn near(&self, shape: &Shape<'_>) -> BTreeSet<usize> {
-        let mut shared: Vec<&Vec<usize>> = shape.alike.iter().filter_map(|key| self.by_alike.get(key)).collect();
+        let mut shared: Vec<&Vec<usize>> =
+            shape.readings().iter().filter_map(|key| self.by_reading.get(*key)).collect();
         if shape.is_edited() {
             shared.extend(shape.shortened().iter().filter_map(|key| self.by_shortened.get(key)));
         }

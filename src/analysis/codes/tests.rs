@@ -133,6 +133,12 @@ fn codes_that_all_look_alike_propose_nothing() {
     assert_eq!(proposed(&[&"A".repeat(90)], &[&"A".repeat(91)]), Vec::<String>::new());
 }
 
+/// Equal but for a zero, while what looks alike makes other numbers of them.
+#[test]
+fn codes_equal_but_for_a_zero_are_found_whatever_they_look_like() {
+    assert_eq!(proposed(&["l0"], &["l00"]).len(), 1);
+}
+
 #[test]
 fn two_series_with_other_letters_are_weak_evidence() {
     let found = proposed(&["B-001", "B-002", "B-003"], &["P-001", "P-002", "P-003"]);
