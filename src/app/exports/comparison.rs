@@ -78,7 +78,7 @@ impl Made<'_> {
             columns.extend(["low", "high"].map(|end| figure(&format!("{end}_{moment}"), lang)));
             columns.extend(["n", "parts"].map(|what| count(&format!("{what}_{moment}"), lang)));
         }
-        columns.extend(["diff", "ci_low", "ci_high"].map(|name| figure(name, lang)));
+        columns.extend(["diff", "ci_low", "ci_high", "paired_diff"].map(|name| figure(name, lang)));
         columns.push(class_column("class", lang));
         columns.extend(["parts_up", "parts_same", "parts_down"].map(|name| count(name, lang)));
         columns
@@ -300,7 +300,8 @@ fn side_cells(side: Option<&SideSeen>) -> [Value; 5] {
 
 fn change_cells(change: Option<&ChangeSeen>) -> Vec<Value> {
     let (low, high) = change.and_then(|change| change.interval).unzip();
-    let mut cells: Vec<Value> = [change.map(|change| change.diff), low, high].map(Value::from).to_vec();
+    let paired = change.and_then(|change| change.paired);
+    let mut cells: Vec<Value> = [change.map(|change| change.diff), low, high, paired].map(Value::from).to_vec();
     cells.push(code_or_empty(change.map(|change| change.class.code())));
     let counts = change.and_then(|change| change.counts);
     cells.extend([0, 1, 2].map(|at| Value::from(counts.map(|counts| f64::from(counts[at])))));

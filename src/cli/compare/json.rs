@@ -148,6 +148,7 @@ fn change(change: Option<&ChangeSeen>) -> Map<String, Value> {
         ("diff", json!(change.map(|change| change.diff))),
         ("ci_low", json!(low)),
         ("ci_high", json!(high)),
+        ("paired_diff", json!(change.and_then(|change| change.paired))),
         ("class", json!(change.map(|change| Class::code(change.class)))),
         ("up", json!(counts.map(|counts| counts[0]))),
         ("same", json!(counts.map(|counts| counts[1]))),

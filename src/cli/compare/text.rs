@@ -150,7 +150,12 @@ impl Page<'_> {
             };
             format!("{arrow} {}", number::signed(self.lang, change.diff, 1))
         };
-        let ends = cell.change.given().and_then(|change| change.interval);
+        // The interval of pairs is about their own difference, which then stands before it.
+        let ends = |change: &ChangeSeen| {
+            let (low, high) = change.interval?;
+            let own = change.paired.map(|own| format!("{}: ", number::signed(self.lang, own, 1)));
+            Some(own.unwrap_or_default() + &interval(self.lang, low, high))
+        };
         vec![
             title.to_owned(),
             self.seen_as(&cell.from, mean),
@@ -158,7 +163,7 @@ impl Page<'_> {
             self.seen_as(&cell.to, mean),
             cell.to.given().map(count).unwrap_or_default(),
             self.seen_as(&cell.change, change),
-            ends.map(|(low, high)| interval(self.lang, low, high)).unwrap_or_default(),
+            cell.change.given().and_then(ends).unwrap_or_default(),
         ]
     }
 
