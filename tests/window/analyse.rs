@@ -8,7 +8,7 @@ use proeftuinmeter::app::{State, files};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::{Ask, Place};
 
-use super::harness::{Driven, Opened, open, open_sample};
+use super::harness::{Opened, copied, has, open, open_sample};
 
 const SIZE: (f32, f32) = (1280.0, 860.0);
 
@@ -31,10 +31,6 @@ fn analysed(mut opened: Opened) -> Opened {
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
     panic!("no analysis came");
-}
-
-fn has(harness: &Driven, label: &str) -> bool {
-    harness.query_all_by_label_contains(label).next().is_some()
 }
 
 #[track_caller]
@@ -85,19 +81,6 @@ fn type_filter(opened: &mut Opened, text: &str) {
     opened.harness.run_steps(2);
     super::field(&opened.harness, "Zoek een onderdeel").type_text(text);
     opened.harness.run_steps(4);
-}
-
-/// What came on the clipboard within a few frames.
-fn copied(harness: &mut Driven) -> String {
-    for _ in 0..4 {
-        for command in &harness.output().platform_output.commands {
-            if let egui::OutputCommand::CopyText(text) = command {
-                return text.clone();
-            }
-        }
-        harness.step();
-    }
-    panic!("nothing was copied");
 }
 
 #[test]

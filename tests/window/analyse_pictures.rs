@@ -8,7 +8,7 @@ use proeftuinmeter::app::files;
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::{Ask, Place};
 
-use super::harness::{Opened, open, open_sample};
+use super::harness::{Opened, has, open, open_sample, wait_for};
 
 const SIZE: (f32, f32) = (1280.0, 900.0);
 
@@ -31,23 +31,6 @@ fn go(opened: &mut Opened, place: Place) {
 
 fn place(opened: &Opened) -> Place {
     opened.harness.state().as_ref().unwrap().place()
-}
-
-fn has(opened: &Opened, label: &str) -> bool {
-    opened.harness.query_all_by_label_contains(label).next().is_some()
-}
-
-/// Goes on until this stands in the window: numbers are made on another thread.
-#[track_caller]
-fn wait_for(opened: &mut Opened, label: &str) {
-    for _ in 0..2_000 {
-        opened.harness.run_steps(2);
-        if has(opened, label) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("'{label}' did not come");
 }
 
 #[track_caller]
@@ -81,9 +64,9 @@ fn the_forest_says_what_was_found_over_all_parts() {
     choose(&mut opened, "Schaal", "Samenwerking");
     wait_for(&mut opened, "Samen gingen de onderdelen gemiddeld");
     for said in ["Het 95%-interval", "I²", "Wat dit niet zegt"] {
-        assert!(has(&opened, said), "{said}");
+        assert!(has(&opened.harness, said), "{said}");
     }
-    assert!(has(&opened, "met beide metingen:"));
+    assert!(has(&opened.harness, "met beide metingen:"));
     opened.harness.check_accessibility();
     // The chart leads to the pilot.
     opened.harness.get_by_role(Role::ListBox).focus();
@@ -101,10 +84,10 @@ fn grades_from_a_report_are_counted_and_not_pooled() {
     wait_for(&mut opened, "Alle onderdelen");
     click(&mut opened, "Alle onderdelen");
     wait_for(&mut opened, "Van de 22 onderdelen met beide metingen:");
-    assert!(has(&opened, "Er is geen gezamenlijke verandering met een interval"));
+    assert!(has(&opened.harness, "Er is geen gezamenlijke verandering met een interval"));
     // There are no questionnaires at all: the button leads to where they are entered.
     click(&mut opened, "Vragen");
-    assert!(has(&opened, "Hier komen de antwoorden op de vragen"));
+    assert!(has(&opened.harness, "Hier komen de antwoorden op de vragen"));
     opened.harness.get_by_label_contains("Naar Invoer").click();
     opened.harness.run_steps(4);
     assert_eq!(place(&opened), Place::Entry);
@@ -131,7 +114,7 @@ fn the_answers_of_a_part_are_chosen_by_typing_its_name() {
     opened.harness.key_press(Key::Enter);
     opened.harness.run_steps(3);
     wait_for(&mut opened, "Eerste meting: 3 vragenlijsten, minder dan 5");
-    assert!(has(&opened, "Proeftuin of onderdeel: 3 · Dorp Kleistee (Samen Thuis)"));
+    assert!(has(&opened.harness, "Proeftuin of onderdeel: 3 · Dorp Kleistee (Samen Thuis)"));
     opened.harness.check_accessibility();
 }
 
@@ -160,7 +143,7 @@ fn reliability_stands_with_what_it_means_and_where_evaluators_differ() {
     choose(&mut opened, "Schaal", "Samenwerking");
     wait_for(&mut opened, "De vragen hangen goed samen");
     for said in ["0,87", "0,89", "76 van 108", "Geen enkele vraag valt uit de toon"] {
-        assert!(has(&opened, said), "{said}");
+        assert!(has(&opened.harness, said), "{said}");
     }
     opened.harness.check_accessibility();
     let place = opened.harness.query_all_by_role(Role::Link).next().expect("a place where they differ");
@@ -174,9 +157,9 @@ fn every_example_of_the_self_test_comes_out() {
     let mut opened = practice(Lang::Nl, SIZE);
     go(&mut opened, Place::Check);
     click(&mut opened, "Rekenproef");
-    assert!(has(&opened, "voorbeelden komen uit"));
-    assert!(has(&opened, ", klopt. Bron: "));
-    assert!(!has(&opened, "klopt niet"));
+    assert!(has(&opened.harness, "voorbeelden komen uit"));
+    assert!(has(&opened.harness, ", klopt. Bron: "));
+    assert!(!has(&opened.harness, "klopt niet"));
     opened.harness.check_accessibility();
 }
 

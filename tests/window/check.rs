@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use super::harness::{Opened, open, open_sample};
+use super::harness::{Opened, open, open_sample, wait_for};
 use crate::doubtful;
 use proeftuinmeter::app::releases::{self, Handing, Scope};
 use proeftuinmeter::app::{Command, State};
@@ -25,19 +25,6 @@ fn on_doubtful(lang: Lang, size: (f32, f32)) -> Opened {
 
 fn state(opened: &Opened) -> &State {
     opened.harness.state().as_ref().unwrap().session().unwrap().state()
-}
-
-/// Goes on until this stands in the window: the file is looked through on another thread.
-#[track_caller]
-fn wait_for(opened: &mut Opened, label: &str) {
-    for _ in 0..2_000 {
-        opened.harness.run_steps(2);
-        if opened.harness.query_all_by_label_contains(label).next().is_some() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("'{label}' did not come");
 }
 
 #[track_caller]

@@ -9,7 +9,7 @@ use proeftuinmeter::gui::{Ask, Place, Window};
 use proeftuinmeter::model::comparison::{Column, Group, Section};
 use proeftuinmeter::model::{Comparison, PartId};
 
-use super::harness::{Opened, open_sample};
+use super::harness::{Opened, copied, has, open_sample};
 
 const SIZE: (f32, f32) = (1400.0, 1000.0);
 
@@ -42,10 +42,6 @@ fn go(opened: &mut Opened, place: Place) {
 fn click(opened: &mut Opened, label: &str) {
     opened.harness.get_by_label_contains(label).click();
     settle(opened);
-}
-
-fn has(opened: &Opened, words: &str) -> bool {
-    opened.harness.query_all_by_label_contains(words).next().is_some()
 }
 
 fn kept(opened: &mut Opened) -> Comparison {
@@ -100,7 +96,7 @@ fn keep(opened: &mut Opened, name: &str, note: &str) {
     opened.harness.run_steps(2);
     opened.harness.get_by_role_and_label(Role::Button, "\u{e866} Bewaren").click();
     settle(opened);
-    assert!(has(opened, &format!("Bewaard als “{name}”")), "{:?}", state(opened).comparisons());
+    assert!(has(&opened.harness, &format!("Bewaard als “{name}”")), "{:?}", state(opened).comparisons());
 }
 
 /// A choice in the menu of a column.
@@ -115,7 +111,7 @@ fn in_column(opened: &mut Opened, title: &str, choice: &str) {
 fn an_empty_comparison_says_what_goes_there_and_how_to_begin() {
     let mut opened = open_sample(Lang::Nl, SIZE);
     go(&mut opened, Place::Compare);
-    assert!(has(&opened, "Nog niets om te vergelijken"));
+    assert!(has(&opened.harness, "Nog niets om te vergelijken"));
     click(&mut opened, "Kies proeftuinen");
     opened.harness.get_by_label("Wie komt ernaast?");
     opened.harness.check_accessibility();
@@ -125,20 +121,20 @@ fn an_empty_comparison_says_what_goes_there_and_how_to_begin() {
 fn the_adviser_picks_keeps_leaves_and_finds_it_as_it_was() {
     let mut opened = picked();
     assert_eq!(titles(&opened), ["1 · Preventie vr", "8 · Ervaringsdes", "8 · Effectieve m", "31 · WIJ-coöpera"]);
-    assert!(has(&opened, "Nog niet bewaard"));
+    assert!(has(&opened.harness, "Nog niet bewaard"));
     click(&mut opened, "Feiten, uitgeklapt");
     in_column(&mut opened, "WIJ-coöperatie", "Naar links");
     in_column(&mut opened, "Effectieve methoden", "Vastzetten als maatstaf");
     let order = ["1 · Preventie vr", "8 · Ervaringsdes", "31 · WIJ-coöpera", "8 · Effectieve m"];
     assert_eq!(titles(&opened), order);
     keep(&mut opened, "Jeugd en buurt", "Voor het gesprek in mei");
-    assert!(has(&opened, "Bewaard als “Jeugd en buurt”"));
+    assert!(has(&opened.harness, "Bewaard als “Jeugd en buurt”"));
     go(&mut opened, Place::Overview);
     go(&mut opened, Place::Compare);
     assert_eq!(titles(&opened), order);
     click(&mut opened, "Bewaarde vergelijkingen");
     click(&mut opened, "Nieuwe vergelijking");
-    assert!(has(&opened, "Of open een bewaarde vergelijking"));
+    assert!(has(&opened.harness, "Of open een bewaarde vergelijking"));
     opened.harness.get_by_role_and_label(Role::Button, "\u{e866} Jeugd en buurt").click();
     settle(&mut opened);
     assert_eq!(titles(&opened), order);
@@ -146,7 +142,11 @@ fn the_adviser_picks_keeps_leaves_and_finds_it_as_it_was() {
     assert_eq!(comparison.note, "Voor het gesprek in mei");
     assert_eq!(comparison.arrangement.folded, [Section::Facts]);
     assert_eq!(comparison.arrangement.reference, comparison.arrangement.columns.last().cloned());
-    assert!(has(&opened, "Feiten, ingeklapt") && has(&opened, "Maatstaf") && has(&opened, "Voor het gesprek in mei"));
+    assert!(
+        has(&opened.harness, "Feiten, ingeklapt")
+            && has(&opened.harness, "Maatstaf")
+            && has(&opened.harness, "Voor het gesprek in mei")
+    );
     opened.harness.check_accessibility();
 }
 
@@ -167,11 +167,11 @@ fn removing_a_kept_comparison_leaves_it_on_the_screen_and_undo_keeps_it_again() 
     keep(&mut opened, "Weg", "");
     click(&mut opened, "Meer");
     click(&mut opened, "Vergelijking verwijderen");
-    assert!(state(&mut opened).comparisons().is_empty() && has(&opened, "Nog niet bewaard"));
+    assert!(state(&mut opened).comparisons().is_empty() && has(&opened.harness, "Nog niet bewaard"));
     assert_eq!(titles(&opened).len(), 4);
     opened.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     settle(&mut opened);
-    assert!(has(&opened, "Bewaard als “Weg”"));
+    assert!(has(&opened.harness, "Bewaard als “Weg”"));
 }
 
 #[test]
@@ -202,18 +202,7 @@ fn the_numbers_follow_the_data() {
 /// What `Ctrl+C` puts on the clipboard.
 fn copied_table(opened: &mut Opened) -> String {
     opened.harness.event(egui::Event::Copy);
-    for _ in 0..8 {
-        opened.harness.step();
-        let commands = &opened.harness.output().platform_output.commands;
-        let text = commands.iter().find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        });
-        if let Some(text) = text {
-            return text;
-        }
-    }
-    panic!("nothing was copied");
+    copied(&mut opened.harness)
 }
 
 #[test]
@@ -260,7 +249,7 @@ fn those_most_like_one_say_on_what_it_rests() {
     opened.harness.key_press(Key::Enter);
     settle(&mut opened);
     click(&mut opened, "Lijkt het meest op");
-    assert!(has(&opened, "zelfde thema") || has(&opened, "zelfde soort opdrachtgever"));
+    assert!(has(&opened.harness, "zelfde thema") || has(&opened.harness, "zelfde soort opdrachtgever"));
     opened.harness.key_press(Key::Enter);
     settle(&mut opened);
     click(&mut opened, "Klaar");
@@ -276,11 +265,11 @@ fn a_column_whose_pilot_was_removed_is_told_and_can_be_taken_out() {
     settle(&mut opened);
     opened.harness.query_all_by_label_contains("Verwijderen").last().expect("the button").click();
     settle(&mut opened);
-    assert!(has(&opened, "1 kolom hoort bij een proeftuin of groep die niet meer"));
+    assert!(has(&opened.harness, "1 kolom hoort bij een proeftuin of groep die niet meer"));
     assert_eq!(titles(&opened).len(), 3);
     click(&mut opened, "Uit de vergelijking halen");
     assert_eq!(kept(&mut opened).arrangement.columns.len(), 3);
-    assert!(!has(&opened, "niet meer in het programma"));
+    assert!(!has(&opened.harness, "niet meer in het programma"));
 }
 
 #[test]
@@ -306,7 +295,7 @@ fn the_keys_move_a_column_and_walk_through_the_table_to_where_a_number_comes_fro
     opened.harness.key_press(Key::Enter);
     settle(&mut opened);
     assert_eq!(window(&mut opened).place(), Place::Analyse);
-    assert!(has(&opened, "Waar komt dit vandaan?"));
+    assert!(has(&opened.harness, "Waar komt dit vandaan?"));
 }
 
 #[test]
@@ -332,7 +321,7 @@ fn the_palette_finds_a_kept_comparison() {
     opened.harness.key_press(Key::Enter);
     settle(&mut opened);
     assert_eq!(window(&mut opened).place(), Place::Compare);
-    assert!(has(&opened, "Bewaard als “Zoekmij”"));
+    assert!(has(&opened.harness, "Bewaard als “Zoekmij”"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use proeftuinmeter::base::{Lang, Text};
 use proeftuinmeter::gui::{Ask, PilotTab, Place, Window};
 use proeftuinmeter::model::{Finding, FindingId, FindingKind, Record, Tag, TagId};
 
-use super::harness::{Opened, open};
+use super::harness::{Opened, copied, open};
 
 const SIZE: (f32, f32) = (1280.0, 900.0);
 
@@ -58,22 +58,6 @@ fn write(opened: &mut Opened, text: &str) {
 fn undo_words(opened: &mut Opened) -> String {
     let lang = window(opened).lang();
     window(opened).session().expect("a session").undo_words().map(|words| words.say(lang)).unwrap_or_default()
-}
-
-/// What was put on the clipboard within a few frames.
-fn copied(opened: &mut Opened) -> String {
-    for _ in 0..6 {
-        opened.harness.step();
-        let commands = &opened.harness.output().platform_output.commands;
-        let text = commands.iter().find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        });
-        if let Some(text) = text {
-            return text;
-        }
-    }
-    panic!("nothing was copied");
 }
 
 /// The window on a copy of the sample whose findings nobody labelled yet.
@@ -146,7 +130,7 @@ fn all_obstacles_about_what_is_unclear_are_a_word_and_a_choice_away() {
     opened.harness.get_by_label_contains(&format!("{found} van 343 bevindingen"));
     let text = {
         opened.harness.get_by_label_contains("Kopiëren").click();
-        copied(&mut opened)
+        copied(&mut opened.harness)
     };
     assert_eq!(text.lines().count(), found + 1, "{text}");
     assert!(
@@ -323,7 +307,7 @@ fn the_codebook_is_written_joined_and_taken_back() {
     opened.harness.get_by_label_contains("2 bevindingen gingen mee");
     let text = {
         opened.harness.get_by_label_contains("Codeboek kopiëren").click();
-        copied(&mut opened)
+        copied(&mut opened.harness)
     };
     assert_eq!(text, "Label\tDefinitie\tBevindingen\nafspraken\tWie wat doet, is onduidelijk.\t3");
     settle(&mut opened);

@@ -1,6 +1,7 @@
 //! A window on a programme, driven by labels. Nothing of the person's own is read or written.
 
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use proeftuinmeter::app::{Session, files, person::Person};
 use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::Window;
@@ -44,4 +45,35 @@ pub fn show(lang: Lang, size: (f32, f32), session: Session) -> Driven {
         },
         None,
     )
+}
+
+pub fn has(harness: &Driven, label: &str) -> bool {
+    harness.query_all_by_label_contains(label).next().is_some()
+}
+
+/// Goes on until this stands in the window: what it tells is worked out on another thread.
+#[track_caller]
+pub fn wait_for(opened: &mut Opened, label: &str) {
+    for _ in 0..2_000 {
+        opened.harness.run_steps(2);
+        if has(&opened.harness, label) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("'{label}' did not come");
+}
+
+/// What was put on the clipboard, by the last frame or within a few more.
+#[track_caller]
+pub fn copied(harness: &mut Driven) -> String {
+    for _ in 0..8 {
+        for command in &harness.output().platform_output.commands {
+            if let egui::OutputCommand::CopyText(text) = command {
+                return text.clone();
+            }
+        }
+        harness.step();
+    }
+    panic!("nothing was copied");
 }

@@ -7,7 +7,7 @@ use proeftuinmeter::base::{Lang, Text};
 use proeftuinmeter::gui::ask::{PilotTab, Place};
 use proeftuinmeter::model::{Pilot, Published, PublishedId, ScaleKey};
 
-use super::harness::{Driven, Opened, open_sample, show};
+use super::harness::{Driven, Opened, copied, has, open_sample, show};
 
 const SIZE: (f32, f32) = (1280.0, 1000.0);
 
@@ -17,10 +17,6 @@ fn opened(lang: Lang) -> (Driven, tempfile::TempDir) {
     assert!(path.exists());
     harness.run_steps(4);
     (harness, folder)
-}
-
-fn has(harness: &Driven, label: &str) -> bool {
-    harness.query_all_by_label_contains(label).next().is_some()
 }
 
 fn place(harness: &Driven) -> Place {
@@ -118,19 +114,6 @@ fn the_chart_is_copied_as_a_table() {
     let copied = copied(&mut harness);
     assert!(copied.starts_with("Nr.\tOnderdeel\tEerste meting\tn eerste meting\tTweede meting"), "{copied}");
     assert_eq!(copied.lines().count(), 23);
-}
-
-/// What came on the clipboard within a few frames.
-fn copied(harness: &mut Driven) -> String {
-    for _ in 0..4 {
-        for command in &harness.output().platform_output.commands {
-            if let egui::OutputCommand::CopyText(text) = command {
-                return text.clone();
-            }
-        }
-        harness.step();
-    }
-    panic!("nothing was copied");
 }
 
 /// A programme of so many pilots, each with two grades.

@@ -7,7 +7,7 @@ use proeftuinmeter::base::Lang;
 use proeftuinmeter::gui::{Ask, PilotTab, Place, Window};
 use proeftuinmeter::model::PilotId;
 
-use super::harness::{Opened, open_sample};
+use super::harness::{Opened, copied, open_sample};
 
 const SIZE: (f32, f32) = (1280.0, 900.0);
 
@@ -243,26 +243,10 @@ fn the_filtered_list_is_copied_for_a_spreadsheet() {
     opened.harness.event(egui::Event::Text("jooz".to_owned()));
     settle(&mut opened);
     opened.harness.get_by_label_contains("Kopiëren").click();
-    let text = copied(&mut opened);
+    let text = copied(&mut opened.harness);
     // The pilot, and each of the parts that have a figure.
     assert_eq!(text.lines().count(), 4, "{text}");
     assert!(text.starts_with("Nummer\tNaam\tOnderdeel\t") && text.contains("\n8\tJong ouderschap"));
-}
-
-/// What was put on the clipboard within a few frames.
-fn copied(opened: &mut Opened) -> String {
-    for _ in 0..6 {
-        opened.harness.step();
-        let commands = &opened.harness.output().platform_output.commands;
-        let text = commands.iter().find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        });
-        if let Some(text) = text {
-            return text;
-        }
-    }
-    panic!("nothing was copied");
 }
 
 #[test]
@@ -270,7 +254,7 @@ fn the_score_table_is_copied_by_its_button_and_by_the_keyboard() {
     let mut opened = open_sample(Lang::Nl, SIZE);
     on(&mut opened, PilotTab::Scores);
     opened.harness.get_by_label("Kopiëren: Cijfers").click();
-    let by_button = copied(&mut opened);
+    let by_button = copied(&mut opened.harness);
     let heading =
         "Onderdeel\tSchaal\tBron\tEerste meting\tn eerste meting\tTweede meting\tn tweede meting\tVerandering\t";
     assert!(by_button.starts_with(heading), "{by_button}");
@@ -278,7 +262,7 @@ fn the_score_table_is_copied_by_its_button_and_by_the_keyboard() {
     assert!(by_button.contains("\t5,5\tn onbekend\t7,1\tn onbekend\t+1,6\t"), "{by_button}");
     settle(&mut opened);
     opened.harness.event(egui::Event::Copy);
-    assert_eq!(copied(&mut opened), by_button);
+    assert_eq!(copied(&mut opened.harness), by_button);
 }
 
 #[test]
@@ -291,7 +275,7 @@ fn the_chart_of_a_pilot_is_explained_and_its_table_copied() {
     opened.harness.get_by_label_contains("Grafiek").click();
     settle(&mut opened);
     opened.harness.get_by_label_contains("Tabel kopiëren").click();
-    let text = copied(&mut opened);
+    let text = copied(&mut opened.harness);
     assert_eq!(text.lines().count(), 3, "{text}");
 }
 

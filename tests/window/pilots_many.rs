@@ -10,7 +10,7 @@ use proeftuinmeter::gui::{Ask, PilotTab, Place, Window};
 use proeftuinmeter::model::pilot_list::PilotColumn;
 use proeftuinmeter::model::{Pilot, PilotId};
 
-use super::harness::{Opened, open_sample};
+use super::harness::{Opened, copied, open_sample};
 
 const SIZE: (f32, f32) = (1280.0, 900.0);
 
@@ -67,26 +67,10 @@ fn tick(opened: &mut Opened, number: u32) {
     settle(opened);
 }
 
-/// What was put on the clipboard within a few frames.
-fn copied(opened: &mut Opened) -> String {
-    for _ in 0..6 {
-        opened.harness.step();
-        let commands = &opened.harness.output().platform_output.commands;
-        let text = commands.iter().find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        });
-        if let Some(text) = text {
-            return text;
-        }
-    }
-    panic!("nothing was copied");
-}
-
 /// The numbers of the first pilots that the table copies.
 fn first(opened: &mut Opened, count: usize) -> Vec<u32> {
     opened.harness.event(egui::Event::Copy);
-    let text = copied(opened);
+    let text = copied(&mut opened.harness);
     let mut numbers: Vec<u32> = text.lines().skip(1).filter_map(|line| line.split('\t').next()?.parse().ok()).collect();
     numbers.dedup();
     numbers.truncate(count);
@@ -293,7 +277,7 @@ fn columns_are_added_moved_and_taken_out() {
     opened.harness.get_by_role(Role::ListBox).focus();
     settle(&mut opened);
     opened.harness.event(egui::Event::Copy);
-    let text = copied(&mut opened);
+    let text = copied(&mut opened.harness);
     let heads: Vec<&str> = text.lines().next().expect("a heading").split('\t').collect();
     assert!(!heads.contains(&"Soort opdrachtgever"), "{heads:?}");
     assert_eq!(heads[heads.len() - 2..], ["Adviseurs", "Bevindingen"]);

@@ -12,7 +12,7 @@ use proeftuinmeter::gui::{Ask, Place, Window};
 use proeftuinmeter::model::Presentation;
 use proeftuinmeter::model::presentation::SlideContent;
 
-use super::harness::{Opened, open};
+use super::harness::{Opened, has, open, wait_for};
 
 const SIZE: (f32, f32) = (1280.0, 820.0);
 
@@ -37,23 +37,6 @@ fn presentations(opened: &Opened) -> Vec<Presentation> {
 fn go(opened: &mut Opened, place: Place) {
     opened.harness.state_mut().as_mut().unwrap().ask(Ask::Go(place));
     opened.harness.run_steps(4);
-}
-
-fn has(opened: &Opened, label: &str) -> bool {
-    opened.harness.query_all_by_label_contains(label).next().is_some()
-}
-
-/// Goes on until this stands in the window: slides are made on another thread.
-#[track_caller]
-fn wait_for(opened: &mut Opened, label: &str) {
-    for _ in 0..2_000 {
-        opened.harness.run_steps(2);
-        if has(opened, label) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("'{label}' did not come");
 }
 
 /// Goes on until the room sees this.
@@ -93,7 +76,7 @@ fn screen(opened: &Opened) -> String {
 }
 
 fn is_showing(opened: &Opened) -> bool {
-    !has(opened, "Instellingen")
+    !has(&opened.harness, "Instellingen")
 }
 
 fn proposed(lang: Lang, size: (f32, f32)) -> Opened {
@@ -109,7 +92,7 @@ fn a_facilitator_collects_orders_notes_and_lets_the_room_guess() {
     // From the chart that one looks at.
     click(&mut opened, "Grafiek");
     click(&mut opened, "Aan een presentatie toevoegen");
-    assert!(has(&opened, "als dia 1"));
+    assert!(has(&opened.harness, "als dia 1"));
     go(&mut opened, Place::Present);
     click(&mut opened, "Dia toevoegen");
     click(&mut opened, "Woorden");
@@ -171,7 +154,7 @@ fn a_presentation_is_shown_with_keys_and_ends_with_escape() {
     press(&mut opened, Key::Home);
     wait_for(&mut opened, "Wat veranderde er");
     press(&mut opened, Key::Escape);
-    assert!(!is_showing(&opened) && has(&opened, "Dia toevoegen"));
+    assert!(!is_showing(&opened) && has(&opened.harness, "Dia toevoegen"));
 }
 
 #[test]
@@ -201,7 +184,7 @@ fn f5_shows_what_is_on_the_screen() {
     ] {
         go(&mut opened, place);
         press(&mut opened, Key::F5);
-        assert!(has(&opened, sentence) && !is_showing(&opened), "{place:?}");
+        assert!(has(&opened.harness, sentence) && !is_showing(&opened), "{place:?}");
     }
 }
 
@@ -227,20 +210,20 @@ fn on_a_second_screen_the_facilitator_keeps_the_note_and_the_next_slide() {
     opened.harness.run_steps(4);
     click(&mut opened, "Op een tweede scherm");
     wait_for(&mut opened, "Nu te zien: Oefenprogramma");
-    assert!(has(&opened, "Straks te zien: Verandering per onderdeel") && has(&opened, "1 van 5"));
+    assert!(has(&opened.harness, "Straks te zien: Verandering per onderdeel") && has(&opened.harness, "1 van 5"));
     click(&mut opened, "Verder");
     wait_for(&mut opened, "Wacht tot iedereen geraden heeft");
-    assert!(has(&opened, "De tweede meting is nog verborgen"));
+    assert!(has(&opened.harness, "De tweede meting is nog verborgen"));
     // The room does not see the note.
     assert!(!screen(&opened).contains("Wacht tot"), "{}", screen(&opened));
     press(&mut opened, Key::Space);
-    assert!(!has(&opened, "De tweede meting is nog verborgen"));
+    assert!(!has(&opened.harness, "De tweede meting is nog verborgen"));
     // One can look something up meanwhile; the room goes on to see the slide.
     go(&mut opened, Place::Overview);
     wait_for_screen(&mut opened, "Rapportcijfer");
     go(&mut opened, Place::Present);
     click(&mut opened, "Stoppen met tonen");
-    assert!(has(&opened, "Dia toevoegen"));
+    assert!(has(&opened.harness, "Dia toevoegen"));
 }
 
 #[test]
@@ -308,7 +291,7 @@ fn a_slide_whose_pilot_is_gone_says_so_and_what_to_do() {
     let SlideContent::Pilot { id } = held.slides[2].content else { panic!("{held:?}") };
     opened.harness.state_mut().as_mut().unwrap().ask(Ask::Do(Command::RemovePilot(id)));
     opened.harness.run_steps(4);
-    if has(&opened, "Verwijderen") {
+    if has(&opened.harness, "Verwijderen") {
         opened.harness.query_all_by_label_contains("Verwijderen").last().unwrap().click();
         opened.harness.run_steps(4);
     }
@@ -324,7 +307,7 @@ fn the_palette_finds_a_presentation() {
     opened.harness.run_steps(3);
     opened.harness.get_by_role(Role::TextInput).type_text("presentatie");
     opened.harness.run_steps(3);
-    assert!(has(&opened, "Presentatie"));
+    assert!(has(&opened.harness, "Presentatie"));
     press(&mut opened, Key::Enter);
     assert_eq!(window(&opened).place(), Place::Present);
 }
