@@ -1,7 +1,7 @@
 //! What of the findings is looked for: words, and one choice of each thing that a finding has. What is rarely asked stands
 //! on a second line that unfolds.
 
-use egui::{Align, Id, Key, Layout, TextEdit, Ui, vec2};
+use egui::{Align, Id, Key, Layout, Ui, vec2};
 
 use super::words::{kind_words, topics};
 use crate::analysis::change::Class;
@@ -14,7 +14,7 @@ use crate::gui::ask::Cx;
 use crate::gui::overview::model::{Offered, Wanted, capitalised, offered, resolve};
 use crate::gui::theme::space;
 use crate::gui::widgets::searched::{Findable, SearchWords, Searched};
-use crate::gui::widgets::{choose, faint, icon, quiet_button};
+use crate::gui::widgets::{choose, faint, icon, quiet_button, search_field};
 use crate::model::{Entity, FindingKind};
 
 /// How wide the field is, and a choice among many.
@@ -211,22 +211,11 @@ fn pilot_offers(state: &State, lang: Lang) -> Vec<Findable> {
 }
 
 fn field_ui(ui: &mut Ui, cx: &Cx<'_>, text: &mut String) -> bool {
-    let label = cx.tr("findings-search");
-    let hint = format!("{} {label}", icon::SEARCH);
-    let response = ui.add(TextEdit::singleline(text).id(search_id()).hint_text(hint).desired_width(FIELD));
-    let typed = text.clone();
-    response.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, &typed, &typed, "");
-        info.label = Some(label.clone());
-        info
-    });
-    let is_here = response.has_focus() || response.lost_focus();
-    if is_here && ui.input(|input| input.key_pressed(Key::Escape)) {
-        text.clear();
-    }
+    let response = search_field(ui, search_id(), &cx.tr("findings-search"), text, FIELD);
     if cx.focus_search {
         response.request_focus();
     }
+    let is_here = response.has_focus() || response.lost_focus();
     is_here && ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::ArrowDown))
 }
 

@@ -1,7 +1,7 @@
 //! The filters, folded behind a button that says how many are on; under one another beside the pilot, next to each other
 //! above the table. And the order of the list.
 
-use egui::{Id, Key, Response, Ui};
+use egui::{Id, Response, Ui};
 
 use super::columns::{measured, of_measured};
 use super::desk::Desk;
@@ -12,7 +12,7 @@ use crate::app::queries::known::{commissioner_kind_words, theme_words};
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::Cx;
 use crate::gui::theme::space;
-use crate::gui::widgets::{choose, faint, icon, quiet_button};
+use crate::gui::widgets::{choose, faint, icon, quiet_button, search_field};
 use crate::model::pilot_list::{PilotColumn, PilotFilter, PilotSort};
 
 /// The room of a label before its choice, and of a choice next to others.
@@ -25,22 +25,7 @@ pub fn search_id() -> Id {
 
 /// The field in which one types what must occur; `Escape` empties it.
 pub fn search_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut PilotFilter, width: f32) -> Response {
-    let label = cx.tr("pilots-search");
-    let edit = egui::TextEdit::singleline(&mut filter.text)
-        .id(search_id())
-        .hint_text(format!("{} {label}", icon::SEARCH))
-        .desired_width(width);
-    let response = ui.add(edit);
-    let typed = filter.text.clone();
-    response.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, &typed, &typed, "");
-        info.label = Some(label.clone());
-        info
-    });
-    let is_here = response.has_focus() || response.lost_focus();
-    if is_here && ui.input(|input| input.key_pressed(Key::Escape)) {
-        filter.text.clear();
-    }
+    let response = search_field(ui, search_id(), &cx.tr("pilots-search"), &mut filter.text, width);
     if cx.focus_search {
         response.request_focus();
     }

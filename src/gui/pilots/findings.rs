@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Key, TextEdit, Ui};
+use egui::{Id, Ui};
 
 use super::fields::{sheet, with_slot};
 use super::findings_choices::choices_ui;
@@ -13,7 +13,7 @@ use crate::base::{Lang, Phrase, Text};
 use crate::gui::ask::Cx;
 use crate::gui::findings::label_box::LabelBox;
 use crate::gui::findings::words::kind_words;
-use crate::gui::widgets::{button, choose, empty, faint, icon, primary_button, quiet_button, section};
+use crate::gui::widgets::{button, choose, empty, faint, icon, primary_button, quiet_button, search_field, section};
 use crate::model::scale::TOPIC_EFFECTS;
 use crate::model::{Entity, Finding, FindingId, FindingKind, Pilot, PilotId};
 
@@ -154,18 +154,7 @@ impl Findings {
 
     fn search_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         let label = cx.tr("findings-search-pilot");
-        let edit = TextEdit::singleline(&mut self.narrowed.text).id(search_id());
-        let response = ui.add(edit.hint_text(format!("{} {label}", icon::SEARCH)).desired_width(SEARCH));
-        let typed = self.narrowed.text.clone();
-        response.widget_info(|| {
-            let mut info = egui::WidgetInfo::text_edit(true, &typed, &typed, "");
-            info.label = Some(label.clone());
-            info
-        });
-        let is_here = response.has_focus() || response.lost_focus();
-        if is_here && ui.input(|input| input.key_pressed(Key::Escape)) {
-            self.narrowed.text.clear();
-        }
+        let response = search_field(ui, search_id(), &label, &mut self.narrowed.text, SEARCH);
         if std::mem::take(&mut self.begins_search) {
             response.request_focus();
             response.scroll_to_me(None);
