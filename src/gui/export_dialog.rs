@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Align, Key, Layout, Ui};
+use egui::Ui;
 
 use super::ask::Ask;
 use super::dialogs::Outcome;
-use super::picture_dialog::recipient_ui;
+use super::giving::{Given, Words, place_ui, propose, recipient_ui, whom_ui};
 use super::theme::{Theme, space};
-use super::widgets::{button, choose, faint, icon, primary_button, section, segments};
+use super::widgets::{choose, faint, icon, section, segments};
 use crate::app::State;
 use crate::app::exports::{self, Form, Order, What};
 use crate::base::{Lang, Phrase};
@@ -95,11 +95,8 @@ impl ExportChoice {
             self.form = Form::Xlsx;
         }
         self.version = self.version.min(self.version_words().len().saturating_sub(1));
-        let proposed = exports::suggested(&self.programme, &self.order()).display().to_string();
-        if self.typed == self.proposed {
-            self.typed.clone_from(&proposed);
-        }
-        self.proposed = proposed;
+        let path = exports::suggested(&self.programme, &self.order());
+        propose(&mut self.typed, &mut self.proposed, &path);
     }
 
     fn version_words(&self) -> Vec<String> {
@@ -117,30 +114,13 @@ pub fn export_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice, browse: 
     ui.spacing_mut().item_spacing.y = 6.0;
     choices_ui(ui, theme, choice);
     ui.add_space(space::SMALL);
-    faint(ui, theme, &lang.tr("export-where"));
-    let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
-    field.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, "", choice.typed.as_str(), "");
-        info.label = Some(lang.tr("export-where"));
-        info
-    });
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    ui.add_space(space::MEDIUM);
-    let mut outcome = Outcome::Open;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("export-go")).clicked();
-        if (go || entered) && !choice.typed.trim().is_empty() {
-            let path = PathBuf::from(choice.typed.trim());
-            outcome = Outcome::Asked(Ask::Export(Box::new(choice.order()), path, choice.to.trim().to_owned()));
-        }
-        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
-            outcome = Outcome::Closed;
-        }
-        if button(ui, icon::FOLDER_OPEN, &lang.tr("dialog-browse")).clicked() {
-            *browse = true;
-        }
-    });
-    outcome
+    let (place, go) = (lang.tr("export-where"), lang.tr("export-go"));
+    let words = Words { place: &place, go: (icon::DOWNLOAD, &go) };
+    match place_ui(ui, theme, lang, &mut choice.typed, &words, Some(browse)) {
+        Given::Open => Outcome::Open,
+        Given::Closed => Outcome::Closed,
+        Given::Go(path) => Outcome::Asked(Ask::Export(Box::new(choice.order()), path, choice.to.trim().to_owned())),
+    }
 }
 
 fn choices_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
@@ -169,26 +149,20 @@ fn choices_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
         choice.form = forms[picked];
         choice.settle();
     }
-    whom_ui(ui, theme, choice);
+    for_whom_ui(ui, theme, choice);
 }
 
-fn whom_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
+fn for_whom_ui(ui: &mut Ui, theme: &Theme, choice: &mut ExportChoice) {
     let lang = choice.lang;
     faint(ui, theme, &lang.tr("export-whom"));
     if !choice.what.is_for_others() {
         ui.add(egui::Label::new(lang.tr("export-whom-own-only")).wrap());
         return;
     }
-    let words = [lang.tr("export-whom-own"), lang.tr("export-whom-others")];
-    if let Some(picked) = segments(ui, theme, usize::from(choice.for_others), &words) {
-        choice.for_others = picked == 1;
+    let others = Phrase::new("picture-whom-others-means").with("minimum", choice.minimum).say(lang);
+    if whom_ui(ui, theme, lang, &mut choice.for_others, [&lang.tr("export-whom-own-means"), &others]) {
         choice.settle();
     }
-    let means = match choice.for_others {
-        true => Phrase::new("picture-whom-others-means").with("minimum", choice.minimum).say(lang),
-        false => lang.tr("export-whom-own-means"),
-    };
-    ui.add(egui::Label::new(means).wrap());
     if choice.order().gives_numbers_to_others() {
         recipient_ui(ui, theme, &mut choice.to, lang);
     }

@@ -11,6 +11,7 @@ pub mod dialogs;
 pub mod entry;
 pub mod export_dialog;
 pub mod findings;
+pub mod giving;
 pub mod importing;
 pub mod jobs;
 pub mod overview;

@@ -3,12 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Align, Key, Layout, Ui};
+use egui::Ui;
 
 use super::ask::{Ask, Picture, Whom};
 use super::dialogs::Outcome;
+use super::giving::{Given, Words, place_ui, propose, recipient_ui, whom_ui};
 use super::theme::{Theme, space};
-use super::widgets::{button, faint, icon, primary_button, section, segments};
+use super::widgets::{faint, icon, section};
 use crate::app::State;
 use crate::app::files;
 use crate::app::queries::charts::ChartOrder;
@@ -112,11 +113,7 @@ impl PictureChoice {
         let whom = self.lang.tr(if self.for_others { "export-file-others" } else { "export-file-own" });
         let stem = self.beside.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let path = files::free(&self.beside.with_file_name(format!("{stem}-{whom}.{ending}")));
-        let proposed = path.display().to_string();
-        if self.typed == self.proposed {
-            self.typed.clone_from(&proposed);
-        }
-        self.proposed = proposed;
+        propose(&mut self.typed, &mut self.proposed, &path);
     }
 }
 
@@ -125,51 +122,22 @@ pub fn picture_ui(ui: &mut Ui, theme: &Theme, choice: &mut PictureChoice, browse
     section(ui, theme, &lang.tr("picture-heading"));
     ui.spacing_mut().item_spacing.y = 6.0;
     faint(ui, theme, &lang.tr("export-whom"));
-    let words = [lang.tr("export-whom-own"), lang.tr("export-whom-others")];
-    if let Some(picked) = segments(ui, theme, usize::from(choice.for_others), &words) {
-        choice.for_others = picked == 1;
+    let own = lang.tr("picture-whom-own-means");
+    if whom_ui(ui, theme, lang, &mut choice.for_others, [&own, &choice.withheld]) {
         choice.propose();
     }
-    let means = if choice.for_others { choice.withheld.clone() } else { lang.tr("picture-whom-own-means") };
-    ui.add(egui::Label::new(means).wrap());
     if choice.for_others {
         recipient_ui(ui, theme, &mut choice.to, lang);
     }
     ui.add_space(space::SMALL);
-    faint(ui, theme, &lang.tr("dialog-path-picture"));
-    let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
-    field.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, "", choice.typed.as_str(), "");
-        info.label = Some(lang.tr("dialog-path-picture"));
-        info
-    });
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    ui.add_space(space::MEDIUM);
-    let mut outcome = Outcome::Open;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("picture-go")).clicked();
-        if (go || entered) && !choice.typed.trim().is_empty() {
-            let path = PathBuf::from(choice.typed.trim());
+    let (place, go) = (lang.tr("dialog-path-picture"), lang.tr("picture-go"));
+    let words = Words { place: &place, go: (icon::DOWNLOAD, &go) };
+    match place_ui(ui, theme, lang, &mut choice.typed, &words, Some(browse)) {
+        Given::Open => Outcome::Open,
+        Given::Closed => Outcome::Closed,
+        Given::Go(path) => {
             let whom = if choice.for_others { Whom::Others(choice.to.trim().to_owned()) } else { Whom::Own };
-            outcome = Outcome::Asked(Ask::WritePicture(Box::new(choice.saved.clone()), path, whom));
+            Outcome::Asked(Ask::WritePicture(Box::new(choice.saved.clone()), path, whom))
         }
-        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
-            outcome = Outcome::Closed;
-        }
-        if button(ui, icon::FOLDER_OPEN, &lang.tr("dialog-browse")).clicked() {
-            *browse = true;
-        }
-    });
-    outcome
-}
-
-/// Who it is for: remembered in the file, and named where a later output gives something back.
-pub fn recipient_ui(ui: &mut Ui, theme: &Theme, to: &mut String, lang: Lang) {
-    faint(ui, theme, &lang.tr("release-recipient"));
-    let field = ui.add(egui::TextEdit::singleline(to).desired_width(f32::INFINITY));
-    field.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, "", to.as_str(), "");
-        info.label = Some(lang.tr("release-recipient"));
-        info
-    });
+    }
 }

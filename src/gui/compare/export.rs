@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Align, Key, Layout, Ui};
+use egui::Ui;
 
 use crate::app::State;
 use crate::app::exports::suggested_comparison;
@@ -11,9 +11,9 @@ use crate::app::queries::compared::Compared;
 use crate::base::{Lang, Phrase};
 use crate::gui::ask::{Ask, Whom};
 use crate::gui::dialogs::Outcome;
-use crate::gui::picture_dialog::recipient_ui;
+use crate::gui::giving::{Given, Words, place_ui, propose, recipient_ui, whom_ui};
 use crate::gui::theme::{Theme, space};
-use crate::gui::widgets::{button, faint, icon, primary_button, section, segments};
+use crate::gui::widgets::{faint, icon, section};
 use crate::model::EvaluatorId;
 
 /// A comparison that goes out as a table.
@@ -61,11 +61,7 @@ impl TableChoice {
     /// The proposed name says for whom it is.
     fn propose(&mut self) {
         let path = suggested_comparison(&self.programme, &self.out.name, self.for_others, self.lang);
-        let proposed = path.display().to_string();
-        if self.typed == self.proposed {
-            self.typed.clone_from(&proposed);
-        }
-        self.proposed = proposed;
+        propose(&mut self.typed, &mut self.proposed, &path);
     }
 }
 
@@ -74,37 +70,22 @@ pub fn table_ui(ui: &mut Ui, theme: &Theme, choice: &mut TableChoice, browse: &m
     section(ui, theme, &lang.tr("compare-table-heading"));
     ui.spacing_mut().item_spacing.y = 6.0;
     faint(ui, theme, &lang.tr("export-whom"));
-    let words = [lang.tr("export-whom-own"), lang.tr("export-whom-others")];
-    if let Some(picked) = segments(ui, theme, usize::from(choice.for_others), &words) {
-        choice.for_others = picked == 1;
+    let own = lang.tr("export-whom-own-means");
+    if whom_ui(ui, theme, lang, &mut choice.for_others, [&own, &choice.withheld]) {
         choice.propose();
     }
-    let means = if choice.for_others { choice.withheld.clone() } else { lang.tr("export-whom-own-means") };
-    ui.add(egui::Label::new(means).wrap());
     if choice.for_others {
         recipient_ui(ui, theme, &mut choice.to, lang);
     }
     ui.add_space(space::SMALL);
-    let label = lang.tr("export-where");
-    faint(ui, theme, &label);
-    let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
-    let field = field.accessible_name(&label);
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    ui.add_space(space::MEDIUM);
-    let mut outcome = Outcome::Open;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let go = primary_button(ui, theme, icon::DOWNLOAD, &lang.tr("export-go")).clicked();
-        if (go || entered) && !choice.typed.trim().is_empty() {
-            let path = PathBuf::from(choice.typed.trim());
+    let (place, go) = (lang.tr("export-where"), lang.tr("export-go"));
+    let words = Words { place: &place, go: (icon::DOWNLOAD, &go) };
+    match place_ui(ui, theme, lang, &mut choice.typed, &words, Some(browse)) {
+        Given::Open => Outcome::Open,
+        Given::Closed => Outcome::Closed,
+        Given::Go(path) => {
             let whom = if choice.for_others { Whom::Others(choice.to.trim().to_owned()) } else { Whom::Own };
-            outcome = Outcome::Asked(Ask::WriteComparison(Box::new(choice.out.clone()), path, whom));
+            Outcome::Asked(Ask::WriteComparison(Box::new(choice.out.clone()), path, whom))
         }
-        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
-            outcome = Outcome::Closed;
-        }
-        if button(ui, icon::FOLDER_OPEN, &lang.tr("dialog-browse")).clicked() {
-            *browse = true;
-        }
-    });
-    outcome
+    }
 }

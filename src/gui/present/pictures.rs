@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{Align, Key, Layout, ProgressBar, Ui};
+use egui::{ProgressBar, Ui};
 
 use crate::app::presenting::{Pictures, SIZE, Showing, folder_name, release};
 use crate::app::progress::Progress;
@@ -14,10 +14,10 @@ use crate::base::{Lang, Phrase, Result};
 use crate::charts::Look;
 use crate::gui::ask::{Ask, Cx};
 use crate::gui::dialogs::Outcome;
+use crate::gui::giving::{Given, Words, place_ui, recipient_ui};
 use crate::gui::jobs::Done;
-use crate::gui::picture_dialog::recipient_ui;
 use crate::gui::theme::{Theme, space};
-use crate::gui::widgets::{button, faint, icon, primary_button, quiet_button, section};
+use crate::gui::widgets::{faint, icon, quiet_button, section};
 use crate::model::Presentation;
 use crate::model::presentation::Slide;
 
@@ -60,32 +60,16 @@ pub fn pictures_ui(ui: &mut Ui, theme: &Theme, choice: &mut PicturesChoice) -> O
     ui.add(egui::Label::new(lang.tr("present-pictures-means")).wrap());
     ui.add(egui::Label::new(&choice.withheld).wrap());
     recipient_ui(ui, theme, &mut choice.to, lang);
-    faint(ui, theme, &lang.tr("present-pictures-folder"));
-    let field = ui.add(egui::TextEdit::singleline(&mut choice.typed).desired_width(f32::INFINITY));
-    field.widget_info(|| {
-        let mut info = egui::WidgetInfo::text_edit(true, "", choice.typed.as_str(), "");
-        info.label = Some(lang.tr("present-pictures-folder"));
-        info
-    });
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    ui.add_space(space::MEDIUM);
-    let mut outcome = Outcome::Open;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let go = primary_button(ui, theme, icon::PHOTO_LIBRARY, &lang.tr("present-pictures-go")).clicked();
-        if (go || entered) && !choice.typed.trim().is_empty() {
-            let asked = PicturesAsked {
-                slides: choice.slides.clone(),
-                showing: choice.showing,
-                folder: PathBuf::from(choice.typed.trim()),
-                to: choice.to.trim().to_owned(),
-            };
-            outcome = Outcome::Asked(Ask::WritePictures(Box::new(asked)));
+    let (place, go) = (lang.tr("present-pictures-folder"), lang.tr("present-pictures-go"));
+    let words = Words { place: &place, go: (icon::PHOTO_LIBRARY, &go) };
+    match place_ui(ui, theme, lang, &mut choice.typed, &words, None) {
+        Given::Open => Outcome::Open,
+        Given::Closed => Outcome::Closed,
+        Given::Go(folder) => {
+            let (slides, to) = (choice.slides.clone(), choice.to.trim().to_owned());
+            Outcome::Asked(Ask::WritePictures(Box::new(PicturesAsked { slides, showing: choice.showing, folder, to })))
         }
-        if button(ui, icon::CLOSE, &lang.tr("dialog-cancel")).clicked() {
-            outcome = Outcome::Closed;
-        }
-    });
-    outcome
+    }
 }
 
 /// The writing that goes on, if any.
