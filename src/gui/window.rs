@@ -139,6 +139,7 @@ impl Window {
 
     /// Puts an opened programme into the window.
     fn begin(&mut self, session: Session) {
+        self.jobs.begin_file();
         self.person.remember(session.path());
         self.keep_person();
         self.pair = default_pair(session.state());
@@ -148,6 +149,7 @@ impl Window {
         self.answers = AnswersPages::default();
         self.check = CheckPage::default();
         self.backups = BackupsPage::default();
+        self.pictures = PicturesPage::default();
         if let Access::ReadsOnly { why } = session.access() {
             shell::add_notice(&mut self.notices, why.say(self.lang), false);
         }

@@ -90,9 +90,10 @@ impl Book {
 
     pub fn take(&mut self, brought: SlideMade) {
         let SlideMade { subject, revision, made } = brought;
-        if self.running.as_ref().is_some_and(|(running, _)| *running == subject) {
-            self.running = None;
+        if self.running.as_ref().is_none_or(|(running, _)| *running != subject) {
+            return;
         }
+        self.running = None;
         let before = self.kept.iter().position(|kept| kept.subject == subject);
         let made = match before.map(|at| self.kept.remove(at)) {
             // What looks the same keeps its layout.

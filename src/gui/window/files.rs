@@ -299,7 +299,8 @@ impl Window {
     }
 
     pub(super) fn take_jobs(&mut self, ctx: &Context) {
-        for done in self.jobs.finished() {
+        for brought in self.jobs.finished() {
+            let Some(done) = self.jobs.still(brought) else { continue };
             let replaces = matches!(done, Done::Opened { session: Ok(_), .. }) && self.session.is_some();
             if replaces && self.left_field(ctx) {
                 self.jobs.put_back(done);
